@@ -1,0 +1,1 @@
+export type { IntegerMode, IntegerTypes, IntegerTypesByMode } from "./integer-types.js";
