@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll } from "vitest";
+import { OpenHandleWatch } from "./open-handles.js";
+
+/** Closing takes a few turns of the event loop, and a killed process a moment to be reaped (ms). */
+const grace = 2_000;
+
+const watch = new OpenHandleWatch();
+
+// Set-up files come first, and hooks after tests run last-in first-out: this one runs after the file's own.
+afterAll(async () => {
+  const deadline = performance.now() + grace;
+  let leaks = watch.leaks();
+  while (leaks.length > 0 && performance.now() < deadline) {
+    await sleep(10);
+    leaks = watch.leaks();
+  }
+  watch.stop();
+  if (leaks.length > 0) throw new Error(`This test file left open:\n- ${leaks.join("\n- ")}`);
+}, grace + 10_000);
