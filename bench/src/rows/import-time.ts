@@ -1,0 +1,44 @@
+import { type Bench, runToEnd } from "../bench-context.js";
+import { atMost, type Comparison, summary } from "../comparison.js";
+import { type Contender, interleave } from "../rounds.js";
+import { scenarioPath } from "../scenario.js";
+import { ours, type Row } from "./row.js";
+
+/** A start takes tens of milliseconds, so that many cost little and the median stands firm. */
+const startsPerRound = 6;
+const bare = "bare Node start";
+
+/** Row k: what `import "@qemu-wire/qmp"` adds to the start of Node. */
+export const importTime: Row = {
+  letter: "k",
+  title: 'import "@qemu-wire/qmp", start to exit, one core',
+  async measure(bench: Bench): Promise<Comparison[]> {
+    const contender = (name: string, scenario: string): Contender => ({
+      name,
+      run: async () => {
+        const { elapsedMs } = await runToEnd(bench, "one-core", process.execPath, [scenarioPath(scenario)], {
+          timeoutMs: 30_000,
+        });
+        return { ms: elapsedMs };
+      },
+    });
+    const contenders = [contender(ours, "import-qmp"), contender(bare, "import-nothing")];
+    // The first start of each reads the files from the disk; all others find them in memory.
+    await interleave(1, contenders);
+    const rounds = await interleave(bench.rounds * startsPerRound, contenders);
+    return [
+      {
+        row: "k",
+        what: this.title,
+        ours: { value: rounds.median(ours, "ms"), unit: "ms" },
+        peer: { name: bare, value: rounds.median(bare, "ms"), unit: "ms" },
+        ...summary(
+          rounds.pairwise(ours, bare, "ms", (mine, theirs) => mine - theirs),
+          "ms",
+        ),
+        must: atMost(25),
+        aim: atMost(12),
+      },
+    ];
+  },
+};

@@ -1,0 +1,54 @@
+import { type Bench, runToEnd } from "../bench-context.js";
+import { atLeast, type Comparison, summary } from "../comparison.js";
+import { type Measurement, parseMeasurement } from "../measurement.js";
+import { withQemu } from "../real-qemu.js";
+import { type Contender, interleave, Rounds } from "../rounds.js";
+import { runScenario } from "../scenario.js";
+import { ours, type Row } from "./row.js";
+
+const warmUp = 300;
+const commands = 700;
+const native = "C, same request";
+
+/**
+ * Row b: how much of a real command is ours. QEMU reads its monitor byte by byte, so a client that sends no id asks for
+ * less work: the two npm clients send 26 bytes (node-qemu two more, which QEMU reads after it has answered).
+ */
+export const realQemuRoundTrip: Row = {
+  letter: "b",
+  title: "one command at a time, real QEMU, p50",
+  async measure(bench: Bench): Promise<Comparison[]> {
+    const runNative = async (socket: string): Promise<Measurement> => {
+      const rest = [socket, String(warmUp), String(commands)];
+      const { stdout } = await runToEnd(bench, "anywhere", bench.programs.roundTrips, rest, { timeoutMs: 60_000 });
+      return parseMeasurement(stdout);
+    };
+    const rounds: Rounds[] = [];
+    for (let index = 0; index < bench.rounds; index++) {
+      // Each QEMU lies elsewhere in memory and is a little faster or slower for it: all clients meet the same one.
+      rounds.push(
+        await withQemu(bench, (socket) => {
+          const script = (name: string): Contender => ({
+            name,
+            run: () => runScenario(bench, "anywhere", "round-trips", [name, socket, warmUp, commands]),
+          });
+          const contenders = [script(ours), { name: native, run: () => runNative(socket) }];
+          return interleave(5, [...contenders, script("node-qemu"), script("qemu-qmp")]);
+        }),
+      );
+    }
+    const all = Rounds.joined(rounds);
+    const against = (peer: string): Comparison => ({
+      row: "b",
+      what: this.title,
+      ours: { value: all.median(ours, "p50Us"), unit: "µs" },
+      peer: { name: peer, value: all.median(peer, "p50Us"), unit: "µs" },
+      ...summary(
+        all.pairwise(ours, peer, "p50Us", (mine, theirs) => theirs / mine),
+        "×",
+      ),
+      aim: atLeast(1),
+    });
+    return [{ ...against(native), must: atLeast(0.95) }, against("node-qemu"), against("qemu-qmp")];
+  },
+};

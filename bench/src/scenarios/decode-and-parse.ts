@@ -1,0 +1,22 @@
+// Row d, literally: one decode and one JSON.parse of a line that is in memory already.
+// Arguments: socket (where the line comes from), warm-up repeats, measured repeats.
+import { fetchLongReply } from "./long-reply-bytes.js";
+import { printMeasurement } from "./print-measurement.js";
+import { ScenarioArguments } from "./scenario-arguments.js";
+import { Stopwatch } from "./stopwatch.js";
+
+const given = new ScenarioArguments();
+const bytes = await fetchLongReply(given.text("socket"));
+const warmUp = given.count("warm-up");
+const repeats = given.count("repeats");
+
+const stopwatch = new Stopwatch();
+for (let index = 0; index < warmUp + repeats; index++) {
+  if (index >= warmUp) stopwatch.start();
+  const parsed: unknown = JSON.parse(bytes.toString("utf8"));
+  if (index >= warmUp) stopwatch.stop();
+  if (typeof parsed !== "object") throw new Error("the line is no object");
+  // The clients wait for the next reply here; without a turn of the loop garbage would be collected at other places.
+  await new Promise((resolve) => setImmediate(resolve));
+}
+printMeasurement(stopwatch.perOperation(repeats, warmUp));

@@ -1,0 +1,2 @@
+// Row k: what a bare Node start costs.
+export {};
