@@ -11,7 +11,7 @@ import { PrivateApt } from "./unpack-qemu/private-apt.mjs";
 import { isNeeded, tryOut, unpack, wrapperName } from "./unpack-qemu/unpacked-tree.mjs";
 
 /** Suites and the QEMU they had when this was written. */
-const suites = { bullseye: "5.2", bookworm: "7.2", trixie: "10.0", sid: "11.1 or newer" };
+const suites = { bullseye: "5.2", trixie: "10.0", sid: "11.1 or newer" };
 
 /** Raise it when what is unpacked changes, so that older folders are not used. */
 const layout = 1;
