@@ -1,0 +1,426 @@
+import { constants, isAscii, isUtf8 } from "node:buffer";
+import { QemuProtocolError } from "./errors.js";
+import type { IntegerMode } from "./integer-types.js";
+import { JsonCarry } from "./json-carry.js";
+import { hasLongDigitRun, hasLongDigitRunInText } from "./json-digit-run.js";
+import { excerptOf } from "./json-excerpt.js";
+import { parseExact, unsafeIntegerError } from "./json-parse.js";
+import { JsonScanner } from "./json-scanner.js";
+
+const lineFeed = 0x0a;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const sentinelByte = 0xff;
+const nothing = Buffer.alloc(0);
+
+/** Who gets what a {@link JsonSplitter} finds, in the order of the stream. A callback must not throw. */
+export interface JsonSplitterSink {
+  /** A whole message, always an object. `text` is its JSON without the line end. */
+  message(value: unknown, text: string): void;
+  /**
+   * A 0xFF byte was seen: an unfinished message before it is void and was dropped. Without this callback 0xFF between
+   * messages is skipped, and inside a message it is garbage.
+   */
+  sentinel?(): void;
+  /**
+   * What can't be a message, a message over a limit, or an end of stream inside a message. The splitter drops what
+   * follows up to the next newline or 0xFF and goes on there; who can't go on calls {@link JsonSplitter.stop}.
+   */
+  garbage(error: QemuProtocolError): void;
+  /**
+   * Under `integers: "number"`: a well-formed message with an integer that a double can't hold. `value` is exact, with
+   * that integer as `bigint`. Without this callback such a message is garbage.
+   */
+  unsafeInteger?(error: QemuProtocolError, value: unknown, text: string): void;
+}
+
+export interface JsonSplitterOptions {
+  /** The largest message in bytes, line end not counted. */
+  readonly maxMessageBytes: number;
+  readonly integers: IntegerMode;
+}
+
+/** Where the splitter stands between two chunks. */
+type Mode =
+  /** At the start of a line, or in a line that looks like one whole message; its bytes are the carry. */
+  | "lines"
+  /** In a message that the scanner follows, or after one and before the end of its line. */
+  | "scan"
+  /** After garbage, before the next newline. */
+  | "discard";
+
+/**
+ * Finds the JSON messages in a stream of bytes, whatever the cuts: one message on a line as QEMU writes it, messages
+ * spread over lines (`pretty=on`), several on one line, CRLF or LF, 0xFF bytes before, between and inside.
+ *
+ * Lines that hold one message each, the normal case, are decoded block by block and parsed once. From a line that isn't
+ * one whole message on, a {@link JsonScanner} looks for the braces. Either way the work is linear in the number of bytes.
+ * A message without a line end is delivered once its line goes on, the stream ends, or the carry reaches the limit.
+ *
+ * A chunk belongs to the splitter once it is pushed: it may be kept, and must not be written into any more.
+ */
+export class JsonSplitter {
+  /** What was done so far, for tests of linearity. Scanned bytes are counted by the scanner. */
+  readonly work: { decodedBytes: number; joinedBytes: number; parsedCharacters: number } = {
+    decodedBytes: 0,
+    joinedBytes: 0,
+    parsedCharacters: 0,
+  };
+
+  readonly #sink: JsonSplitterSink;
+  readonly #maxMessageBytes: number;
+  readonly #integers: IntegerMode;
+  readonly #carry = new JsonCarry();
+  #scanner: JsonScanner | undefined;
+  // Whether the chunk at hand, and all that the carry holds, is ASCII: it then decodes at the speed of a copy.
+  #ascii = true;
+  #carryAscii = true;
+  #mode: Mode = "lines";
+  // Counts resets: a loop that finds it changed after a callback ends without touching anything.
+  #epoch = 0;
+  #stopped = false;
+  #busy = false;
+  // Chunks that a callback pushed, say because an in-process peer answered inside it.
+  #queued: (Buffer | "end")[] = [];
+
+  constructor(sink: JsonSplitterSink, options: JsonSplitterOptions) {
+    this.#sink = sink;
+    this.#maxMessageBytes = Math.min(options.maxMessageBytes, constants.MAX_STRING_LENGTH);
+    this.#integers = options.integers;
+  }
+
+  /** How many bytes the scanner looked at so far: none as long as each line is one message. */
+  get scannedBytes(): number {
+    return this.#scanner?.scannedBytes ?? 0;
+  }
+
+  /** Takes the next bytes of the stream and calls the sink for what they complete. */
+  push(chunk: Buffer): void {
+    this.#run(chunk);
+  }
+
+  /** The stream is over: a complete message without line end is delivered, a part of one is `ERR_QEMU_TRUNCATED`. */
+  end(): void {
+    this.#run("end");
+  }
+
+  /** Forgets everything, the rest of the chunk at hand included; the next push begins a new stream. */
+  reset(): void {
+    this.#epoch += 1;
+    this.#queued = [];
+    this.#startAnew();
+  }
+
+  /** {@link reset} for good: nothing is delivered any more. */
+  stop(): void {
+    this.#stopped = true;
+    this.reset();
+  }
+
+  #run(input: Buffer | "end"): void {
+    if (this.#stopped) return;
+    if (this.#busy) {
+      this.#queued.push(input);
+      return;
+    }
+    this.#busy = true;
+    try {
+      this.#take(input);
+      for (let next = this.#queued.shift(); next !== undefined; next = this.#queued.shift()) this.#take(next);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #take(input: Buffer | "end"): void {
+    if (input === "end") this.#closeMessage("ERR_QEMU_TRUNCATED");
+    else {
+      // ASCII, all that QEMU ever sends, holds no 0xFF.
+      this.#ascii = isAscii(input);
+      if (this.#ascii) this.#consume(input);
+      else this.#consumeAroundSentinels(input);
+    }
+  }
+
+  #consumeAroundSentinels(chunk: Buffer): void {
+    const epoch = this.#epoch;
+    let from = 0;
+    for (;;) {
+      const at = chunk.indexOf(sentinelByte, from);
+      this.#consume(from === 0 && at < 0 ? chunk : chunk.subarray(from, at < 0 ? chunk.length : at));
+      if (at < 0 || this.#epoch !== epoch) return;
+      this.#closeMessage("ERR_QEMU_GARBAGE");
+      if (this.#epoch !== epoch) return;
+      this.#sink.sentinel?.();
+      if (this.#epoch !== epoch) return;
+      from = at + 1;
+    }
+  }
+
+  /** Delivers what is complete in the present line and drops, or reports, what isn't. */
+  #closeMessage(code: "ERR_QEMU_GARBAGE" | "ERR_QEMU_TRUNCATED"): void {
+    const epoch = this.#epoch;
+    if (this.#mode === "lines" && this.#carry.length > 0) this.#scanCarry();
+    if (this.#epoch !== epoch) return;
+    const unfinished = this.#mode === "scan" && this.#scanner?.active === true;
+    const excerpt = unfinished ? excerptOf(this.#carry.first(81)) : "";
+    this.#startAnew();
+    if (!unfinished || (code === "ERR_QEMU_GARBAGE" && this.#sink.sentinel !== undefined)) return;
+    const what = code === "ERR_QEMU_TRUNCATED" ? "The stream ended" : "A 0xFF byte came";
+    this.#sink.garbage(new QemuProtocolError(`${what} inside a message: ${excerpt}`, { code, excerpt }));
+  }
+
+  #startAnew(): void {
+    this.#carry.clear();
+    this.#scanner?.reset();
+    this.#mode = "lines";
+  }
+
+  /** Takes bytes without 0xFF. */
+  #consume(bytes: Buffer): void {
+    const epoch = this.#epoch;
+    let rest = bytes;
+    while (rest.length > 0 && this.#epoch === epoch) {
+      if (this.#mode === "lines") rest = this.#consumeLines(rest);
+      else if (this.#mode === "scan") rest = this.#scan(rest, true);
+      else rest = this.#discard(rest);
+    }
+  }
+
+  /** Drops bytes up to the next newline; returns what follows it. */
+  #discard(bytes: Buffer): Buffer {
+    const end = bytes.indexOf(lineFeed);
+    if (end < 0) return nothing;
+    this.#mode = "lines";
+    return bytes.subarray(end + 1);
+  }
+
+  /** Takes the next block of whole lines, or keeps the part of a line; returns what is still to be taken. */
+  #consumeLines(bytes: Buffer): Buffer {
+    const last = bytes.lastIndexOf(lineFeed);
+    if (last < 0) {
+      this.#keep(bytes);
+      return nothing;
+    }
+    let end = last + 1;
+    let block: Buffer;
+    let ascii = this.#ascii;
+    if (this.#carry.length > 0) {
+      // Only the line that the carry belongs to is joined; the lines after it are decoded where they are.
+      end = bytes.indexOf(lineFeed) + 1;
+      ascii &&= this.#carryAscii;
+      block = this.#carry.take(bytes.subarray(0, end));
+      this.work.joinedBytes += block.length;
+    } else {
+      block = end === bytes.length ? bytes : bytes.subarray(0, end);
+    }
+    if (block.length > this.#maxMessageBytes) this.#scanBlock(block);
+    else this.#parseBlock(block, ascii);
+    return end === bytes.length ? nothing : bytes.subarray(end);
+  }
+
+  /** Keeps the beginning of a line, unless it can't become a message. */
+  #keep(bytes: Buffer): void {
+    let from = 0;
+    if (this.#carry.length === 0) {
+      this.#carryAscii = true;
+      while (isWhiteSpace(bytes[from])) from += 1;
+      if (from === bytes.length) return;
+      if (bytes[from] !== openBrace) {
+        this.#mode = "discard";
+        this.#reportStart(bytes.subarray(from));
+        return;
+      }
+    }
+    this.#carryAscii &&= this.#ascii;
+    this.#carry.add(from === 0 ? bytes : bytes.subarray(from));
+    // Only the scanner can tell one message that is too large from several without line ends.
+    if (this.#carry.length > this.#maxMessageBytes) this.#scanCarry();
+  }
+
+  #scanCarry(): void {
+    this.work.joinedBytes += this.#carry.length;
+    this.#scanBlock(this.#carry.take());
+  }
+
+  /** Parses a block of whole lines; from the first line that isn't one message on the block is scanned. */
+  #parseBlock(block: Buffer, ascii: boolean): void {
+    const epoch = this.#epoch;
+    this.work.decodedBytes += block.length;
+    const text = block.toString(ascii ? "latin1" : "utf8");
+    if (!ascii && text.includes("\ufffd") && !isUtf8(block)) {
+      this.#scanBlock(block);
+      return;
+    }
+    const exact = hasLongDigitRun(block);
+    let lineStart = 0;
+    while (lineStart < text.length) {
+      const lineEnd = text.indexOf("\n", lineStart);
+      const start = skipWhiteSpace(text, lineStart, lineEnd);
+      const end = trimWhiteSpace(text, start, lineEnd);
+      if (start < end) {
+        if (text.charCodeAt(start) !== openBrace) {
+          this.#reportStart(Buffer.from(text.slice(start, Math.min(end, start + 81))));
+        } else if (text.charCodeAt(end - 1) !== closeBrace || !this.#parseLine(text.slice(start, end), exact)) {
+          this.#scanBlock(block.subarray(ascii ? start : Buffer.byteLength(text.slice(0, start))));
+          return;
+        }
+        if (this.#epoch !== epoch) return;
+      }
+      lineStart = lineEnd + 1;
+    }
+  }
+
+  /** Delivers a line that is one message; false when it is none. */
+  #parseLine(line: string, exact: boolean): boolean {
+    let value: unknown;
+    const long = exact && hasLongDigitRunInText(line);
+    this.work.parsedCharacters += line.length;
+    try {
+      value = long ? parseExact(line, "auto") : JSON.parse(line);
+    } catch {
+      // Why it is none is found, and told, by the scan that follows.
+      return false;
+    }
+    this.#deliver(value, line, long);
+    return true;
+  }
+
+  #deliver(value: unknown, text: string, long: boolean): void {
+    if (long && this.#integers === "number") {
+      const error = unsafeIntegerError(value);
+      if (error !== undefined) {
+        if (this.#sink.unsafeInteger === undefined) this.#sink.garbage(error);
+        else this.#sink.unsafeInteger(error, value, text);
+        return;
+      }
+    }
+    this.#sink.message(value, text);
+  }
+
+  /** Scans a block to its end, so that no part of it is decoded by line a second time. */
+  #scanBlock(block: Buffer): void {
+    const epoch = this.#epoch;
+    this.#mode = "scan";
+    let rest = this.#scan(block, false);
+    while (rest.length > 0 && this.#epoch === epoch) {
+      // Only garbage ends such a scan before the block does.
+      rest = this.#discard(rest);
+      if (rest.length === 0) return;
+      this.#mode = "scan";
+      rest = this.#scan(rest, false);
+    }
+    // A block that doesn't end inside a message, or inside garbage, is followed by a new line.
+    if (this.#epoch === epoch && this.#mode === "scan" && this.#scanner?.active !== true) this.#mode = "lines";
+  }
+
+  /**
+   * Follows messages by their braces. With `toLineEnd` it returns what comes after the first newline that is outside a
+   * message, in mode `lines`; otherwise it goes on to the end. After garbage it returns the rest in mode `discard`.
+   */
+  #scan(bytes: Buffer, toLineEnd: boolean): Buffer {
+    const epoch = this.#epoch;
+    this.#scanner ??= new JsonScanner();
+    let at = 0;
+    while (at < bytes.length) {
+      if (!this.#scanner.active) {
+        const byte = bytes[at];
+        if (isWhiteSpace(byte)) {
+          at += 1;
+          if (byte !== lineFeed || !toLineEnd) continue;
+          this.#mode = "lines";
+          return bytes.subarray(at);
+        }
+        if (byte !== openBrace) {
+          this.#mode = "discard";
+          this.#reportStart(bytes.subarray(at));
+          return bytes.subarray(at);
+        }
+      }
+      at = this.#scanMessage(this.#scanner, bytes, at);
+      if (this.#epoch !== epoch) return nothing;
+      if (this.#mode === "discard") return bytes.subarray(at);
+    }
+    return nothing;
+  }
+
+  /** Takes the bytes of one message from `from` on and delivers it when it ends; returns where it stopped. */
+  #scanMessage(scanner: JsonScanner, bytes: Buffer, from: number): number {
+    const to = Math.min(bytes.length, from + this.#maxMessageBytes - this.#carry.length);
+    let end: number;
+    try {
+      end = scanner.scan(bytes, from, to);
+    } catch (error) {
+      this.#drop(error as QemuProtocolError);
+      return scanner.errorIndex;
+    }
+    if (end < 0) {
+      this.#carry.add(bytes.subarray(from, to));
+      if (to < bytes.length) this.#drop(this.#tooLarge());
+      return to;
+    }
+    let message = bytes.subarray(from, end);
+    if (this.#carry.length > 0) {
+      message = this.#carry.take(message);
+      this.work.joinedBytes += message.length;
+    }
+    this.#parseMessage(message);
+    return end;
+  }
+
+  /** Parses and delivers a message whose braces balance. */
+  #parseMessage(message: Buffer): void {
+    const ascii = isAscii(message);
+    let value: unknown;
+    let text: string;
+    const long = hasLongDigitRun(message);
+    this.work.decodedBytes += message.length;
+    try {
+      if (!ascii && !isUtf8(message)) throw new SyntaxError("invalid UTF-8");
+      text = message.toString(ascii ? "latin1" : "utf8");
+      this.work.parsedCharacters += text.length;
+      value = long ? parseExact(text, "auto") : JSON.parse(text);
+    } catch (cause) {
+      const excerpt = excerptOf(message);
+      const what = `The peer sent a message that is not JSON (${(cause as Error).message}): ${excerpt}`;
+      this.#drop(new QemuProtocolError(what, { code: "ERR_QEMU_GARBAGE", cause, excerpt }));
+      return;
+    }
+    this.#deliver(value, text, long);
+  }
+
+  #drop(error: QemuProtocolError): void {
+    this.#startAnew();
+    this.#mode = "discard";
+    this.#sink.garbage(error);
+  }
+
+  #reportStart(bytes: Buffer): void {
+    const excerpt = excerptOf(bytes);
+    const message = `The peer sent something that is not a JSON object: ${excerpt}`;
+    this.#sink.garbage(new QemuProtocolError(message, { code: "ERR_QEMU_GARBAGE", excerpt }));
+  }
+
+  #tooLarge(): QemuProtocolError {
+    const excerpt = excerptOf(this.#carry.first(81));
+    const limit = this.#maxMessageBytes;
+    const message = `The peer sent a message of more than ${limit} bytes (maxMessageBytes): ${excerpt}`;
+    return new QemuProtocolError(message, { code: "ERR_QEMU_MESSAGE_TOO_LARGE", excerpt });
+  }
+}
+
+function isWhiteSpace(code: number | undefined): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+function skipWhiteSpace(text: string, from: number, to: number): number {
+  let index = from;
+  while (index < to && isWhiteSpace(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+function trimWhiteSpace(text: string, from: number, to: number): number {
+  let index = to;
+  while (index > from && isWhiteSpace(text.charCodeAt(index - 1))) index -= 1;
+  return index;
+}
