@@ -1,1 +1,37 @@
-export {};
+export type {
+  ClientState,
+  QmpCloseInfo,
+  QmpNotifications,
+} from "./client-connections.js";
+export {
+  type EventCondition,
+  type ExecuteAndWaitOptions,
+  type ExecuteAndWaitResult,
+  executeAndWait,
+  QemuRefusedError,
+} from "./execute-and-wait.js";
+export { type JobOptions, type JobResult, type JobStatus, runJob } from "./jobs.js";
+export {
+  type FollowMigrationOptions,
+  followMigration,
+  type MigrationInfo,
+  type MigrationProgress,
+  prepareMigration,
+} from "./migration.js";
+export type {
+  QmpArguments,
+  QmpCommandName,
+  QmpCommands,
+  QmpEvent,
+  QmpEventName,
+  QmpEvents,
+  QmpModel,
+  QmpOobCommandName,
+  QmpReturn,
+  QmpVersion,
+} from "./model.js";
+export type { ConnectOptions } from "./options.js";
+export type { ProbeResult } from "./probe.js";
+export { type ExecuteRest, QmpClient } from "./qmp-client.js";
+export { QmpSchema } from "./schema.js";
+export type { ShutdownInfo } from "./shutdown-info.js";

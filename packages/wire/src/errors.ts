@@ -88,7 +88,10 @@ export class QemuClosedError extends QemuError {
   /** For a command: whether QEMU can have executed it. */
   readonly outcome: Outcome;
 
-  constructor(message: string, details: { readonly cause?: unknown; readonly reason: CloseReason; readonly outcome: Outcome }) {
+  constructor(
+    message: string,
+    details: { readonly cause?: unknown; readonly reason: CloseReason; readonly outcome: Outcome },
+  ) {
     super(message, { code: "ERR_QEMU_CLOSED", cause: details.cause });
     this.reason = details.reason;
     this.outcome = details.outcome;
@@ -128,7 +131,12 @@ export class QemuProtocolError extends QemuError {
 
   constructor(
     message: string,
-    details: { readonly code: ProtocolErrorCode; readonly cause?: unknown; readonly path?: string; readonly excerpt?: string },
+    details: {
+      readonly code: ProtocolErrorCode;
+      readonly cause?: unknown;
+      readonly path?: string;
+      readonly excerpt?: string;
+    },
   ) {
     super(message, details);
     this.path = details.path;
@@ -146,7 +154,10 @@ export class QemuTimeoutError extends QemuError {
   readonly timeout: number;
   readonly outcome: Outcome;
 
-  constructor(message: string, details: { readonly cause?: unknown; readonly timeout: number; readonly outcome: Outcome }) {
+  constructor(
+    message: string,
+    details: { readonly cause?: unknown; readonly timeout: number; readonly outcome: Outcome },
+  ) {
     super(message, { code: "ERR_QEMU_TIMEOUT", cause: details.cause });
     this.timeout = details.timeout;
     this.outcome = details.outcome;
@@ -201,6 +212,8 @@ export class QemuCommandError extends QemuError {
   constructor(
     message: string,
     details: {
+      /** `ERR_QEMU_COMMAND` unless another one says more. */
+      readonly code?: string;
       readonly cause?: unknown;
       readonly errorClass: string;
       readonly desc: string;
@@ -208,7 +221,7 @@ export class QemuCommandError extends QemuError {
       readonly arguments: unknown;
     },
   ) {
-    super(message, { code: "ERR_QEMU_COMMAND", cause: details.cause });
+    super(message, { code: details.code ?? "ERR_QEMU_COMMAND", cause: details.cause });
     this.errorClass = details.errorClass;
     this.desc = details.desc;
     this.command = details.command;
@@ -225,4 +238,13 @@ export class QemuStateError extends QemuError {
   constructor(message: string, details: { readonly code?: string; readonly cause?: unknown } = {}) {
     super(message, { code: details.code ?? "ERR_QEMU_STATE", cause: details.cause });
   }
+}
+
+/**
+ * Gives an error that was made elsewhere (by a timer, by the reader) the stack of the present caller, and returns it.
+ * To be called in an async function after an `await`: V8 then shows who awaits it.
+ */
+export function callerStack(error: unknown): unknown {
+  if (error instanceof QemuError) Error.captureStackTrace(error, callerStack);
+  return error;
 }

@@ -1,0 +1,59 @@
+import type { EventTimestamp, IntegerMode, IntegerTypesByMode } from "@qemu-wire/wire";
+import type { QmpModels } from "./generated/registry.js";
+
+/**
+ * Which QEMU a client is typed for: a version, `"any"` (arguments of every version; a result member is optional when a
+ * supported version lacks it) or `"common"` (only what all supported versions have).
+ */
+export type QmpVersion = keyof QmpModels<IntegerTypesByMode["auto"]>;
+
+/** Everything that one version declares: its commands, events and out-of-band commands. */
+export type QmpModel<V extends QmpVersion = "any", I extends IntegerMode = "auto"> = QmpModels<
+  IntegerTypesByMode[I]
+>[V];
+
+/** The commands of a version, by their names on the wire. */
+export type QmpCommands<V extends QmpVersion = "any", I extends IntegerMode = "auto"> = QmpModel<V, I>["commands"];
+
+/** The data of a version's events, by their names on the wire; `undefined` for an event without data. */
+export type QmpEvents<V extends QmpVersion = "any", I extends IntegerMode = "auto"> = QmpModel<V, I>["events"];
+
+/** The names of a version's commands. */
+export type QmpCommandName<V extends QmpVersion = "any"> = keyof QmpCommands<V> & string;
+
+/** The names of a version's events. */
+export type QmpEventName<V extends QmpVersion = "any"> = keyof QmpEvents<V> & string;
+
+/** The names of the commands that a version lets run out-of-band. */
+export type QmpOobCommandName<V extends QmpVersion = "any"> = QmpModel<V>["oob"] & string;
+
+/** The arguments of a command. */
+export type QmpArguments<V extends QmpVersion, Name extends QmpCommandName<V>> = Member<
+  QmpCommands<V>[Name],
+  "arguments"
+>;
+
+/** What a command returns. */
+export type QmpReturn<
+  V extends QmpVersion,
+  Name extends QmpCommandName<V>,
+  I extends IntegerMode = "auto",
+> = Name extends keyof QmpCommands<V, I> ? Member<QmpCommands<V, I>[Name], "returns"> : never;
+
+type Member<T, Key extends string> = T extends { readonly [K in Key]: infer Value } ? Value : never;
+
+/** An event as listeners get it. Named events carry their schema's data; a name nobody knows carries `unknown`. */
+export type QmpEvent<
+  V extends QmpVersion = "any",
+  Name extends QmpEventName<V> = QmpEventName<V>,
+  I extends IntegerMode = "auto",
+> = {
+  [N in Name]: {
+    readonly event: N;
+    readonly timestamp: EventTimestamp;
+    /** In a queue that drops: how many events were lost right before this one. */
+    readonly dropped?: number;
+  } & EventData<N extends keyof QmpEvents<V, I> ? QmpEvents<V, I>[N] : never>;
+}[Name];
+
+type EventData<Data> = [Data] extends [undefined] ? { readonly data?: undefined } : { readonly data: Data };

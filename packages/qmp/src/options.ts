@@ -1,0 +1,99 @@
+import { type IntegerMode, QemuStateError, type RetryOptions } from "@qemu-wire/wire";
+import { checkTimeout } from "@qemu-wire/wire/internal";
+import type { HandshakeOptions } from "./handshake.js";
+import type { QmpVersion } from "./model.js";
+
+/** Options of `QmpClient.connect()`. Times are milliseconds. */
+export interface ConnectOptions<V extends QmpVersion = "any", I extends IntegerMode = "auto"> {
+  /**
+   * Types the client for this version and compares it with the greeting: an older QEMU is refused with
+   * `QemuStateError`, a newer one is fine.
+   */
+  readonly qemu?: V;
+  /** How 64-bit integers arrive; default `"auto"`. */
+  readonly integers?: I;
+  /** Until the socket is connected; default 5,000. */
+  readonly connectTimeout?: number;
+  /** From then until the greeting; default 5,000. */
+  readonly greetingTimeout?: number;
+  /** From then until the capabilities are negotiated; default 10,000. */
+  readonly negotiationTimeout?: number;
+  /** The deadline of every command that has none of its own; none by default, as QEMU has none either. */
+  readonly commandTimeout?: number;
+  /** The largest message taken from QEMU, in bytes; default 64 MiB. */
+  readonly maxMessageBytes?: number;
+  /** How many events the log behind `mark()` keeps; default 1,024. */
+  readonly eventLog?: number;
+  /** Enables out-of-band commands where QEMU offers them; default true. Then at most 8 other commands are with QEMU at once. */
+  readonly outOfBand?: boolean;
+  /** Repeats the first connection attempt, for a QEMU that is just starting; none by default. */
+  readonly retry?: RetryOptions;
+  /** Connects again when the connection breaks; not by default. `true` for the defaults of {@link RetryOptions}. */
+  readonly reconnect?: RetryOptions | boolean;
+  /** What happens to a command while the client reconnects: it rejects (default) or waits for the next connection. */
+  readonly whileDisconnected?: "reject" | "wait";
+  /** Aborts the connecting, not the client that came of it. */
+  readonly signal?: AbortSignal;
+}
+
+/** {@link ConnectOptions} with the defaults filled in. */
+export interface ClientSettings {
+  readonly handshake: HandshakeOptions;
+  readonly commandTimeout: number | undefined;
+  readonly eventLog: number;
+  readonly retry: RetryOptions | undefined;
+  readonly reconnect: RetryOptions | undefined;
+  readonly waitWhileDisconnected: boolean;
+}
+
+const mebibyte = 1024 * 1024;
+
+/** @throws RangeError for a time or size that is none; QemuStateError for a version that this library doesn't know. */
+export function toSettings(
+  options: ConnectOptions<QmpVersion, IntegerMode>,
+  versions: readonly string[],
+): ClientSettings {
+  const { connectTimeout = 5_000, greetingTimeout = 5_000, negotiationTimeout = 10_000, commandTimeout } = options;
+  checkTimeout(connectTimeout, "connectTimeout");
+  checkTimeout(greetingTimeout, "greetingTimeout");
+  checkTimeout(negotiationTimeout, "negotiationTimeout");
+  checkTimeout(commandTimeout, "commandTimeout");
+  const {
+    maxMessageBytes = 64 * mebibyte,
+    eventLog = 1_024,
+    integers = "auto",
+    qemu = "any",
+    reconnect = false,
+  } = options;
+  checkCount("maxMessageBytes", maxMessageBytes, 1);
+  checkCount("eventLog", eventLog, 0);
+  if (!["auto", "number", "bigint"].includes(integers)) {
+    throw new RangeError(`integers is "auto", "number" or "bigint", not ${String(integers)}.`);
+  }
+  const known = qemu === "any" || qemu === "common" || versions.includes(qemu);
+  if (!known)
+    throw new QemuStateError(`qemu: "${qemu}" is no version that this library knows. It knows ${versions.join(", ")}.`);
+  return {
+    handshake: {
+      connectTimeout,
+      greetingTimeout,
+      negotiationTimeout,
+      maxMessageBytes,
+      integers,
+      outOfBand: options.outOfBand ?? true,
+      // `common` is what all supported versions have, so that the oldest of them is what it needs.
+      atLeast: qemu === "any" ? undefined : qemu === "common" ? versions[0] : qemu,
+    },
+    commandTimeout,
+    eventLog,
+    retry: options.retry,
+    reconnect: reconnect === true ? {} : reconnect === false ? undefined : reconnect,
+    waitWhileDisconnected: options.whileDisconnected === "wait",
+  };
+}
+
+function checkCount(name: string, value: number, least: number): void {
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new RangeError(`${name} is a whole number from ${least} on, not ${String(value)}.`);
+  }
+}

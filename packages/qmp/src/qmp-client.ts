@@ -1,0 +1,292 @@
+import {
+  type CallOptions,
+  type EndpointLike,
+  type EventGap,
+  type EventMark,
+  type EventMessage,
+  type EventsOptions,
+  type IntegerMode,
+  QemuStateError,
+  type QmpGreeting,
+  type WaitOptions,
+} from "@qemu-wire/wire";
+import { callerStack, toEndpoint } from "@qemu-wire/wire/internal";
+import { ClientConnections, type ClientState, type QmpCloseInfo, type QmpNotifications } from "./client-connections.js";
+import { type ExecuteAndWaitOptions, type ExecuteAndWaitResult, executeAndWait } from "./execute-and-wait.js";
+import { oobCommands, qemuVersions } from "./generated/tables.js";
+import { type FollowMigrationOptions, followMigration, type MigrationProgress } from "./migration.js";
+import { type JobOptions, type JobResult, runJob } from "./jobs.js";
+import type {
+  QmpArguments,
+  QmpCommandName,
+  QmpEvent,
+  QmpEventName,
+  QmpOobCommandName,
+  QmpReturn,
+  QmpVersion,
+} from "./model.js";
+import { type ConnectOptions, toSettings } from "./options.js";
+import { OutOfBandProbe, type ProbeResult } from "./probe.js";
+import { QmpSchema } from "./schema.js";
+import { quit } from "./quit.js";
+
+/** The places after a command's name: QEMU's arguments, needed only if the command needs some, and then our options. */
+// The empty object type is meant: what has no required member takes it.
+export type ExecuteRest<Arguments> = {} extends Arguments
+  ? [arguments?: Arguments | undefined, options?: CallOptions | undefined]
+  : [arguments: Arguments, options?: CallOptions | undefined];
+
+/**
+ * A client of one QMP monitor.
+ *
+ * Commands leave in call order and are answered in it; out-of-band ones overtake. Events are delivered before the answer
+ * of the command that caused them, whenever QEMU sends them so. A client holds a socket: `close()` it, or declare it with
+ * `await using`.
+ */
+export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "auto"> implements AsyncDisposable {
+  readonly #connections: ClientConnections;
+  readonly #defaults: CallOptions | undefined;
+  #schema: { readonly greeting: QmpGreeting; readonly schema: Promise<QmpSchema> } | undefined;
+
+  private constructor(connections: ClientConnections, commandTimeout: number | undefined) {
+    this.#connections = connections;
+    this.#defaults = commandTimeout === undefined ? undefined : { timeout: commandTimeout };
+  }
+
+  /**
+   * Connects to a monitor, reads its greeting and negotiates its capabilities.
+   *
+   * @throws QemuConnectError with what to do about it; QemuProtocolError (`ERR_QEMU_WRONG_PEER`) when something else
+   * answers; QemuStateError for a QEMU older than `options.qemu`; QemuAbortError.
+   */
+  static async connect<V extends QmpVersion = "any", I extends IntegerMode = "auto">(
+    endpoint: EndpointLike,
+    options: ConnectOptions<V, I> = {},
+  ): Promise<QmpClient<V, I>> {
+    const settings = toSettings(options as ConnectOptions<QmpVersion, IntegerMode>, qemuVersions);
+    const connections = new ClientConnections(toEndpoint(endpoint), settings);
+    try {
+      await connections.open(options.signal);
+    } catch (error) {
+      throw callerStack(error);
+    }
+    return new QmpClient<V, I>(connections, settings.commandTimeout);
+  }
+
+  /** What QEMU said of itself when the present connection began. */
+  get greeting(): QmpGreeting {
+    return this.#connections.session.greeting;
+  }
+
+  /** True when out-of-band commands are enabled. */
+  get outOfBand(): boolean {
+    return this.#connections.session.outOfBand;
+  }
+
+  /** `running` takes commands; `on("state", …)` tells of changes. */
+  get state(): ClientState {
+    return this.#connections.state;
+  }
+
+  /** Resolves, never rejects, once the client is closed for good, with the reason. */
+  get closed(): Promise<QmpCloseInfo> {
+    return this.#connections.closed;
+  }
+
+  /**
+   * Executes a command and resolves with what it returns. The second place is QEMU's arguments, by their names on the
+   * wire; the third our `{ signal, timeout }`.
+   *
+   * @throws QemuCommandError when QEMU answers with an error; QemuProtocolError naming an argument that can't be sent;
+   * QemuTimeoutError, QemuAbortError and QemuClosedError, whose `outcome` says whether repeating the command is safe.
+   */
+  execute<Name extends QmpCommandName<V>>(
+    command: Name,
+    ...rest: ExecuteRest<QmpArguments<V, Name>>
+  ): Promise<QmpReturn<V, Name, I>> {
+    return this.#execute(command, rest[0], rest[1], false) as Promise<QmpReturn<V, Name, I>>;
+  }
+
+  /** Executes a command that no schema of this library knows, or with arguments it doesn't know. Throws as {@link execute} does. */
+  executeRaw(command: string, args?: object, options?: CallOptions): Promise<unknown> {
+    return this.#execute(command, args, options, false);
+  }
+
+  /**
+   * Executes a command out-of-band: at once, past everything that waits, also when QEMU's main loop is stuck. Throws as
+   * {@link execute} does.
+   *
+   * @throws QemuStateError when out-of-band commands are not enabled on this connection.
+   */
+  async executeOob<Name extends QmpOobCommandName<V> & QmpCommandName<V>>(
+    command: Name,
+    ...rest: ExecuteRest<QmpArguments<V, Name>>
+  ): Promise<QmpReturn<V, Name, I>> {
+    if (!oobCommands.includes(command)) {
+      throw new QemuStateError(
+        `"${command}" can't run out-of-band; QEMU declares these so: ${oobCommands.join(", ")}.`,
+      );
+    }
+    if (!this.outOfBand) {
+      throw new QemuStateError(
+        `${this.#connections.name}: out-of-band commands are not enabled here. QEMU offers them on socket monitors, and the client asks for them unless outOfBand is false.`,
+      );
+    }
+    return (await this.#execute(command, rest[0], rest[1], true)) as QmpReturn<V, Name, I>;
+  }
+
+  /**
+   * Runs a command of the human monitor and resolves with its text. A failure is in the text, not an error, and the text
+   * is for people: it changes between versions.
+   */
+  async hmp(commandLine: string, options?: CallOptions & { readonly cpuIndex?: number }): Promise<string> {
+    const cpuIndex = options?.cpuIndex;
+    const args = { "command-line": commandLine, ...(cpuIndex === undefined ? {} : { "cpu-index": cpuIndex }) };
+    return (await this.#execute("human-monitor-command", args, options, false)) as string;
+  }
+
+  /**
+   * Calls `listener` for each event of this name, before the next message is looked at; or for a notification of the
+   * client's own, whose names are lower case: `state`, `gap`, `reconnected`, `notice`, and `event` for every event, also
+   * one that no schema knows. What a listener throws becomes an uncaught exception. It stays over a reconnection.
+   */
+  on<Name extends QmpEventName<V>>(
+    name: Name,
+    listener: (event: QmpEvent<V, Name, I>) => void,
+    options?: { readonly signal?: AbortSignal },
+  ): Disposable;
+  on<Name extends keyof QmpNotifications>(
+    name: Name,
+    listener: (value: QmpNotifications[Name]) => void,
+    options?: { readonly signal?: AbortSignal },
+  ): Disposable;
+  on(name: string, listener: (value: never) => void, options?: { readonly signal?: AbortSignal }): Disposable {
+    const { hub, notifications } = this.#connections;
+    if (isNotification(name)) return notifications.on(name, listener as (value: unknown) => void, options?.signal);
+    return hub.on(name, listener as (event: EventMessage) => void, options?.signal);
+  }
+
+  /**
+   * Iterates over events of these names, or over all events, from this call on: what comes before the first `next()` is
+   * queued. Ends when the client is closed or QEMU shuts down; throws when the connection breaks, or when the reader is
+   * too slow for its queue (see `overflow`).
+   */
+  events<Name extends QmpEventName<V> = QmpEventName<V>>(
+    names: readonly Name[] | undefined,
+    options: EventsOptions<QmpEvent<V, Name, I>> & { readonly acrossReconnect: true },
+  ): AsyncIterableIterator<QmpEvent<V, Name, I> | EventGap> & AsyncDisposable;
+  events<Name extends QmpEventName<V> = QmpEventName<V>>(
+    names?: readonly Name[],
+    options?: EventsOptions<QmpEvent<V, Name, I>>,
+  ): AsyncIterableIterator<QmpEvent<V, Name, I>> & AsyncDisposable;
+  events(names?: readonly string[], options?: EventsOptions<never>): AsyncIterableIterator<never> & AsyncDisposable {
+    return this.#connections.hub.events(names, options as EventsOptions) as unknown as AsyncIterableIterator<never> &
+      AsyncDisposable;
+  }
+
+  /** The place in the event log right now, for `since` of {@link waitFor} and {@link events}. */
+  mark(): EventMark {
+    return this.#connections.hub.mark();
+  }
+
+  /**
+   * Resolves with the first event of this name, or of one of these, that passes `where`; with `since`, also one that came
+   * after that mark. Call it before the command that causes the event, or with a mark taken before it.
+   *
+   * @throws QemuTimeoutError, QemuAbortError; QemuClosedError when the connection ends or, without `acrossReconnect`,
+   * breaks; QemuOverflowError when the mark is older than the event log.
+   */
+  async waitFor<Name extends QmpEventName<V>>(
+    names: Name | readonly Name[],
+    options?: WaitOptions<QmpEvent<V, Name, I>>,
+  ): Promise<QmpEvent<V, Name, I>> {
+    const list = typeof names === "string" ? [names] : names;
+    try {
+      return (await this.#connections.hub.waitFor(list, options as WaitOptions)) as unknown as QmpEvent<V, Name, I>;
+    } catch (error) {
+      throw callerStack(error);
+    }
+  }
+
+  /** See {@link executeAndWait}. */
+  executeAndWait<Name extends QmpCommandName<V>, Until extends QmpEventName<V>>(
+    options: ExecuteAndWaitOptions<V, Name, Until, I>,
+  ): Promise<ExecuteAndWaitResult<V, Name, Until, I>> {
+    return executeAndWait(this, options);
+  }
+
+  /** See {@link runJob}. */
+  runJob<Name extends QmpCommandName<V>>(
+    command: Name,
+    args: QmpArguments<V, Name> & { readonly "job-id"?: string | undefined },
+    options?: JobOptions,
+  ): Promise<JobResult> {
+    return runJob(this as unknown as QmpClient<"common">, command, args as object, options);
+  }
+
+  /** See {@link followMigration}. */
+  followMigration(options?: FollowMigrationOptions): AsyncIterableIterator<MigrationProgress> {
+    return followMigration(this as unknown as QmpClient<"common">, options);
+  }
+
+  /** What this QEMU has, by `query-qmp-schema`; read once per connection. */
+  schema(options?: CallOptions): Promise<QmpSchema> {
+    const greeting = this.greeting;
+    if (this.#schema?.greeting !== greeting) {
+      const schema = this.#execute("query-qmp-schema", undefined, options, false).then(
+        (entries) => new QmpSchema(entries, greeting),
+      );
+      this.#schema = { greeting, schema };
+      // A failed attempt is nobody's answer: the next call asks again.
+      schema.catch(() => {
+        if (this.#schema?.schema === schema) this.#schema = undefined;
+      });
+    }
+    return this.#schema.schema;
+  }
+
+  /** Asks a silent QEMU whether it still lives, out-of-band and without side effect; `timeout` in ms, default 1,000. */
+  probe(options?: { readonly timeout?: number }): Promise<ProbeResult> {
+    return new OutOfBandProbe(this.#connections).ask(options?.timeout);
+  }
+
+  /**
+   * Ends QEMU and resolves once its monitor is closed, whatever way the socket ends: QEMU often goes faster than its answer.
+   * The client is closed then. `timeout` (default 10,000 ms) bounds the wait for the end.
+   *
+   * @throws QemuCommandError when QEMU refuses; QemuTimeoutError; QemuClosedError with outcome `not-sent`.
+   */
+  quit(options?: CallOptions): Promise<void> {
+    return quit(this.#connections, options);
+  }
+
+  /** Closes the client; QEMU runs on. Commands that wait reject with `QemuClosedError`, iterators end. Idempotent. */
+  close(): Promise<void> {
+    return this.#connections.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #execute(command: string, args: unknown, options: CallOptions | undefined, outOfBand: boolean): Promise<unknown> {
+    let settled = options;
+    if (this.#defaults !== undefined && options?.timeout === undefined) settled = { ...options, ...this.#defaults };
+    if (outOfBand) settled = { ...settled, outOfBand } as CallOptions;
+    const connections = this.#connections;
+    if (connections.state === "running") return connections.session.connection.execute(command, args, settled);
+    return connections.running(command, settled).then((connection) => connection.execute(command, args, settled));
+  }
+}
+
+const notificationNames: readonly string[] = [
+  "state",
+  "reconnected",
+  "gap",
+  "notice",
+  "event",
+] satisfies (keyof QmpNotifications)[];
+
+function isNotification(name: string): name is keyof QmpNotifications {
+  return notificationNames.includes(name);
+}

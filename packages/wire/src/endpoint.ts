@@ -1,0 +1,130 @@
+import { Duplex } from "node:stream";
+import { QemuConnectError, QemuStateError } from "./errors.js";
+import { adoptDescriptor, connectTcp, connectUnix } from "./sockets.js";
+
+/**
+ * Where a monitor or an agent is reached, as a value: made by {@link unix}, {@link tcp}, {@link fd}, {@link stdio} or
+ * `listen()`, and later by an SSH link. A client opens it once per connection.
+ */
+export interface Endpoint {
+  /**
+   * Opens a byte stream to the peer. The stream belongs to the caller from then on.
+   *
+   * @throws QemuConnectError naming the endpoint and what to do; the signal's reason when `signal` fires first.
+   */
+  open(options: { readonly signal: AbortSignal }): Promise<Duplex>;
+  /** The endpoint as messages show it, such as `unix:/run/vm1/qmp.sock`. */
+  toString(): string;
+  /** The socket's path on this host, where there is one: it helps to explain a silent peer. */
+  readonly path?: string;
+}
+
+/**
+ * What every `connect()` takes: an {@link Endpoint}, the strings `unix:/path` and `tcp:host:port` (`tcp:[::1]:4444` for
+ * IPv6), or a connected `Duplex` such as a `tls.connect()` socket or QEMU's inherited socketpair (`child.stdio[3]`).
+ */
+export type EndpointLike = Endpoint | string | Duplex;
+
+/**
+ * A unix socket on this host.
+ *
+ * A path of more than 107 bytes (103 on macOS) is refused when it is opened: Node 20 would cut it silently and connect
+ * to whatever socket has the shorter name.
+ */
+export function unix(path: string): Endpoint {
+  const name = `unix:${path}`;
+  return { path, open: ({ signal }) => connectUnix(path, name, signal), toString: () => name };
+}
+
+/** A TCP socket. QMP has no authentication: use it on loopback, or hand a `tls.connect()` socket to the client instead. */
+export function tcp(host: string, port: number): Endpoint {
+  const name = `tcp:${host.includes(":") ? `[${host}]` : host}:${port}`;
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new QemuConnectError(`${name}: a port is a whole number from 1 to 65535.`, {
+      code: "ERR_QEMU_ENDPOINT_INVALID",
+      endpoint: name,
+    });
+  }
+  return { open: ({ signal }) => connectTcp(host, port, name, signal), toString: () => name };
+}
+
+/**
+ * A connected socket that this process inherited as file descriptor `descriptor`. It can be opened once; closing the
+ * client closes the descriptor.
+ */
+export function fd(descriptor: number): Endpoint {
+  return once(`fd:${descriptor}`, () => adoptDescriptor(descriptor, `fd:${descriptor}`));
+}
+
+/**
+ * QEMU's own standard streams, for a QEMU started with `-qmp stdio`: commands go to its `stdin`, answers come from its
+ * `stdout`. It can be opened once. Such a monitor offers no out-of-band commands.
+ */
+export function stdio(child: {
+  readonly stdin: NodeJS.WritableStream;
+  readonly stdout: NodeJS.ReadableStream;
+}): Endpoint {
+  return once("stdio", () => Duplex.from({ readable: child.stdout, writable: child.stdin }));
+}
+
+function once(name: string, make: () => Duplex): Endpoint {
+  let used = false;
+  return {
+    open: async () => {
+      if (used) {
+        throw new QemuStateError(
+          `${name} was opened before and can be opened once; make a new connection to QEMU for another client.`,
+        );
+      }
+      used = true;
+      return make();
+    },
+    toString: () => name,
+  };
+}
+
+/**
+ * Makes an {@link Endpoint} of whatever a `connect()` takes.
+ *
+ * @throws QemuConnectError (`ERR_QEMU_ENDPOINT_INVALID`) for a string that names no endpoint, with the forms there are.
+ */
+export function toEndpoint(endpoint: EndpointLike): Endpoint {
+  if (typeof endpoint === "string") return parseEndpoint(endpoint);
+  if (endpoint instanceof Duplex) return once("stream", () => endpoint);
+  return endpoint;
+}
+
+function parseEndpoint(text: string): Endpoint {
+  const refuse = (why: string): never => {
+    throw new QemuConnectError(`"${text}" is no endpoint: ${why}`, {
+      code: "ERR_QEMU_ENDPOINT_INVALID",
+      endpoint: text,
+    });
+  };
+  const colon = text.indexOf(":");
+  const scheme = colon === -1 ? "" : text.slice(0, colon);
+  const rest = text.slice(colon + 1);
+  switch (scheme) {
+    case "unix":
+      return rest === "" ? refuse("a path is missing, as in unix:/run/vm1/qmp.sock.") : unix(rest);
+    case "tcp": {
+      const match = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(rest);
+      if (!match) return refuse("write tcp:host:port, with an IPv6 address in brackets, as in tcp:[::1]:4444.");
+      return tcp((match[1] ?? match[2]) as string, Number(match[3]));
+    }
+    case "vsock":
+      return refuse(
+        "Node can't open vsock sockets. Give QEMU a unix or TCP chardev instead, or hand over any Duplex stream.",
+      );
+    case "ssh":
+      return refuse(
+        "this version has no SSH transport. Forward the socket (ssh -L local.sock:remote.sock) and use unix:, or hand over any Duplex stream.",
+      );
+    default:
+      return refuse(
+        text.startsWith("/") || text.startsWith("./")
+          ? `write unix:${text} for a unix socket.`
+          : "write unix:/path or tcp:host:port, or hand over a Duplex stream.",
+      );
+  }
+}

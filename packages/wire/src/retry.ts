@@ -1,0 +1,49 @@
+import pRetry from "p-retry";
+import { QemuConnectError } from "./errors.js";
+
+/** How a client connects again. Times are milliseconds. */
+export interface RetryOptions {
+  /** Attempts after the first one that failed; default `Infinity`. */
+  readonly retries?: number;
+  /** The pause after the first failed attempt; it doubles with each one; default 10. */
+  readonly minTimeout?: number;
+  /** The longest pause; default 250. */
+  readonly maxTimeout?: number;
+  /** All attempts together; default `Infinity`. */
+  readonly maxRetryTime?: number;
+}
+
+/** What waiting can't mend: an address that is wrong will be wrong next time. */
+const lasting = new Set([
+  "ERR_QEMU_ENDPOINT_INVALID",
+  "ERR_QEMU_PATH_TOO_LONG",
+  "ERR_QEMU_NOT_A_SOCKET",
+  "ERR_QEMU_DENIED",
+]);
+
+/** True for a failure to connect that may pass by itself: no socket yet, nobody listening, another client served, no greeting. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof QemuConnectError && !lasting.has(error.code);
+}
+
+/**
+ * Repeats `attempt` with growing pauses until it succeeds, fails for a reason that waiting can't mend, runs out of
+ * retries or time, or `signal` fires.
+ *
+ * @throws the last attempt's error, or the signal's reason.
+ */
+export async function retry<T>(
+  attempt: (number: number) => Promise<T>,
+  options: RetryOptions & { readonly signal?: AbortSignal; readonly shouldRetry?: (error: unknown) => boolean },
+): Promise<T> {
+  const shouldRetry = options.shouldRetry ?? isPassing;
+  return await pRetry(attempt, {
+    retries: options.retries ?? Number.POSITIVE_INFINITY,
+    factor: 2,
+    minTimeout: options.minTimeout ?? 10,
+    maxTimeout: options.maxTimeout ?? 250,
+    maxRetryTime: options.maxRetryTime ?? Number.POSITIVE_INFINITY,
+    shouldRetry: ({ error }) => shouldRetry(error),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+}

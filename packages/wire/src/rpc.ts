@@ -1,0 +1,104 @@
+import { JSONRPCClient, type JSONRPCResponse } from "json-rpc-2.0";
+import type { Call } from "./call.js";
+import type { QemuError } from "./errors.js";
+import { type ErrorMember, type JsonObject, toErrorMember } from "./message.js";
+
+/** How a call ended: QEMU's value, QEMU's error, or an error of ours, made when it is thrown so that its stack is the caller's. */
+export type Settlement =
+  | { readonly value: unknown }
+  | { readonly error: ErrorMember }
+  | { readonly failure: () => QemuError };
+
+/** What the peer's reply belongs to. */
+export type Pairing = { readonly kind: "pending" | "abandoned"; readonly call: Call } | { readonly kind: "unknown" };
+
+const unknown: Pairing = { kind: "unknown" };
+
+/**
+ * Pairs answers with calls by id, on `json-rpc-2.0`; QMP's words are translated to that library's here and nowhere else.
+ *
+ * The library holds what each id resolves and ignores ids that it doesn't know. So this adapter keeps the record of each
+ * call and looks there first: an answer is for a pending call, for an abandoned one, or for nobody.
+ */
+export class Rpc {
+  readonly #calls = new Map<unknown, Call>();
+  readonly #client: JSONRPCClient<Call>;
+
+  /** `send` queues the call's text; it is called synchronously by {@link request}, so that calls leave in order. */
+  constructor(send: (call: Call) => void) {
+    // One resolved promise for all: the library only wants to know that nothing failed.
+    const sent = Promise.resolve();
+    this.#client = new JSONRPCClient<Call>((_request, call) => {
+      send(call);
+      return sent;
+    });
+  }
+
+  /** How many calls have no answer yet, abandoned ones included. */
+  get size(): number {
+    return this.#calls.size;
+  }
+
+  /** Sends `call` and resolves when it is settled; it never rejects. */
+  async request(call: Call): Promise<Settlement> {
+    this.#calls.set(call.id, call);
+    const response = await this.#client.requestAdvanced(
+      { jsonrpc: "2.0", id: call.id, method: call.command, params: call.arguments },
+      call,
+    );
+    return response.error === undefined ? { value: response.result as unknown } : (response.error.data as Settlement);
+  }
+
+  /** Settles the call that `reply` answers and says which one that was. */
+  receive(reply: JsonObject): Pairing {
+    const id = reply["id"];
+    const call = this.#calls.get(id);
+    if (call === undefined) return unknown;
+    this.#calls.delete(id);
+    if (call.phase === "abandoned") return { kind: "abandoned", call };
+    if ("error" in reply) this.#settle(call, { error: toErrorMember(reply["error"]) });
+    else this.#client.receive({ jsonrpc: "2.0", id: call.id, result: reply["return"] });
+    return { kind: "pending", call };
+  }
+
+  /** Ends a call that isn't written: it is forgotten. One that is written stays on record until its late answer comes. */
+  abandon(call: Call, failure: () => QemuError): void {
+    if (call.phase === "queued") this.#calls.delete(call.id);
+    call.phase = "abandoned";
+    this.#settle(call, { failure });
+  }
+
+  /** Ends every call, in the order in which they were made; the connection is over. */
+  abandonAll(failure: (call: Call) => QemuError): void {
+    const calls = [...this.#calls.values()];
+    this.#calls.clear();
+    for (const call of calls) {
+      if (call.phase !== "abandoned") this.#settle(call, { failure: () => failure(call) });
+    }
+  }
+
+  /** The one call that is with the peer, if there is exactly one: an error without an id can then only be about it. */
+  onlyWritten(): Call | undefined {
+    let only: Call | undefined;
+    for (const call of this.#calls.values()) {
+      if (call.phase === "queued") continue;
+      if (only !== undefined) return undefined;
+      only = call;
+    }
+    return only;
+  }
+
+  /** Forgets a call that was settled and will get no answer. */
+  forget(call: Call): void {
+    this.#calls.delete(call.id);
+  }
+
+  #settle(call: Call, settlement: Settlement): void {
+    const response: JSONRPCResponse = {
+      jsonrpc: "2.0",
+      id: call.id,
+      error: { code: 0, message: "", data: settlement },
+    };
+    this.#client.receive(response);
+  }
+}
