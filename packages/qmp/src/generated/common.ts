@@ -2278,7 +2278,7 @@ export interface ChardevBackend_Udp extends ChardevUdpWrapper {
 }
 export interface ChardevBackend_Pty {
   type: "pty";
-  data: ChardevCommon | ChardevPty;
+  data: ChardevCommon;
 }
 export interface ChardevBackend_Null extends ChardevCommonWrapper {
   type: "null";
@@ -2414,16 +2414,6 @@ export interface ChardevMux {
 /** [ChardevMuxWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper) */
 export interface ChardevMuxWrapper {
   data: ChardevMux;
-}
-
-/**
- * [ChardevPty](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
- * @since 10.0
- */
-export interface ChardevPty {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  path?: string | undefined;
 }
 
 /** [ChardevReturn](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn) */

@@ -1,0 +1,155 @@
+import { docComment } from "./emit-comment.js";
+import type { Flavours } from "./flavours.js";
+import { typeName } from "./names.js";
+import type { Direction, OutputBranch, OutputEnum, OutputMember, OutputType } from "./output.js";
+import { referenceLink } from "./reference-links.js";
+import { builtinTypes, listElement, wideBuiltins } from "./schema.js";
+import type { WideIntegers } from "./wide-integers.js";
+
+/** What writing the types of one file depends on. */
+export interface TypeContext {
+  readonly namespace: "QMP" | "QGA";
+  readonly flavours: Flavours;
+  readonly wide: WideIntegers;
+}
+
+/** The declaration of the parameter that chooses how 64-bit integers are typed. */
+export const integerParameter = '<I extends IntegerTypes = IntegerTypesByMode["auto"]>';
+
+/** How a type is called in one direction, without its type argument. */
+export function nameIn(context: TypeContext, name: string, direction: Direction): string {
+  return typeName(name) + (direction === "arguments" && context.flavours.split.has(name) ? "Input" : "");
+}
+
+/** A reference to a type as TypeScript, such as `readonly BlockInfo<I>[]`; `place` is looked up in the list of wide integers. */
+export function typeText(context: TypeContext, reference: string, direction: Direction, place: string): string {
+  const element = listElement(reference);
+  if (element !== undefined) {
+    const inner = typeText(context, element, direction, place);
+    const list = `${/[ |]/.test(inner) ? `(${inner})` : inner}[]`;
+    return direction === "arguments" ? `readonly ${list}` : list;
+  }
+  if (!builtinTypes.has(reference)) {
+    const generic = direction === "results" && context.flavours.generic.has(reference);
+    return nameIn(context, reference, direction) + (generic ? "<I>" : "");
+  }
+  if (wideBuiltins.has(reference)) {
+    if (direction === "arguments") return "number | bigint";
+    return context.wide.has(place) ? 'I["wide"]' : 'I["int64"]';
+  }
+  return builtinTexts[builtinTypes.get(reference) ?? ""] ?? "unknown";
+}
+
+const builtinTexts: Readonly<Record<string, string>> = {
+  string: "string",
+  boolean: "boolean",
+  number: "number",
+  int: "number",
+  null: "null",
+  value: "unknown",
+};
+
+/** All forms that a place may hold, joined. */
+export function unionText(
+  context: TypeContext,
+  references: readonly string[],
+  direction: Direction,
+  place: string,
+): string {
+  return [...new Set(references.map((reference) => typeText(context, reference, direction, place)))].join(" | ");
+}
+
+/** The declaration of one type for one direction. */
+export function typeDeclaration(context: TypeContext, type: OutputType, direction: Direction, open = false): string {
+  const { name, shape } = type;
+  const exported = nameIn(context, name, direction);
+  const parameter = direction === "results" && context.flavours.generic.has(name) ? integerParameter : "";
+  const comment = typeComment(context, type);
+  switch (shape.kind) {
+    case "enum":
+      return `${comment}export type ${exported} =${enumValues(shape.values)};\n`;
+    case "alternate":
+      return `${comment}export type ${exported}${parameter} = ${unionText(context, shape.types, direction, name)};\n`;
+    case "object": {
+      const further = open ? "  [member: string]: unknown;\n" : "";
+      const body = memberLines(context, shape.members, direction, name);
+      return `${comment}export interface ${exported}${parameter} {\n${body}${further}}\n`;
+    }
+    case "union": {
+      const branches = shape.branches.map((branch) =>
+        branchDeclaration(context, branch, exported + branch.name.slice(name.length), name, direction),
+      );
+      const names = branches.map((branch) => branch.reference);
+      return `${comment}export type ${exported}${parameter} =${alternatives(names)};\n${branches.map(({ text }) => text).join("")}`;
+    }
+  }
+}
+
+function typeComment(context: TypeContext, { name, module, remarks, undeclared, shape }: OutputType): string {
+  if (name.includes(":")) return "";
+  if (undeclared) return docComment("", "Known from introspection only; the name is not QEMU's.", remarks);
+  const kind = shape.kind === "union" ? "object" : shape.kind;
+  const link = referenceLink(context.namespace, { kind, module, name, remarks });
+  return docComment("", `[${name}](${link})`, remarks);
+}
+
+function enumValues(values: OutputEnum["values"]): string {
+  if (values.every(({ remarks }) => docComment("", undefined, remarks) === "")) {
+    return alternatives(values.map(({ name }) => JSON.stringify(name)));
+  }
+  const lines = values.map(({ name, remarks }) => `${docComment("  ", undefined, remarks)}  | ${JSON.stringify(name)}`);
+  return `\n${lines.join("\n")}`;
+}
+
+/** ` A | B`, on lines of their own when they don't fit one; ` never` for none. */
+export function alternatives(texts: readonly string[]): string {
+  if (texts.length === 0) return " never";
+  const line = ` ${texts.join(" | ")}`;
+  if (line.length <= 90) return line;
+  return texts.map((text) => `\n  | ${text}`).join("");
+}
+
+/** The declaration of a union's branch, and the reference by which the union names it. */
+function branchDeclaration(
+  context: TypeContext,
+  branch: OutputBranch,
+  declared: string,
+  union: string,
+  direction: Direction,
+): { readonly text: string; readonly reference: string } {
+  const base = branch.extends === undefined ? "" : ` extends ${typeText(context, branch.extends, direction, "")}`;
+  const tags = branch.tags
+    .map(({ member, values }) => `  ${memberKey(member)}: ${values.map((value) => JSON.stringify(value)).join(" | ")};\n`)
+    .join("");
+  const members = memberLines(context, branch.members, direction, union);
+  // A branch without a 64-bit integer must not take the parameter: an unused one is an error.
+  const generic = /<I>|\bI\[/.test(base + members);
+  const comment = docComment("", undefined, branch.remarks);
+  return {
+    text: `${comment}export interface ${declared}${generic ? integerParameter : ""}${base} {\n${tags}${members}}\n`,
+    reference: declared + (generic ? "<I>" : ""),
+  };
+}
+
+/** The lines of an object type's members. */
+export function memberLines(
+  context: TypeContext,
+  members: readonly OutputMember[],
+  direction: Direction,
+  owner: string,
+): string {
+  return members
+    .map(({ name, types, optional, remarks }) => {
+      const text = unionText(context, types, direction, `${owner.replace(/:.*/, "")}.${name}`);
+      // Under exactOptionalPropertyTypes a caller could otherwise not pass on an `undefined` of his own.
+      const withUndefined = optional && direction === "arguments" && text !== "unknown" ? `${text} | undefined` : text;
+      const line = `  ${memberKey(name)}${optional ? "?" : ""}: ${withUndefined};\n`;
+      return docComment("  ", undefined, remarks) + line;
+    })
+    .join("");
+}
+
+/** A member's name as a key: quoted unless it is an identifier. */
+export function memberKey(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+}

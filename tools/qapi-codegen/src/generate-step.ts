@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { anyVersion, commonVersion, singleVersion } from "./combine.js";
+import { declarationsText } from "./emit-declarations.js";
+import { registryText } from "./emit-registry.js";
+import { tablesText } from "./emit-tables.js";
+import type { TypeContext } from "./emit-types.js";
+import { genericTypes, splitTypes } from "./flavours.js";
+import type { MergedModel } from "./merged-model.js";
+import type { Output } from "./output.js";
+import type { WideIntegers } from "./wide-integers.js";
+
+const header = `// Written by tools/qapi-codegen from its recorded model; do not edit. \`pnpm generate\` writes it anew.
+// The facts (names, types, versions) are those of QEMU's QAPI schema. "@since" names the first supported version that
+// has an item, if that is not the oldest.
+`;
+
+/** The generated files of one package by name. */
+export function generatedFiles(model: MergedModel, wide: WideIntegers): Map<string, string> {
+  const outputs = new Map<string, Output>([
+    ...model.versions.map((version) => [`qemu-${version}.ts`, singleVersion(model, version)] as const),
+    ["any.ts", anyVersion(model)],
+    ["common.ts", commonVersion(model)],
+  ]);
+  // A type split in one version is split in all, so that its names mean the same in every file.
+  const split = new Set([...outputs].flatMap(([file, output]) => (file === "common.ts" ? [] : [...splitTypes(output)])));
+  const files = new Map<string, string>();
+  for (const [file, output] of outputs) {
+    const own = file === "common.ts" ? new Set([...split, ...splitTypes(output)]) : split;
+    const context: TypeContext = {
+      namespace: model.namespace,
+      flavours: { generic: genericTypes(output), split: own },
+      wide,
+    };
+    const imports = 'import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";\n';
+    files.set(file, `${header}${imports}\n${declarationsText(context, output)}`);
+  }
+  const hasEvents = model.events.size > 0;
+  const prefix = model.namespace === "QMP" ? "Qmp" : "Qga";
+  files.set("registry.ts", header + registryText(prefix, model.versions, hasEvents));
+  files.set("tables.ts", header + tablesText(model));
+  return files;
+}
+
+/** Compares a folder with what it should hold. Returns the names of files that differ, are missing or don't belong. */
+export function outdatedFiles(directory: string, files: ReadonlyMap<string, string>): string[] {
+  const present = new Set(readdirSync(directory));
+  const outdated = [...files].filter(([name, text]) => {
+    return !present.has(name) || readFileSync(join(directory, name), "utf8") !== text;
+  });
+  const foreign = [...present].filter((name) => !files.has(name));
+  return [...outdated.map(([name]) => name), ...foreign];
+}
+
+/** Writes the files into a folder; unchanged ones are left alone, so that build tools don't see them as new. */
+export function writeFiles(directory: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(directory, { recursive: true });
+  const outdated = new Set(outdatedFiles(directory, files));
+  for (const [name, text] of files) {
+    if (outdated.has(name)) writeFileSync(join(directory, name), text);
+  }
+}
