@@ -25,6 +25,8 @@ export type {
   QmpEvent,
   QmpEventName,
   QmpEvents,
+  QmpJobArguments,
+  QmpJobCommandName,
   QmpModel,
   QmpOobCommandName,
   QmpReturn,

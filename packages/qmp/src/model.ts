@@ -40,6 +40,18 @@ export type QmpReturn<
   I extends IntegerMode = "auto",
 > = Name extends keyof QmpCommands<V, I> ? Member<QmpCommands<V, I>[Name], "returns"> : never;
 
+/** The names of the commands that start a job: those that take a `job-id`. */
+export type QmpJobCommandName<V extends QmpVersion = "any"> = {
+  [Name in QmpCommandName<V>]: "job-id" extends keyof QmpArguments<V, Name> ? Name : never;
+}[QmpCommandName<V>];
+
+/** The arguments of a command that starts a job, where `job-id` may be left out. */
+export type QmpJobArguments<V extends QmpVersion, Name extends QmpCommandName<V>> = WithOptionalId<QmpArguments<V, Name>>;
+
+type WithOptionalId<Arguments> = Arguments extends object
+  ? Omit<Arguments, "job-id"> & { readonly "job-id"?: string | undefined }
+  : never;
+
 type Member<T, Key extends string> = T extends { readonly [K in Key]: infer Value } ? Value : never;
 
 /** An event as listeners get it. Named events carry their schema's data; a name nobody knows carries `unknown`. */

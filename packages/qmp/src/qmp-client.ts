@@ -21,6 +21,8 @@ import type {
   QmpCommandName,
   QmpEvent,
   QmpEventName,
+  QmpJobArguments,
+  QmpJobCommandName,
   QmpOobCommandName,
   QmpReturn,
   QmpVersion,
@@ -122,9 +124,9 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     command: Name,
     ...rest: ExecuteRest<QmpArguments<V, Name>>
   ): Promise<QmpReturn<V, Name, I>> {
-    if (!oobCommands.includes(command)) {
+    if (!oobCommands.has(command)) {
       throw new QemuStateError(
-        `"${command}" can't run out-of-band; QEMU declares these so: ${oobCommands.join(", ")}.`,
+        `"${command}" can't run out-of-band; QEMU declares these so: ${[...oobCommands].join(", ")}.`,
       );
     }
     if (!this.outOfBand) {
@@ -216,12 +218,12 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
   }
 
   /** See {@link runJob}. */
-  runJob<Name extends QmpCommandName<V>>(
+  runJob<Name extends QmpJobCommandName<V>>(
     command: Name,
-    args: QmpArguments<V, Name> & { readonly "job-id"?: string | undefined },
+    args: QmpJobArguments<V, Name>,
     options?: JobOptions,
   ): Promise<JobResult> {
-    return runJob(this as unknown as QmpClient<"common">, command, args as object, options);
+    return runJob(this as unknown as QmpClient<"common">, command, args, options);
   }
 
   /** See {@link followMigration}. */
