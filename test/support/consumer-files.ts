@@ -1,0 +1,70 @@
+/** A user's file that compiles against the packed tarballs. `NAME` stands where a test puts a wrong name. */
+const consumer = `
+import { QmpClient, runJob } from "@qemu-wire/qmp";
+import { QemuCommandError, stringify, unix } from "@qemu-wire/wire";
+
+export async function status(path: string): Promise<string> {
+  const qmp = await QmpClient.connect(unix(path), { qemu: "7.2" });
+  try {
+    const { status, running } = await qmp.execute("NAME");
+    return running ? status : stringify(await qmp.execute("query-block"));
+  } catch (error) {
+    if (error instanceof QemuCommandError) return error.errorClass;
+    throw error;
+  } finally {
+    await qmp.close();
+  }
+}
+
+export async function create(path: string): Promise<readonly string[]> {
+  await using qmp = await QmpClient.connect(\`unix:\${path}\`);
+  const options = { driver: "qcow2", file: "file0", size: 1_048_576 };
+  const { statuses } = await runJob(qmp, "blockdev-create", { "job-id": "create", options });
+  return statuses;
+}
+`;
+
+/** The file as it should be. */
+export const goodConsumer = consumer.replace("NAME", "query-status");
+
+/** The file with a command that no QEMU has: it must not compile, or the types are not ours. */
+export const badConsumer = consumer.replace("NAME", "query-statuss");
+
+/** A file that loads the types of every entry, so that the compiler checks each declaration file. */
+export function importsOf(entries: readonly string[]): string {
+  return `${entries.map((entry, index) => `export * as entry${index} from "${entry}";`).join("\n")}\n`;
+}
+
+/** A script that loads every entry in both ways and fails unless both give the same module. */
+export function loadsOf(entries: readonly string[]): string {
+  return `
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+for (const entry of ${JSON.stringify(entries)}) {
+  const imported = await import(entry);
+  const required = require(entry);
+  const names = Object.keys(imported);
+  for (const name of names) {
+    if (required[name] !== imported[name]) throw new Error(entry + ": " + name + " differs between import and require");
+  }
+  if (Object.keys(required).join() !== names.join()) throw new Error(entry + ": require gives other names");
+  console.log(entry + " " + names.length);
+}
+`;
+}
+
+/** Compiler options of a strict consumer that also checks the declarations it depends on. */
+export function compilerOptions(moduleResolution: "nodenext" | "bundler"): string {
+  const compilerOptions = {
+    module: moduleResolution === "nodenext" ? "nodenext" : "esnext",
+    moduleResolution,
+    target: "es2022",
+    lib: ["es2023"],
+    types: ["node"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  return JSON.stringify({ compilerOptions, files: [] });
+}
