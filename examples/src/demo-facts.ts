@@ -19,14 +19,25 @@ export interface DemoFacts {
   readonly qemu: { readonly version: string; readonly package: string; readonly capabilities: readonly string[] };
   readonly status: string;
   readonly pci: readonly PciDevice[];
-  readonly events: readonly { readonly event: string; readonly data?: unknown; readonly monitor: "inherited" | "listening" }[];
-  readonly job: { readonly id: string; readonly type: string; readonly status: string; readonly statuses: readonly string[] };
+  readonly events: readonly {
+    readonly event: string;
+    readonly data?: unknown;
+    readonly monitor: "inherited" | "listening";
+  }[];
+  readonly job: {
+    readonly id: string;
+    readonly type: string;
+    readonly status: string;
+    readonly statuses: readonly string[];
+  };
   readonly error: { readonly class: string; readonly desc: string };
   readonly quit: { readonly reason: string; readonly shutdown: string | undefined; readonly exitCode: number | null };
 }
 
 /** What the demo does, step by step; `show` is told of each part as it happens. */
-export async function collectFacts(show: (part: keyof DemoFacts, facts: Partial<DemoFacts>) => void): Promise<DemoFacts> {
+export async function collectFacts(
+  show: (part: keyof DemoFacts, facts: Partial<DemoFacts>) => void,
+): Promise<DemoFacts> {
   await using qemu = await startQemu();
   const facts: { -readonly [Part in keyof DemoFacts]?: DemoFacts[Part] } = {};
   const tell = <Part extends keyof DemoFacts>(part: Part, value: DemoFacts[Part]): void => {
@@ -46,7 +57,10 @@ export async function collectFacts(show: (part: keyof DemoFacts, facts: Partial<
   // A second client on the second monitor: events go to both, answers only to the one that asked.
   await using observer = await QmpClient.connect(`unix:${qemu.socketPath}`);
   const seen: { event: string; data?: unknown; monitor: "inherited" | "listening" }[] = [];
-  for (const [client, monitor] of [[qmp, "inherited"], [observer, "listening"]] as const) {
+  for (const [client, monitor] of [
+    [qmp, "inherited"],
+    [observer, "listening"],
+  ] as const) {
     client.on("event", ({ event, data }) => seen.push({ event, monitor, ...(data === undefined ? {} : { data }) }));
   }
   const resumed = observer.waitFor("RESUME");

@@ -31,7 +31,8 @@ const story: { [Part in keyof DemoFacts]: (facts: DemoFacts[Part]) => string } =
     ),
   job: ({ id, type, status, statuses }) =>
     `${title(`runJob("blockdev-create", …), followed to its end and dismissed:`)}  ${id} (${type}): ${statuses.join(" > ")}\n  status ${status}\n`,
-  error: ({ class: errorClass, desc }) => `${title('execute("device_del", { id: "nobody" }) fails:')}  ${errorClass}: ${desc}\n`,
+  error: ({ class: errorClass, desc }) =>
+    `${title('execute("device_del", { id: "nobody" }) fails:')}  ${errorClass}: ${desc}\n`,
   quit: ({ reason, shutdown, exitCode }) =>
     `${title("quit():")}  ${reason}, SHUTDOWN reason ${shutdown ?? "none"}, exit code ${exitCode ?? "none"}\n`,
 };

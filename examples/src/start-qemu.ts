@@ -28,7 +28,12 @@ export async function startQemu(): Promise<RunningQemu> {
       ...["-nodefaults", "-no-user-config", "-display", "none", "-S"],
       ...["-machine", "q35", "-accel", "tcg", "-m", "128M", "-name", "demo", "-device", "virtio-rng-pci"],
       ...["-chardev", "socket,id=inherited,fd=3", "-mon", "chardev=inherited,mode=control"],
-      ...["-chardev", `socket,id=listening,path=${socketPath},server=on,wait=off`, "-mon", "chardev=listening,mode=control"],
+      ...[
+        "-chardev",
+        `socket,id=listening,path=${socketPath},server=on,wait=off`,
+        "-mon",
+        "chardev=listening,mode=control",
+      ],
     ],
     { stdio: ["ignore", "inherit", "inherit", "pipe"] },
   );
@@ -37,7 +42,9 @@ export async function startQemu(): Promise<RunningQemu> {
     await Promise.race([once(child, "spawn"), exited]);
   } catch (cause) {
     await rm(directory, { recursive: true, force: true });
-    throw new Error(`${binary} could not be started. Install qemu-system-x86, or name a QEMU in QEMU_BINARY.`, { cause });
+    throw new Error(`${binary} could not be started. Install qemu-system-x86, or name a QEMU in QEMU_BINARY.`, {
+      cause,
+    });
   }
   return {
     monitor: child.stdio[3] as Duplex,

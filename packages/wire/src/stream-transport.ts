@@ -38,6 +38,8 @@ export class StreamTransport {
     stream.on("drain", () => this.#handlers?.drained());
     stream.on("end", () => this.#end(undefined));
     stream.on("error", (error: NodeJS.ErrnoException) => this.#end(error));
+    // A socket that waited for its taker was paused; a listener for data doesn't undo that.
+    stream.resume();
     if (stream.destroyed || stream.readableEnded) queueMicrotask(() => this.#end(undefined));
   }
 

@@ -1,0 +1,166 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, connect, type Socket } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { QmpClient } from "@qemu-wire/qmp";
+import { expect, test } from "vitest";
+import { describeFailure } from "../src/errors.js";
+import { watchRunState } from "../src/events.js";
+import { acceptQemu } from "../src/listen.js";
+import { createImage, unplug } from "../src/long-commands.js";
+import { quickStart } from "../src/quick-start.js";
+import { watchOverBreaks } from "../src/reconnect.js";
+import { startQemu } from "../src/start-qemu.js";
+import { accelerators } from "../src/versions.js";
+
+const run = promisify(execFile);
+const inExamples = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+test("quick start: the status of a machine that was not started", async () => {
+  await using qemu = await startQemu();
+  await using _first = await QmpClient.connect(qemu.monitor); // it greets once both monitors are there
+  expect(await quickStart(qemu.socketPath)).toBe("prelaunch");
+});
+
+test("plain JavaScript with try and finally runs on this Node", async () => {
+  await using qemu = await startQemu();
+  await using _first = await QmpClient.connect(qemu.monitor);
+  const { stdout } = await run(process.execPath, [inExamples("plain/try-finally.mjs"), qemu.socketPath]);
+  expect(stdout).toBe("prelaunch\n");
+});
+
+test("events by listener, iterator and mark", async () => {
+  await using qemu = await startQemu();
+  await using qmp = await QmpClient.connect(qemu.monitor);
+  const seen = await watchRunState(qmp);
+  expect(seen.filter((entry) => !entry.includes(" at "))).toEqual(["RESUME", "STOP", "RESUME"]);
+  expect(seen.filter((entry) => entry.includes(" at "))).toHaveLength(2);
+});
+
+test("a job is followed, an unplug that no guest answers is told apart", async () => {
+  await using qemu = await startQemu();
+  await using qmp = await QmpClient.connect(qemu.monitor);
+  expect(await createImage(qmp, join(qemu.directory, "image"))).toContain("concluded");
+  expect(await qmp.execute("query-jobs")).toEqual([]);
+  await expect(unplug(qmp, "nobody")).rejects.toMatchObject({ name: "QemuCommandError", errorClass: "DeviceNotFound" });
+});
+
+test("a version is asked for, and the schema about what it lacks", async () => {
+  await using qemu = await startQemu();
+  await using first = await QmpClient.connect(qemu.monitor);
+  const has = (await first.schema()).hasCommand("query-accelerators");
+  expect(await accelerators(qemu.socketPath)).toMatch(has ? /tcg/ : /^unknown$/);
+});
+
+test("errors tell what is safe", async () => {
+  await using qemu = await startQemu();
+  await using qmp = await QmpClient.connect(qemu.monitor);
+  expect(await describeFailure(qmp, "nobody")).toBe("QEMU refused: DeviceNotFound");
+  await qmp.close();
+  expect(await describeFailure(qmp, "nobody")).toBe("safe to repeat");
+});
+
+test("a client reconnects, and the gap is told", async () => {
+  await using qemu = await startQemu();
+  await using first = await QmpClient.connect(qemu.monitor);
+  // A relay in between, so that the connection can be cut while QEMU runs on.
+  const relayed: Socket[] = [];
+  const relay = createServer((socket) => {
+    const upstream = connect(qemu.socketPath);
+    relayed.push(socket, upstream);
+    socket.on("error", () => upstream.destroy()).on("close", () => upstream.destroy());
+    upstream.on("error", () => socket.destroy()).on("close", () => socket.destroy());
+    socket.pipe(upstream).pipe(socket);
+  });
+  const path = join(qemu.directory, "relay.sock");
+  relay.listen(path);
+  await once(relay, "listening");
+  const told: string[] = [];
+  let heard: () => void = () => {};
+  const next = (count: number): Promise<void> =>
+    new Promise((resolve) => {
+      heard = () => told.length >= count && resolve();
+      heard();
+    });
+  const watching = watchOverBreaks(path, (text) => {
+    told.push(text);
+    heard();
+  });
+  await next(1);
+  for (const socket of relayed.splice(0)) socket.destroy();
+  await next(2);
+  // Once it listens again an event comes through; a few may be lost before.
+  const secondTime = next(3);
+  while (relayed.length < 2) await once(relay, "connection");
+  let done = false;
+  void secondTime.then(() => (done = true));
+  while (!done) {
+    await first.execute("cont");
+    await first.execute("stop");
+  }
+  expect(told.slice(0, 2)).toEqual(["prelaunch", expect.stringMatching(/^gap: (reset|peer-eof)$/)]);
+  expect(told[2]).toMatch(/RESUME|STOP/);
+  await first.quit();
+  await watching;
+  relay.close();
+});
+
+test("QEMU dials in", async () => {
+  await using qemu = await startQemu();
+  const path = join(qemu.directory, "incoming.sock");
+  const binary = process.env["QEMU_BINARY"] ?? "qemu-system-x86_64";
+  let child: ReturnType<typeof spawn> | undefined;
+  const args = ["-M", "none", "-display", "none", "-nodefaults", "-S"];
+  args.push("-chardev", `socket,id=m,path=${path}`, "-mon", "chardev=m,mode=control");
+  try {
+    const status = await acceptQemu(path, () => {
+      child = spawn(binary, args, { stdio: "ignore" });
+    });
+    expect(status).toBe("prelaunch");
+  } finally {
+    const exited = child && once(child, "exit");
+    child?.kill("SIGKILL");
+    await exited;
+  }
+});
+
+test("the demo's story and its JSON document hold the same facts", async () => {
+  const { stdout } = await run(process.execPath, [inExamples("dist/demo.js"), "--json"]);
+  const facts = JSON.parse(stdout) as {
+    qemu: { version: string };
+    status: string;
+    pci: { address: string }[];
+    events: { event: string }[];
+    job: { status: string };
+    error: { class: string };
+    quit: { exitCode: number };
+  };
+  expect(facts.qemu.version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(facts.status).toBe("prelaunch");
+  expect(facts.pci.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(facts.events.map(({ event }) => event))).toContain("JOB_STATUS_CHANGE");
+  expect(facts.events.map(({ event }) => event)).toEqual(expect.arrayContaining(["STOP", "RESUME"]));
+  expect(facts.job.status).toBe("concluded");
+  expect(facts.error.class).toBe("DeviceNotFound");
+  expect(facts.quit.exitCode).toBe(0);
+
+  const story = (await run(process.execPath, [inExamples("dist/demo.js")])).stdout;
+  for (const fact of [
+    facts.qemu.version,
+    "prelaunch",
+    "concluded",
+    "DeviceNotFound",
+    ...facts.pci.map(({ address }) => address),
+  ]) {
+    expect(story).toContain(fact);
+  }
+});
+
+test("the demo refuses an option it doesn't know", async () => {
+  await expect(run(process.execPath, [inExamples("dist/demo.js"), "--jsno"])).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("--jsno") as unknown,
+  });
+});
