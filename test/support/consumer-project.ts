@@ -30,12 +30,13 @@ export class ConsumerProject {
    * @param tools development dependencies, name to version
    */
   static async create(tools: Readonly<Record<string, string>>): Promise<ConsumerProject> {
-    await build();
+    const packages = publicPackages();
+    await build(packages.map(({ folder }) => folder));
     const folder = await mkdtemp(join(tmpdir(), "qemu-wire-consumer-"));
     const tarballs = new Map<string, string>();
     const project = new ConsumerProject(folder, tarballs);
     try {
-      for (const publicPackage of publicPackages()) {
+      for (const publicPackage of packages) {
         tarballs.set(publicPackage.name, await pack(publicPackage, folder));
       }
       const dependencies = Object.fromEntries([...tarballs].map(([name, path]) => [name, `file:${basename(path)}`]));
