@@ -7,8 +7,8 @@ export interface Expiring {
 }
 
 /**
- * Deadlines without a timer each: one timer of the process serves them all, in steps of 10 ms, and keeps the process
- * alive only while there is a deadline to wait for. A timer per command costs more than the rest of the command.
+ * Deadlines without a timer each: one timer of the process serves them all, in steps of 10 ms, and is there
+ * only while there is a deadline to wait for. A timer per command costs more than the rest of the command.
  */
 class DeadlineList {
   /** By the step at which they expire. Steps are few: at most the longest deadline in use over the resolution. */
@@ -23,7 +23,6 @@ class DeadlineList {
     if (set) set.add(entry);
     else this.#steps.set(step, new Set([entry]));
     if (step < this.#armedFor) this.#arm(step);
-    else this.#timer?.ref();
     return step;
   }
 
@@ -31,8 +30,10 @@ class DeadlineList {
     const set = this.#steps.get(step);
     if (!set?.delete(entry) || set.size > 0) return;
     this.#steps.delete(step);
-    // The timer stays armed for the next command's deadline, but holds no process up.
-    if (this.#steps.size === 0) this.#timer?.unref();
+    if (this.#steps.size > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#armedFor = Number.POSITIVE_INFINITY;
   }
 
   #arm(step: number): void {

@@ -12,6 +12,7 @@ export { maskArguments, maskResult } from "./redact.js";
 export { Notifications } from "./notifications.js";
 export { isPassing, retry } from "./retry.js";
 export { excerptOf } from "./json-excerpt.js";
+export type { JsonSplitterSink } from "./json-delivery.js";
 export { JsonScanner } from "./json-scanner.js";
-export { JsonSplitter, type JsonSplitterOptions, type JsonSplitterSink } from "./json-splitter.js";
+export { JsonSplitter, type JsonSplitterOptions } from "./json-splitter.js";
 export { encodeArguments, type RequestLimits } from "./json-stringify.js";

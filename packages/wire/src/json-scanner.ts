@@ -38,8 +38,8 @@ export class JsonScanner {
   errorIndex = 0;
 
   readonly #maxDepth: number;
-  // The kind of each open bracket.
-  readonly #opened: Uint8Array;
+  // The kind of each open bracket; grows as needed.
+  #opened = new Uint8Array(64);
   #depth = 0;
   #inString = false;
   #escaped = false;
@@ -49,7 +49,6 @@ export class JsonScanner {
   /** @param maxDepth how many brackets may be open at once; 1024 as in QEMU unless given. */
   constructor(maxDepth: number = deepestJson) {
     this.#maxDepth = maxDepth;
-    this.#opened = new Uint8Array(maxDepth);
   }
 
   /** True from the first bracket of a value to its last one. */
@@ -85,6 +84,7 @@ export class JsonScanner {
           break;
         case open:
           if (this.#depth === this.#maxDepth) this.#failDepth(chunk, index);
+          if (this.#depth === this.#opened.length) this.#grow();
           this.#opened[this.#depth] = byte;
           this.#depth += 1;
           break;
@@ -132,6 +132,12 @@ export class JsonScanner {
     }
     this.#escaped = escaped;
     return index;
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#opened.length * 2);
+    larger.set(this.#opened);
+    this.#opened = larger;
   }
 
   #fail(chunk: Uint8Array, after: number, what: string): never {

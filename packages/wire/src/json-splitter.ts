@@ -1,10 +1,10 @@
 import { constants, isAscii, isUtf8 } from "node:buffer";
-import { QemuProtocolError } from "./errors.js";
+import type { QemuProtocolError } from "./errors.js";
 import type { IntegerMode } from "./integer-types.js";
 import { JsonCarry } from "./json-carry.js";
-import { hasLongDigitRun, hasLongDigitRunInText } from "./json-digit-run.js";
-import { excerptOf } from "./json-excerpt.js";
-import { parseExact, unsafeIntegerError } from "./json-parse.js";
+import { JsonDelivery, type JsonSplitterSink } from "./json-delivery.js";
+import { hasLongDigitRun } from "./json-digit-run.js";
+import { cutOff, notAnObject, tooLarge } from "./json-garbage.js";
 import { JsonScanner } from "./json-scanner.js";
 
 const lineFeed = 0x0a;
@@ -12,32 +12,18 @@ const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const sentinelByte = 0xff;
 const nothing = Buffer.alloc(0);
-
-/** Who gets what a {@link JsonSplitter} finds, in the order of the stream. A callback must not throw. */
-export interface JsonSplitterSink {
-  /** A whole message, always an object. `text` is its JSON without the line end. */
-  message(value: unknown, text: string): void;
-  /**
-   * A 0xFF byte was seen: an unfinished message before it is void and was dropped. Without this callback 0xFF between
-   * messages is skipped, and inside a message it is garbage.
-   */
-  sentinel?(): void;
-  /**
-   * What can't be a message, a message over a limit, or an end of stream inside a message. The splitter drops what
-   * follows up to the next newline or 0xFF and goes on there; who can't go on calls {@link JsonSplitter.stop}.
-   */
-  garbage(error: QemuProtocolError): void;
-  /**
-   * Under `integers: "number"`: a well-formed message with an integer that a double can't hold. `value` is exact, with
-   * that integer as `bigint`. Without this callback such a message is garbage.
-   */
-  unsafeInteger?(error: QemuProtocolError, value: unknown, text: string): void;
-}
+// What an error's excerpt can use, and one byte more, so that it shows that there was more.
+const excerptBytes = 81;
 
 export interface JsonSplitterOptions {
   /** The largest message in bytes, line end not counted. */
   readonly maxMessageBytes: number;
   readonly integers: IntegerMode;
+  /**
+   * How many brackets a message may nest; unlimited unless given. For a peer that isn't trusted: a message with more
+   * brackets than this is then looked at byte by byte.
+   */
+  readonly maxDepth?: number;
 }
 
 /** Where the splitter stands between two chunks. */
@@ -60,22 +46,18 @@ type Mode =
  * A chunk belongs to the splitter once it is pushed: it may be kept, and must not be written into any more.
  */
 export class JsonSplitter {
-  /** What was done so far, for tests of linearity. Scanned bytes are counted by the scanner. */
-  readonly work: { decodedBytes: number; joinedBytes: number; parsedCharacters: number } = {
-    decodedBytes: 0,
-    joinedBytes: 0,
-    parsedCharacters: 0,
-  };
-
   readonly #sink: JsonSplitterSink;
+  readonly #delivery: JsonDelivery;
   readonly #maxMessageBytes: number;
-  readonly #integers: IntegerMode;
+  readonly #maxDepth: number;
   readonly #carry = new JsonCarry();
   #scanner: JsonScanner | undefined;
   // Whether the chunk at hand, and all that the carry holds, is ASCII: it then decodes at the speed of a copy.
   #ascii = true;
   #carryAscii = true;
   #mode: Mode = "lines";
+  #decodedBytes = 0;
+  #joinedBytes = 0;
   // Counts resets: a loop that finds it changed after a callback ends without touching anything.
   #epoch = 0;
   #stopped = false;
@@ -86,12 +68,18 @@ export class JsonSplitter {
   constructor(sink: JsonSplitterSink, options: JsonSplitterOptions) {
     this.#sink = sink;
     this.#maxMessageBytes = Math.min(options.maxMessageBytes, constants.MAX_STRING_LENGTH);
-    this.#integers = options.integers;
+    this.#maxDepth = options.maxDepth ?? Number.POSITIVE_INFINITY;
+    this.#delivery = new JsonDelivery(sink, options.integers);
   }
 
-  /** How many bytes the scanner looked at so far: none as long as each line is one message. */
-  get scannedBytes(): number {
-    return this.#scanner?.scannedBytes ?? 0;
+  /** What was done so far, for tests of linearity: bytes joined, decoded, scanned for brackets, characters parsed. */
+  get work(): { readonly joined: number; readonly decoded: number; readonly scanned: number; readonly parsed: number } {
+    return {
+      joined: this.#joinedBytes,
+      decoded: this.#decodedBytes,
+      scanned: this.#scanner?.scannedBytes ?? 0,
+      parsed: this.#delivery.parsedCharacters,
+    };
   }
 
   /** Takes the next bytes of the stream and calls the sink for what they complete. */
@@ -133,13 +121,14 @@ export class JsonSplitter {
   }
 
   #take(input: Buffer | "end"): void {
-    if (input === "end") this.#closeMessage("ERR_QEMU_TRUNCATED");
-    else {
-      // ASCII, all that QEMU ever sends, holds no 0xFF.
-      this.#ascii = isAscii(input);
-      if (this.#ascii) this.#consume(input);
-      else this.#consumeAroundSentinels(input);
+    if (input === "end") {
+      this.#closeMessage("end");
+      return;
     }
+    // ASCII, all that QEMU ever sends, holds no 0xFF.
+    this.#ascii = isAscii(input);
+    if (this.#ascii) this.#consume(input);
+    else this.#consumeAroundSentinels(input);
   }
 
   #consumeAroundSentinels(chunk: Buffer): void {
@@ -149,7 +138,7 @@ export class JsonSplitter {
       const at = chunk.indexOf(sentinelByte, from);
       this.#consume(from === 0 && at < 0 ? chunk : chunk.subarray(from, at < 0 ? chunk.length : at));
       if (at < 0 || this.#epoch !== epoch) return;
-      this.#closeMessage("ERR_QEMU_GARBAGE");
+      this.#closeMessage("sentinel");
       if (this.#epoch !== epoch) return;
       this.#sink.sentinel?.();
       if (this.#epoch !== epoch) return;
@@ -158,16 +147,14 @@ export class JsonSplitter {
   }
 
   /** Delivers what is complete in the present line and drops, or reports, what isn't. */
-  #closeMessage(code: "ERR_QEMU_GARBAGE" | "ERR_QEMU_TRUNCATED"): void {
+  #closeMessage(by: "end" | "sentinel"): void {
     const epoch = this.#epoch;
     if (this.#mode === "lines" && this.#carry.length > 0) this.#scanCarry();
     if (this.#epoch !== epoch) return;
     const unfinished = this.#mode === "scan" && this.#scanner?.active === true;
-    const excerpt = unfinished ? excerptOf(this.#carry.first(81)) : "";
+    const start = unfinished ? this.#carry.first(excerptBytes) : nothing;
     this.#startAnew();
-    if (!unfinished || (code === "ERR_QEMU_GARBAGE" && this.#sink.sentinel !== undefined)) return;
-    const what = code === "ERR_QEMU_TRUNCATED" ? "The stream ended" : "A 0xFF byte came";
-    this.#sink.garbage(new QemuProtocolError(`${what} inside a message: ${excerpt}`, { code, excerpt }));
+    if (unfinished && (by === "end" || this.#sink.sentinel === undefined)) this.#sink.garbage(cutOff(start, by));
   }
 
   #startAnew(): void {
@@ -210,7 +197,7 @@ export class JsonSplitter {
       end = bytes.indexOf(lineFeed) + 1;
       ascii &&= this.#carryAscii;
       block = this.#carry.take(bytes.subarray(0, end));
-      this.work.joinedBytes += block.length;
+      this.#joinedBytes += block.length;
     } else {
       block = end === bytes.length ? bytes : bytes.subarray(0, end);
     }
@@ -228,7 +215,7 @@ export class JsonSplitter {
       if (from === bytes.length) return;
       if (bytes[from] !== openBrace) {
         this.#mode = "discard";
-        this.#reportStart(bytes.subarray(from));
+        this.#sink.garbage(notAnObject(bytes.subarray(from)));
         return;
       }
     }
@@ -239,20 +226,20 @@ export class JsonSplitter {
   }
 
   #scanCarry(): void {
-    this.work.joinedBytes += this.#carry.length;
+    this.#joinedBytes += this.#carry.length;
     this.#scanBlock(this.#carry.take());
   }
 
   /** Parses a block of whole lines; from the first line that isn't one message on the block is scanned. */
   #parseBlock(block: Buffer, ascii: boolean): void {
     const epoch = this.#epoch;
-    this.work.decodedBytes += block.length;
+    this.#decodedBytes += block.length;
     const text = block.toString(ascii ? "latin1" : "utf8");
     if (!ascii && text.includes("\ufffd") && !isUtf8(block)) {
       this.#scanBlock(block);
       return;
     }
-    const exact = hasLongDigitRun(block);
+    const mayBeLong = hasLongDigitRun(block);
     let lineStart = 0;
     while (lineStart < text.length) {
       const lineEnd = text.indexOf("\n", lineStart);
@@ -260,8 +247,8 @@ export class JsonSplitter {
       const end = trimWhiteSpace(text, start, lineEnd);
       if (start < end) {
         if (text.charCodeAt(start) !== openBrace) {
-          this.#reportStart(Buffer.from(text.slice(start, Math.min(end, start + 81))));
-        } else if (text.charCodeAt(end - 1) !== closeBrace || !this.#parseLine(text.slice(start, end), exact)) {
+          this.#sink.garbage(notAnObject(Buffer.from(text.slice(start, Math.min(end, start + excerptBytes)))));
+        } else if (text.charCodeAt(end - 1) !== closeBrace || !this.#isMessage(text.slice(start, end), mayBeLong)) {
           this.#scanBlock(block.subarray(ascii ? start : Buffer.byteLength(text.slice(0, start))));
           return;
         }
@@ -271,31 +258,21 @@ export class JsonSplitter {
     }
   }
 
-  /** Delivers a line that is one message; false when it is none. */
-  #parseLine(line: string, exact: boolean): boolean {
-    let value: unknown;
-    const long = exact && hasLongDigitRunInText(line);
-    this.work.parsedCharacters += line.length;
-    try {
-      value = long ? parseExact(line, "auto") : JSON.parse(line);
-    } catch {
-      // Why it is none is found, and told, by the scan that follows.
-      return false;
-    }
-    this.#deliver(value, line, long);
-    return true;
+  /** Delivers a line in braces; false when it takes a scan to say what it is. */
+  #isMessage(line: string, mayBeLong: boolean): boolean {
+    return !this.#mayBeTooDeep(line) && this.#delivery.line(line, mayBeLong);
   }
 
-  #deliver(value: unknown, text: string, long: boolean): void {
-    if (long && this.#integers === "number") {
-      const error = unsafeIntegerError(value);
-      if (error !== undefined) {
-        if (this.#sink.unsafeInteger === undefined) this.#sink.garbage(error);
-        else this.#sink.unsafeInteger(error, value, text);
-        return;
+  #mayBeTooDeep(line: string): boolean {
+    if (line.length <= this.#maxDepth * 2) return false;
+    let found = 0;
+    for (const bracket of ["{", "["]) {
+      for (let at = line.indexOf(bracket); at >= 0; at = line.indexOf(bracket, at + 1)) {
+        found += 1;
+        if (found > this.#maxDepth) return true;
       }
     }
-    this.#sink.message(value, text);
+    return false;
   }
 
   /** Scans a block to its end, so that no part of it is decoded by line a second time. */
@@ -320,7 +297,7 @@ export class JsonSplitter {
    */
   #scan(bytes: Buffer, toLineEnd: boolean): Buffer {
     const epoch = this.#epoch;
-    this.#scanner ??= new JsonScanner();
+    this.#scanner ??= new JsonScanner(this.#maxDepth);
     let at = 0;
     while (at < bytes.length) {
       if (!this.#scanner.active) {
@@ -333,7 +310,7 @@ export class JsonSplitter {
         }
         if (byte !== openBrace) {
           this.#mode = "discard";
-          this.#reportStart(bytes.subarray(at));
+          this.#sink.garbage(notAnObject(bytes.subarray(at)));
           return bytes.subarray(at);
         }
       }
@@ -356,56 +333,23 @@ export class JsonSplitter {
     }
     if (end < 0) {
       this.#carry.add(bytes.subarray(from, to));
-      if (to < bytes.length) this.#drop(this.#tooLarge());
+      if (to < bytes.length) this.#drop(tooLarge(this.#carry.first(excerptBytes), this.#maxMessageBytes));
       return to;
     }
     let message = bytes.subarray(from, end);
     if (this.#carry.length > 0) {
       message = this.#carry.take(message);
-      this.work.joinedBytes += message.length;
+      this.#joinedBytes += message.length;
     }
-    this.#parseMessage(message);
+    const error = this.#delivery.bytes(message);
+    if (error !== undefined) this.#drop(error);
     return end;
-  }
-
-  /** Parses and delivers a message whose braces balance. */
-  #parseMessage(message: Buffer): void {
-    const ascii = isAscii(message);
-    let value: unknown;
-    let text: string;
-    const long = hasLongDigitRun(message);
-    this.work.decodedBytes += message.length;
-    try {
-      if (!ascii && !isUtf8(message)) throw new SyntaxError("invalid UTF-8");
-      text = message.toString(ascii ? "latin1" : "utf8");
-      this.work.parsedCharacters += text.length;
-      value = long ? parseExact(text, "auto") : JSON.parse(text);
-    } catch (cause) {
-      const excerpt = excerptOf(message);
-      const what = `The peer sent a message that is not JSON (${(cause as Error).message}): ${excerpt}`;
-      this.#drop(new QemuProtocolError(what, { code: "ERR_QEMU_GARBAGE", cause, excerpt }));
-      return;
-    }
-    this.#deliver(value, text, long);
   }
 
   #drop(error: QemuProtocolError): void {
     this.#startAnew();
     this.#mode = "discard";
     this.#sink.garbage(error);
-  }
-
-  #reportStart(bytes: Buffer): void {
-    const excerpt = excerptOf(bytes);
-    const message = `The peer sent something that is not a JSON object: ${excerpt}`;
-    this.#sink.garbage(new QemuProtocolError(message, { code: "ERR_QEMU_GARBAGE", excerpt }));
-  }
-
-  #tooLarge(): QemuProtocolError {
-    const excerpt = excerptOf(this.#carry.first(81));
-    const limit = this.#maxMessageBytes;
-    const message = `The peer sent a message of more than ${limit} bytes (maxMessageBytes): ${excerpt}`;
-    return new QemuProtocolError(message, { code: "ERR_QEMU_MESSAGE_TOO_LARGE", excerpt });
   }
 }
 

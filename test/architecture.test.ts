@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { once } from "node:events";
+import { createServer, connect, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { QmpClient } from "@qemu-wire/qmp";
+import { afterEach, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Hop {
+  readonly number: number;
+  readonly file: string;
+  readonly name: string;
+}
+
+/** The numbered lines of ARCHITECTURE.md: "3. `file` `function`: …". */
+async function hopsOfThePage(): Promise<Hop[]> {
+  const page = await readFile(join(root, "ARCHITECTURE.md"), "utf8");
+  return [...page.matchAll(/^(\d+)\. `([^`]+)` `([^`]+)`/gm)].map(([, number, file, name]) => ({
+    number: Number(number),
+    file: file as string,
+    name: name as string,
+  }));
+}
+
+/** Frames of our own code, outermost call first, as "packages/…/file.ts #name". */
+function frames(stack: string): string[] {
+  return stack
+    .split("\n")
+    .flatMap((line) => {
+      const match = /^\s+at (?:async )?(?:(?:\w+)\.)?(#?[\w$]+) (?:\[as [^\]]+\] )?\(?.*?(packages\/[^:?)]+\.ts)/.exec(
+        line,
+      );
+      return match ? [`${match[2]} ${match[1]}`] : [];
+    })
+    .reverse();
+}
+
+/** Runs `qmp.execute("query-status")` and takes the stack at each place where it can be seen from outside. */
+async function stacksOfOneCommand(
+  socketPath: string,
+): Promise<{ out: string[]; write: string[]; back: string[]; settle: string[] }> {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 50;
+  const require = createRequire(join(root, "packages/wire/src/rpc.ts"));
+  const { JSONRPCClient } = require("json-rpc-2.0") as {
+    JSONRPCClient: { prototype: { receive(response: unknown): void } };
+  };
+  const receive = JSONRPCClient.prototype.receive;
+  const stacks = { out: [] as string[], write: [] as string[], back: [] as string[], settle: [] as string[] };
+  const socket = connect(socketPath);
+  const write = socket.write.bind(socket);
+  const onMessage = (message: unknown): void => {
+    const { direction, message: text } = message as {
+      direction: string;
+      message: { execute?: string; return?: { status?: string } };
+    };
+    if (direction === "sent" && text.execute === "query-status") stacks.out = frames(String(new Error().stack));
+    if (direction === "received" && text.return?.status) stacks.back = frames(String(new Error().stack));
+  };
+  subscribe("qemu-wire:message", onMessage);
+  try {
+    await using qmp = await QmpClient.connect(socket);
+    socket.write = ((...args: Parameters<typeof write>) => {
+      stacks.write = frames(String(new Error().stack));
+      return write(...args);
+    }) as typeof socket.write;
+    JSONRPCClient.prototype.receive = function (response) {
+      stacks.settle = frames(String(new Error().stack));
+      receive.call(this, response);
+    };
+    await qmp.execute("query-status");
+  } finally {
+    JSONRPCClient.prototype.receive = receive;
+    unsubscribe("qemu-wire:message", onMessage);
+    Error.stackTraceLimit = limit;
+  }
+  return stacks;
+}
+
+let directory: string;
+let server: Server;
+
+afterEach(async () => {
+  server.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** Just enough of a monitor to answer three commands. */
+async function startMonitor(): Promise<string> {
+  directory = await mkdtemp(join(tmpdir(), "qemu-wire-"));
+  server = createServer((socket) => {
+    socket.write('{"QMP":{"version":{"qemu":{"major":10,"minor":0,"micro":0},"package":""},"capabilities":[]}}\r\n');
+    socket.on("data", (chunk) => {
+      const { execute, id } = JSON.parse(chunk.toString()) as { execute: string; id: unknown };
+      const answer = execute === "query-status" ? { status: "running", running: true } : {};
+      socket.write(`${JSON.stringify({ return: answer, id })}\r\n`);
+    });
+  });
+  const path = join(directory, "qmp.sock");
+  server.listen(path);
+  await once(server, "listening");
+  return path;
+}
+
+test("ARCHITECTURE.md names files and functions that exist, and their order is that of a real command", async () => {
+  const hops = await hopsOfThePage();
+  expect(hops.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  for (const { file, name } of hops) {
+    const source = await readFile(join(root, file), "utf8");
+    const definition = new RegExp(`^  (?:async )?${name.replace("$", "\\$")}(?:<[^(]*>)?\\(`, "m");
+    expect(source, `${file} has no function ${name}`).toMatch(definition);
+  }
+
+  const stacks = await stacksOfOneCommand(await startMonitor());
+  const onPage = (from: number, to: number): string[] =>
+    hops.filter(({ number }) => number >= from && number <= to).map(({ file, name }) => `${file} ${name}`);
+  const ofHops = (stack: string[]): string[] => {
+    const named = new Set(onPage(1, hops.length));
+    return stack.filter((frame) => named.has(frame));
+  };
+  expect(ofHops(stacks.out)).toEqual(onPage(1, 5));
+  expect(ofHops(stacks.write)).toEqual(onPage(6, 7));
+  expect(ofHops(stacks.back)).toEqual(onPage(8, 10));
+  expect(ofHops(stacks.settle)).toEqual(onPage(8, 11));
+});
+
+test("every path that ARCHITECTURE.md names is there", async () => {
+  const page = await readFile(join(root, "ARCHITECTURE.md"), "utf8");
+  const paths = [...page.matchAll(/`((?:packages|tools|test|examples)\/[\w./-]+)`/g)].map(([, path]) => path as string);
+  expect(paths.length).toBeGreaterThan(10);
+  const { stat } = await import("node:fs/promises");
+  for (const path of new Set(paths)) await expect(stat(join(root, path)), path).resolves.toBeDefined();
+});
