@@ -1,5 +1,5 @@
 // Sees to it that the programs which demo, tests and bench start are there; on Debian by apt-get.
-import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -50,7 +50,7 @@ export async function ensurePrograms(wanted) {
   const missing = wanted.filter((need) => !isThere(need));
   if (missing.length === 0) return;
   const names = missing.map(({ program }) => program).join(", ");
-  if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) {
+  if (process.platform !== "linux" || find("apt-get") === undefined) {
     throw new SetUpError(`${names} not found: ${missing.map(({ elsewhere }) => elsewhere).join("; ")}.`);
   }
   const packages = missing.flatMap((need) => need.packages);
