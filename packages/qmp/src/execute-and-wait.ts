@@ -1,44 +1,39 @@
-import { type CallOptions, type IntegerMode, QemuError, QemuTimeoutError } from "@qemu-wire/wire";
+import { type CallOptions, QemuError, QemuTimeoutError } from "@qemu-wire/wire";
 import { checkTimeout, Deadline } from "@qemu-wire/wire/internal";
-import type { QmpArguments, QmpCommandName, QmpEvent, QmpEventName, QmpReturn, QmpVersion } from "./model.js";
+import type { QmpEventName } from "./model.js";
 import type { QmpClient } from "./qmp-client.js";
 
 /** The event, or one of several, that ends a wait. */
-export interface EventCondition<V extends QmpVersion, Name extends QmpEventName<V>, I extends IntegerMode = "auto"> {
+export interface EventCondition<Name extends string, Event> {
   readonly event: Name | readonly Name[];
   /** Takes only an event for which it returns true, such as the one of this device. */
-  readonly where?: (event: QmpEvent<V, Name, I>) => boolean;
+  readonly where?: ((event: Event) => boolean) | undefined;
 }
 
 /** Options of {@link executeAndWait}. */
 export interface ExecuteAndWaitOptions<
-  V extends QmpVersion,
-  Name extends QmpCommandName<V>,
-  Until extends QmpEventName<V>,
-  I extends IntegerMode = "auto",
+  Command extends string = string,
+  Arguments = object,
+  Until = EventCondition<string, never>,
+  FailOn = EventCondition<string, never>,
 > {
-  readonly command: Name;
-  readonly arguments?: QmpArguments<V, Name>;
+  readonly command: Command;
+  readonly arguments?: Arguments | undefined;
   /** The event that says that it is done. */
-  readonly until: EventCondition<V, Until, I>;
+  readonly until: Until;
   /** An event that says that it was refused: the call rejects with {@link QemuRefusedError}. */
-  readonly failOn?: EventCondition<V, QmpEventName<V>, I>;
+  readonly failOn?: FailOn | undefined;
   /** Milliseconds for command and event together; none by default, so give one where a guest has to act. */
-  readonly timeout?: number;
-  readonly signal?: AbortSignal;
+  readonly timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What {@link executeAndWait} resolves with. */
-export interface ExecuteAndWaitResult<
-  V extends QmpVersion,
-  Name extends QmpCommandName<V>,
-  Until extends QmpEventName<V>,
-  I extends IntegerMode = "auto",
-> {
+export interface ExecuteAndWaitResult<Returned = unknown, Event = unknown> {
   /** What the command returned. */
-  readonly returned: QmpReturn<V, Name, I>;
+  readonly returned: Returned;
   /** The event that ended the wait. */
-  readonly event: QmpEvent<V, Until, I>;
+  readonly event: Event;
 }
 
 /** The command was taken, and then an event said that it will not happen, such as DEVICE_UNPLUG_GUEST_ERROR. */
@@ -64,15 +59,10 @@ export class QemuRefusedError extends QemuError {
  * @throws what `execute()` throws; QemuRefusedError for a `failOn` event; QemuTimeoutError when the event did not come:
  * the command was executed then, and repeating it may or may not be harmless.
  */
-export async function executeAndWait<
-  V extends QmpVersion,
-  Name extends QmpCommandName<V>,
-  Until extends QmpEventName<V>,
-  I extends IntegerMode,
->(
-  qmp: QmpClient<V, I>,
-  options: ExecuteAndWaitOptions<V, Name, Until, I>,
-): Promise<ExecuteAndWaitResult<V, Name, Until, I>> {
+export async function executeAndWait(
+  qmp: QmpClient<"common">,
+  options: ExecuteAndWaitOptions,
+): Promise<ExecuteAndWaitResult> {
   const { command, until, failOn, timeout, signal } = options;
   checkTimeout(timeout);
   // Ends both waits, whichever way this call ends; their rejections are then nobody's.
@@ -90,9 +80,11 @@ export async function executeAndWait<
     );
   });
   const waits = { signal: signal ? AbortSignal.any([over.signal, signal]) : over.signal };
-  const done = qmp.waitFor<Until>(until.event, { ...waits, where: until.where });
+  const waitFor = async ({ event, where }: EventCondition<string, never>): Promise<unknown> =>
+    await qmp.waitFor(event as QmpEventName<"common">, { ...waits, where: where as (event: unknown) => boolean });
+  const done = waitFor(until);
   const refused = failOn
-    ? qmp.waitFor(failOn.event, { ...waits, where: failOn.where }).then((event) => {
+    ? waitFor(failOn).then((event) => {
         const { event: name, data } = event as { readonly event: string; readonly data?: unknown };
         throw new QemuRefusedError(`"${command}" was refused: QEMU sent ${name}.`, { event: { event: name, data } });
       })
@@ -102,9 +94,8 @@ export async function executeAndWait<
   for (const promise of [outcome, done, refused, expired]) promise.catch(() => {});
   try {
     const callOptions: CallOptions = { signal };
-    const answer = qmp.executeRaw(command, options.arguments as object | undefined, callOptions);
-    const returned = (await Promise.race([answer, expired])) as QmpReturn<V, Name, I>;
-    return { returned, event: await outcome };
+    const answer = qmp.executeRaw(command, options.arguments, callOptions);
+    return { returned: await Promise.race([answer, expired]), event: await outcome };
   } finally {
     deadline?.cancel();
     over.abort();

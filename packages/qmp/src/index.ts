@@ -7,10 +7,9 @@ export {
   type EventCondition,
   type ExecuteAndWaitOptions,
   type ExecuteAndWaitResult,
-  executeAndWait,
   QemuRefusedError,
 } from "./execute-and-wait.js";
-export { type JobOptions, type JobResult, type JobStatus, runJob } from "./jobs.js";
+export type { JobOptions, JobResult, JobStatus } from "./jobs.js";
 export {
   type FollowMigrationOptions,
   followMigration,

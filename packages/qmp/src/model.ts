@@ -42,11 +42,16 @@ export type QmpReturn<
 
 /** The names of the commands that start a job: those that take a `job-id`. */
 export type QmpJobCommandName<V extends QmpVersion = "any"> = {
-  [Name in QmpCommandName<V>]: "job-id" extends keyof QmpArguments<V, Name> ? Name : never;
+  [Name in QmpCommandName<V>]: HasJobId<QmpArguments<V, Name>> extends true ? Name : never;
 }[QmpCommandName<V>];
 
+/** Arguments that are open, or that must be empty, have every name as a key. */
+type HasJobId<Arguments> = string extends keyof Arguments ? false : "job-id" extends keyof Arguments ? true : false;
+
 /** The arguments of a command that starts a job, where `job-id` may be left out. */
-export type QmpJobArguments<V extends QmpVersion, Name extends QmpCommandName<V>> = WithOptionalId<QmpArguments<V, Name>>;
+export type QmpJobArguments<V extends QmpVersion, Name extends QmpCommandName<V>> = WithOptionalId<
+  QmpArguments<V, Name>
+>;
 
 type WithOptionalId<Arguments> = Arguments extends object
   ? Omit<Arguments, "job-id"> & { readonly "job-id"?: string | undefined }

@@ -12,7 +12,12 @@ import {
 } from "@qemu-wire/wire";
 import { callerStack, toEndpoint } from "@qemu-wire/wire/internal";
 import { ClientConnections, type ClientState, type QmpCloseInfo, type QmpNotifications } from "./client-connections.js";
-import { type ExecuteAndWaitOptions, type ExecuteAndWaitResult, executeAndWait } from "./execute-and-wait.js";
+import {
+  type EventCondition,
+  type ExecuteAndWaitOptions,
+  type ExecuteAndWaitResult,
+  executeAndWait,
+} from "./execute-and-wait.js";
 import { oobCommands, qemuVersions } from "./generated/tables.js";
 import { type FollowMigrationOptions, followMigration, type MigrationProgress } from "./migration.js";
 import { type JobOptions, type JobResult, runJob } from "./jobs.js";
@@ -211,10 +216,16 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
   }
 
   /** See {@link executeAndWait}. */
-  executeAndWait<Name extends QmpCommandName<V>, Until extends QmpEventName<V>>(
-    options: ExecuteAndWaitOptions<V, Name, Until, I>,
-  ): Promise<ExecuteAndWaitResult<V, Name, Until, I>> {
-    return executeAndWait(this, options);
+  executeAndWait<Name extends QmpCommandName<V>, Until extends QmpEventName<V>, FailOn extends QmpEventName<V> = never>(
+    options: ExecuteAndWaitOptions<
+      Name,
+      QmpArguments<V, Name>,
+      EventCondition<Until, QmpEvent<V, Until, I>>,
+      EventCondition<FailOn, QmpEvent<V, FailOn, I>>
+    >,
+  ): Promise<ExecuteAndWaitResult<QmpReturn<V, Name, I>, QmpEvent<V, Until, I>>> {
+    const result = executeAndWait(this as unknown as QmpClient<"common">, options as ExecuteAndWaitOptions);
+    return result as Promise<ExecuteAndWaitResult<QmpReturn<V, Name, I>, QmpEvent<V, Until, I>>>;
   }
 
   /** See {@link runJob}. */
