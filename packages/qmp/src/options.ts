@@ -10,6 +10,8 @@ export interface ConnectOptions<V extends QmpVersion = "any", I extends IntegerM
    * `QemuStateError`, a newer one is fine.
    */
   readonly qemu?: V;
+  /** What messages and traces call this monitor, such as a machine's name; default: the endpoint. */
+  readonly name?: string;
   /** How 64-bit integers arrive; default `"auto"`. */
   readonly integers?: I;
   /** Until the socket is connected; default 5,000. */

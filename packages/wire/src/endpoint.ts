@@ -84,14 +84,15 @@ function once(name: string, make: () => Duplex): Endpoint {
 }
 
 /**
- * Makes an {@link Endpoint} of whatever a `connect()` takes.
+ * Makes an {@link Endpoint} of whatever a `connect()` takes; `name` is what messages call it instead of its address.
  *
  * @throws QemuConnectError (`ERR_QEMU_ENDPOINT_INVALID`) for a string that names no endpoint, with the forms there are.
  */
-export function toEndpoint(endpoint: EndpointLike): Endpoint {
-  if (typeof endpoint === "string") return parseEndpoint(endpoint);
-  if (endpoint instanceof Duplex) return once("stream", () => endpoint);
-  return endpoint;
+export function toEndpoint(like: EndpointLike, name?: string): Endpoint {
+  const endpoint = typeof like === "string" ? parseEndpoint(like) : like instanceof Duplex ? once("stream", () => like) : like;
+  if (name === undefined) return endpoint;
+  const { path } = endpoint;
+  return { open: (options) => endpoint.open(options), toString: () => name, ...(path === undefined ? {} : { path }) };
 }
 
 function parseEndpoint(text: string): Endpoint {
