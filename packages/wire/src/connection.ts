@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Duplex } from "node:stream";
 import type { Call } from "./call.js";
 import { checkTimeout, Deadline } from "./deadline.js";
@@ -163,7 +162,8 @@ export class Connection {
     args: unknown,
     options: CallOptions & { readonly inBandLimit: number },
   ): Promise<void> {
-    const id = randomUUID();
+    // Enough to differ from any other client's; node:crypto would cost more time to load than the whole negotiation.
+    const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     this.#negotiation = { id, inBandLimit: options.inBandLimit };
     await this.execute(command, args, { id, signal: options.signal, timeout: options.timeout });
   }

@@ -1,4 +1,3 @@
-import pRetry from "p-retry";
 import { QemuConnectError } from "./errors.js";
 
 /** How a client connects again. Times are milliseconds. */
@@ -37,6 +36,8 @@ export async function retry<T>(
   options: RetryOptions & { readonly signal?: AbortSignal; readonly shouldRetry?: (error: unknown) => boolean },
 ): Promise<T> {
   const shouldRetry = options.shouldRetry ?? isPassing;
+  // Loaded by those who retry: most clients connect once, and importing this package should cost next to nothing.
+  const { default: pRetry } = await import("p-retry");
   return await pRetry(attempt, {
     retries: options.retries ?? Number.POSITIVE_INFINITY,
     factor: 2,
