@@ -38,11 +38,11 @@ const cases = [
   ["bench/src/a.ts", "../../packages/wire/src/index.js", "refused"],
 ] as const;
 
+let folder: string;
 let refused: ReadonlySet<string>;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), "qemu-wire-lint-"));
-  afterAll(() => rm(folder, { recursive: true }));
+  folder = await mkdtemp(join(tmpdir(), "qemu-wire-lint-"));
   const configuration = JSON.parse(await readFile(join(root, ".oxlintrc.json"), "utf8")) as { options: object };
   // Without types: the files import what is not there.
   await writeFile(join(folder, ".oxlintrc.json"), JSON.stringify({ ...configuration, options: {} }));
@@ -59,6 +59,8 @@ beforeAll(async () => {
   const found = diagnostics.filter(({ code }) => code.includes("no-restricted-imports"));
   refused = new Set(found.map(({ filename }) => filename));
 });
+
+afterAll(() => rm(folder, { recursive: true }));
 
 test.each(cases)("%s imports %s: %s", (path, _imported, expected) => {
   expect(refused.has(path) ? "refused" : "allowed").toBe(expected);

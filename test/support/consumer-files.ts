@@ -1,6 +1,6 @@
 /** A user's file that compiles against the packed tarballs, and would not if their types had become `any`. */
 export const consumer = `
-import { QmpClient, runJob } from "@qemu-wire/qmp";
+import { QmpClient } from "@qemu-wire/qmp";
 import { QemuCommandError, stringify, unix } from "@qemu-wire/wire";
 
 export async function status(path: string): Promise<string> {
@@ -20,8 +20,10 @@ export async function status(path: string): Promise<string> {
 
 export async function create(path: string): Promise<readonly string[]> {
   await using qmp = await QmpClient.connect(\`unix:\${path}\`);
-  const options = { driver: "qcow2", file: "file0", size: 1_048_576 };
-  const { statuses } = await runJob(qmp, "blockdev-create", { "job-id": "create", options });
+  const { statuses } = await qmp.runJob("blockdev-create", {
+    "job-id": "create",
+    options: { driver: "qcow2", file: "file0", size: 1_048_576 },
+  });
   return statuses;
 }
 `;
