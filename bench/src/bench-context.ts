@@ -1,5 +1,6 @@
 import type { ChildProcess, SpawnOptions } from "node:child_process";
 import type { Children, Finished } from "./children.js";
+import { type Measurement, parseMeasurement } from "./measurement.js";
 import type { NativePrograms } from "./native-programs.js";
 
 /** `one-core`: client and server share a core, so that what is measured is the cost of both, not how they overlap. */
@@ -42,4 +43,16 @@ export function runToEnd(
   options: SpawnOptions & { timeoutMs: number },
 ): Promise<Finished> {
   return bench.children.run(bench.programs.runBound, bound(bench, placement, command, commandArguments), options);
+}
+
+/** Runs a Node script to its end where `placement` says; resolves `wallMs` and `cpuMs` of it and of all it waited for. */
+export async function timeNode(
+  bench: Bench,
+  placement: Placement,
+  script: string,
+  ...scriptArguments: string[]
+): Promise<Measurement> {
+  const rest = [process.execPath, script, ...scriptArguments];
+  const { stdout } = await runToEnd(bench, placement, bench.programs.timeRun, rest, { timeoutMs: 120_000 });
+  return parseMeasurement(stdout);
 }

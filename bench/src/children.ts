@@ -1,10 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 
-/** How a child ended and what it printed. */
+/** What a child printed that ended well. */
 export interface Finished {
   readonly stdout: string;
-  /** From the spawn to the exit, in milliseconds. */
-  readonly elapsedMs: number;
 }
 
 /** Every process that the bench started and that has not ended yet. */
@@ -40,8 +38,6 @@ export class Children {
   ): Promise<Finished> {
     const { timeoutMs, ...rest } = options;
     return new Promise((resolve, reject) => {
-      const started = performance.now();
-      let elapsedMs = 0;
       let stdout = "";
       let stderr = "";
       const child = this.spawn(command, commandArguments, { stdio: ["ignore", "pipe", "pipe"], ...rest });
@@ -55,16 +51,13 @@ export class Children {
       child.stderr?.setEncoding("utf8").on("data", (text: string) => {
         stderr += text;
       });
-      child.once("exit", () => {
-        elapsedMs = performance.now() - started;
-      });
       child.once("error", (error) => {
         clearTimeout(deadline);
         reject(error);
       });
       child.once("close", (code, signal) => {
         clearTimeout(deadline);
-        if (code === 0) resolve({ stdout, elapsedMs });
+        if (code === 0) resolve({ stdout });
         else
           reject(
             new Error(`${command} ${commandArguments.join(" ")} ended with ${signal ?? code}: ${stdout}${stderr}`),

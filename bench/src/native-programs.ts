@@ -7,6 +7,7 @@ export interface NativePrograms {
   readonly fakeServer: string;
   readonly roundTrips: string;
   readonly runBound: string;
+  readonly timeRun: string;
 }
 
 const sources = fileURLToPath(new URL("../native/", import.meta.url));
@@ -25,5 +26,6 @@ export async function compileNativePrograms(children: Children, directory: strin
     fakeServer: await compile("fake-qmp-server", "byte-buffer", "long-texts", "request-scanner"),
     roundTrips: await compile("qmp-round-trips"),
     runBound: await compile("run-bound"),
+    timeRun: await compile("time-run"),
   };
 }

@@ -1,6 +1,7 @@
 import type { BenchClient, OpenClient } from "./client.js";
 
 const clients: Readonly<Record<string, () => Promise<OpenClient>>> = {
+  "qemu-wire": async () => (await import("./qemu-wire.js")).openQemuWire,
   "node-qemu": async () => (await import("./node-qemu.js")).openNodeQemu,
   "qemu-qmp": async () => (await import("./qemu-qmp.js")).openQemuQmp,
   "map-sketch": async () => (await import("./map-sketch.js")).openMapSketch,

@@ -1,0 +1,2 @@
+// Row k: what a start costs that loads our package.
+import "@qemu-wire/qmp";
