@@ -10,9 +10,11 @@ import { QemuOverflowError } from "./errors.js";
 export type OverflowPolicy = "error" | "drop-oldest" | "drop-newest";
 
 interface Waiting<T> {
-  resolve(result: IteratorResult<T, undefined>): void;
-  reject(error: Error): void;
+  readonly resolve: (result: IteratorResult<T, undefined>) => void;
+  readonly reject: (error: Error) => void;
 }
+
+const policies: readonly OverflowPolicy[] = ["error", "drop-oldest", "drop-newest"];
 
 /** The bounded queue behind one iterator. It never holds up whoever pushes. */
 export class EventQueue<T extends object> implements AsyncIterableIterator<T, undefined> {
@@ -32,6 +34,9 @@ export class EventQueue<T extends object> implements AsyncIterableIterator<T, un
   /** `detach` is called once, when nothing will be read any more. */
   constructor(limit: number, policy: OverflowPolicy, detach: () => void) {
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit is a positive whole number, not ${limit}.`);
+    if (!policies.includes(policy)) {
+      throw new RangeError(`overflow is "error", "drop-oldest" or "drop-newest", not ${String(policy)}.`);
+    }
     this.#limit = limit;
     this.#policy = policy;
     this.#detach = detach;
@@ -46,7 +51,8 @@ export class EventQueue<T extends object> implements AsyncIterableIterator<T, un
     if (this.#ended) return;
     const waiting = this.#waiting.shift();
     if (waiting) {
-      waiting.resolve({ done: false, value: item });
+      // With "drop-newest" a reader that empties the queue has not been told of what was dropped behind it.
+      waiting.resolve({ done: false, value: this.#withDropped(item) });
       return;
     }
     if (this.#overflowed) {
@@ -83,6 +89,8 @@ export class EventQueue<T extends object> implements AsyncIterableIterator<T, un
         const dropped = this.#dropped;
         this.#overflowed = false;
         this.end();
+        // The connection may have ended meanwhile, but an iterator throws once.
+        this.#error = undefined;
         reject(
           new QemuOverflowError(
             `${dropped} events were lost: the listener was slower than QEMU and its queue of ${this.#limit} was full. Read faster, raise limit, or choose overflow: "drop-oldest".`,
