@@ -3,57 +3,19 @@ import {
   type CloseReason,
   type ConnectionState,
   type Endpoint,
-  type EventGap,
   type EventMessage,
-  type Notice,
-  QemuAbortError,
-  type QemuClosedError,
-  QemuStateError,
-  type QmpGreeting,
+  QemuClosedError,
+  QemuTimeoutError,
 } from "@qemu-wire/wire";
-import {
-  abortError,
-  closedError,
-  type Connection,
-  EventHub,
-  isPassing,
-  Notifications,
-  retry,
-} from "@qemu-wire/wire/internal";
-import { openSession, type Session } from "./handshake.js";
-import type { ClientSettings } from "./options.js";
-import { NextConnection } from "./next-connection.js";
-import { OutOfBandProbe } from "./probe.js";
+import { abortError, closedError, type Connection, EventHub, isPassing, Notifications } from "@qemu-wire/wire/internal";
+import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
+import type { Session } from "./handshake.js";
 import { explainMissing } from "./missing-command.js";
+import { NextConnection } from "./next-connection.js";
+import type { ClientSettings } from "./options.js";
+import { OutOfBandProbe } from "./probe.js";
+import { type Identity, SessionSource } from "./session-source.js";
 import { shutdownOf, type ShutdownInfo } from "./shutdown-info.js";
-import { formatVersion, isSameVersion } from "./versions.js";
-
-/** The states of a client: those of its connection, and `reconnecting` between two. Only its own `closed` is final. */
-export type ClientState = ConnectionState | "reconnecting";
-
-/** The client's own notifications; QEMU's event names are upper case, these are lower case. */
-export interface QmpNotifications {
-  state: ClientState;
-  /** A new connection is running, to the same QEMU as far as can be told. */
-  reconnected: { readonly greeting: QmpGreeting };
-  /** The connection broke; events are lost until `reconnected`. */
-  gap: EventGap;
-  notice: Notice;
-  /** Every event of QEMU, also those that no schema knows. */
-  event: EventMessage;
-}
-
-/** How a client ended. */
-export interface QmpCloseInfo {
-  readonly reason: CloseReason;
-  /** The first error, for an end that was one. */
-  readonly cause: Error | undefined;
-  /** The last SHUTDOWN event, if one came and nothing revived the guest after it: who asked for it and why. */
-  readonly shutdown: ShutdownInfo | undefined;
-}
-
-/** Nil UUID: what QEMU answers when it was started without `-uuid`. It tells no two QEMUs apart. */
-const noUuid = "00000000-0000-0000-0000-000000000000";
 
 /** One connection of a client after another: the first, its loss, the next, and the end of them all. */
 export class ClientConnections {
@@ -61,14 +23,14 @@ export class ClientConnections {
   readonly hub: EventHub;
   readonly notifications = new Notifications<QmpNotifications>();
   readonly closed: Promise<QmpCloseInfo>;
-  readonly #endpoint: Endpoint;
+  readonly #source: SessionSource;
   readonly #settings: ClientSettings;
   readonly #closing = new AbortController();
   readonly #probe = new OutOfBandProbe(this);
   #resolveClosed!: (info: QmpCloseInfo) => void;
   #state: ClientState = "idle";
   #session: Session | undefined;
-  #uuid: string | undefined;
+  #identity: Identity | undefined;
   #shutdown: ShutdownInfo | undefined;
   #quitting = false;
   #next: NextConnection | undefined;
@@ -76,8 +38,17 @@ export class ClientConnections {
 
   constructor(endpoint: Endpoint, settings: ClientSettings) {
     this.name = endpoint.toString();
-    this.#endpoint = endpoint;
     this.#settings = settings;
+    this.#source = new SessionSource(endpoint, settings.handshake, {
+      event: (event, connection) => this.#event(event, connection),
+      notice: (notice) => this.notifications.notify("notice", notice),
+      state: (state, connection) => this.#connectionState(state, connection),
+      timedOut: (command, timeout) => {
+        // While a connection negotiates there is no session yet to probe; its own error says enough.
+        if (this.#state === "running") this.#probe.afterTimeout(command, timeout);
+      },
+      explain: (command, errorClass) => explainMissing(command, errorClass, this.#session?.greeting),
+    });
     this.hub = new EventHub(this.name, settings.eventLog);
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
@@ -95,15 +66,9 @@ export class ClientConnections {
 
   /** Opens the first connection. */
   async open(signal: AbortSignal | undefined): Promise<void> {
-    const attempt = async (): Promise<Session> => await this.#openSession(signal);
-    const first = this.#settings.retry
-      ? await retry(attempt, { ...this.#settings.retry, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
-          throw signal?.aborted && !(error instanceof QemuAbortError)
-            ? abortError(this.name, "connect", signal, "not-sent")
-            : error;
-        })
-      : await attempt();
-    if (this.#settings.reconnect) this.#uuid = await closingOnError(first.connection, uuidOf);
+    const { retry, reconnect } = this.#settings;
+    const first = retry ? await this.#source.openRepeatedly(retry, signal, isPassing) : await this.#source.open(signal);
+    if (reconnect) this.#identity = await this.#source.identify(first);
     this.#adopt(first);
   }
 
@@ -133,21 +98,6 @@ export class ClientConnections {
       if (between) this.#finish("requested", undefined);
     }
     await this.closed;
-  }
-
-  async #openSession(signal: AbortSignal | undefined): Promise<Session> {
-    return await openSession(
-      this.#endpoint,
-      this.#settings.handshake,
-      {
-        event: (event, connection) => this.#event(event, connection),
-        notice: (notice) => this.notifications.notify("notice", notice),
-        state: (state, connection) => this.#connectionState(state, connection),
-        timedOut: (command, timeout) => this.#probe.afterTimeout(command, timeout),
-        explain: (command, errorClass) => explainMissing(command, errorClass, this.#session?.greeting),
-      },
-      signal,
-    );
   }
 
   #adopt(session: Session): void {
@@ -218,23 +168,17 @@ export class ClientConnections {
   }
 
   async #reconnect(): Promise<void> {
-    const before = this.session.greeting;
     try {
-      const session = await retry(
-        async () => {
-          const opened = await this.#openSession(this.#closing.signal);
-          await closingOnError(opened.connection, async () => await this.#checkSame(before, opened));
-          return opened;
+      const session = await this.#source.openRepeatedly(
+        this.#settings.reconnect ?? {},
+        this.#closing.signal,
+        (error) => {
+          // The next attempt may also mend a connection that breaks, or stalls, in the middle of the check.
+          const again = isPassing(error) || error instanceof QemuClosedError || error instanceof QemuTimeoutError;
+          if (again) this.session.connection.notice("reconnect-failed", (error as Error).message);
+          return again;
         },
-        {
-          ...this.#settings.reconnect,
-          signal: this.#closing.signal,
-          shouldRetry: (error) => {
-            const again = isPassing(error);
-            if (again) this.session.connection.notice("reconnect-failed", (error as Error).message);
-            return again;
-          },
-        },
+        async (opened) => await this.#source.checkSame(this.#identity as Identity, opened),
       );
       this.#adopt(session);
       if (this.#state !== "running") return;
@@ -247,25 +191,6 @@ export class ClientConnections {
       this.#enter("closing");
       this.#endListeners("connect-failed", error as Error);
       this.#finish("connect-failed", error as Error);
-    }
-  }
-
-  /** Another version, or another UUID, is another QEMU: a client that went on would mix two machines up. */
-  async #checkSame(before: QmpGreeting, session: Session): Promise<void> {
-    const found = session.greeting;
-    if (!isSameVersion(before, found)) {
-      const [was, is] = [before, found].map(({ QMP }) =>
-        `${formatVersion(QMP.version.qemu)} ${QMP.version.package}`.trim(),
-      );
-      throw new QemuStateError(
-        `${this.name}: after the reconnection another QEMU answers, ${is} instead of ${was}. Make a new client for it.`,
-      );
-    }
-    const uuid = await uuidOf(session.connection);
-    if (uuid !== this.#uuid) {
-      throw new QemuStateError(
-        `${this.name}: after the reconnection a QEMU with another UUID answers. Make a new client for it.`,
-      );
     }
   }
 
@@ -291,19 +216,4 @@ export class ClientConnections {
     const { reason, cause } = this.session.connection.ended ?? { reason: "requested", cause: undefined };
     return closedError(this.name, reason, cause, "not-sent", command);
   }
-}
-
-/** Runs a check on a fresh connection; when it fails the connection is closed, as nobody has it yet. */
-async function closingOnError<T>(connection: Connection, check: (connection: Connection) => Promise<T>): Promise<T> {
-  try {
-    return await check(connection);
-  } catch (error) {
-    await connection.close("connect-failed", error as Error);
-    throw error;
-  }
-}
-
-async function uuidOf(connection: Connection): Promise<string | undefined> {
-  const answer = (await connection.execute("query-uuid", undefined, undefined)) as { readonly UUID?: unknown };
-  return typeof answer?.UUID === "string" && answer.UUID !== noUuid ? answer.UUID : undefined;
 }

@@ -2,7 +2,7 @@ export type {
   ClientState,
   QmpCloseInfo,
   QmpNotifications,
-} from "./client-connections.js";
+} from "./client-state.js";
 export {
   type EventCondition,
   type ExecuteAndWaitOptions,

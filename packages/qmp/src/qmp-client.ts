@@ -11,7 +11,8 @@ import {
   type WaitOptions,
 } from "@qemu-wire/wire";
 import { callerStack, toEndpoint } from "@qemu-wire/wire/internal";
-import { ClientConnections, type ClientState, type QmpCloseInfo, type QmpNotifications } from "./client-connections.js";
+import { ClientConnections } from "./client-connections.js";
+import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
 import {
   type EventCondition,
   type ExecuteAndWaitOptions,

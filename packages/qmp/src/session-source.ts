@@ -1,0 +1,104 @@
+import { type Endpoint, QemuAbortError, QemuStateError, type QmpGreeting, type RetryOptions } from "@qemu-wire/wire";
+import { abortError, isObject, retry } from "@qemu-wire/wire/internal";
+import { type HandshakeOptions, openSession, type Session, type SessionHooks } from "./handshake.js";
+import { formatVersion, isSameVersion } from "./versions.js";
+
+/** Nil UUID: what QEMU answers when it was started without `-uuid`. It tells no two QEMUs apart. */
+const noUuid = "00000000-0000-0000-0000-000000000000";
+
+/** What a QEMU is recognised by. */
+export interface Identity {
+  readonly greeting: QmpGreeting;
+  readonly uuid: string | undefined;
+}
+
+/** Opens the sessions of one client, once or repeatedly, and knows its QEMU again. */
+export class SessionSource {
+  readonly #endpoint: Endpoint;
+  readonly #options: HandshakeOptions;
+  readonly #hooks: SessionHooks;
+
+  constructor(endpoint: Endpoint, options: HandshakeOptions, hooks: SessionHooks) {
+    this.#endpoint = endpoint;
+    this.#options = options;
+    this.#hooks = hooks;
+  }
+
+  /** One attempt. Throws as `openSession()` does. */
+  async open(signal: AbortSignal | undefined): Promise<Session> {
+    return await openSession(this.#endpoint, this.#options, this.#hooks, signal);
+  }
+
+  /** Attempts until one succeeds and passes `check`; a session that nobody will take is closed again. */
+  async openRepeatedly(
+    options: RetryOptions,
+    signal: AbortSignal | undefined,
+    shouldRetry: (error: unknown) => boolean,
+    check: (session: Session) => Promise<void> = async () => {},
+  ): Promise<Session> {
+    let opened: Session | undefined;
+    const attempt = async (): Promise<Session> => {
+      opened = undefined;
+      const session = await this.open(signal);
+      await closingOnError(session, async () => await check(session));
+      opened = session;
+      return session;
+    };
+    try {
+      return await retry(attempt, { ...options, shouldRetry, ...(signal ? { signal } : {}) });
+    } catch (error) {
+      // The signal may fire between the last attempt's success and its return.
+      await (opened as Session | undefined)?.connection.close();
+      if (!signal?.aborted || error instanceof QemuAbortError) throw error;
+      throw abortError(this.#endpoint.toString(), "connect", signal, "not-sent");
+    }
+  }
+
+  /** Asks a QEMU who it is. When that fails the session is closed. */
+  async identify(session: Session): Promise<Identity> {
+    return await closingOnError(session, async () => ({
+      greeting: session.greeting,
+      uuid: await this.#uuidOf(session),
+    }));
+  }
+
+  /**
+   * Another version, or another UUID, is another QEMU: a client that went on would mix two machines up.
+   *
+   * @throws QemuStateError when `session` leads to another QEMU than `before`.
+   */
+  async checkSame(before: Identity, session: Session): Promise<void> {
+    const name = this.#endpoint.toString();
+    if (!isSameVersion(before.greeting, session.greeting)) {
+      const [was, is] = [before.greeting, session.greeting].map(({ QMP }) =>
+        `${formatVersion(QMP.version.qemu)} ${QMP.version.package}`.trim(),
+      );
+      throw new QemuStateError(
+        `${name}: after the reconnection another QEMU answers, ${is} instead of ${was}. Make a new client for it.`,
+        { code: "ERR_QEMU_ANOTHER_QEMU" },
+      );
+    }
+    if ((await this.#uuidOf(session)) !== before.uuid) {
+      throw new QemuStateError(
+        `${name}: after the reconnection a QEMU with another UUID answers. Make a new client for it.`,
+        { code: "ERR_QEMU_ANOTHER_QEMU" },
+      );
+    }
+  }
+
+  async #uuidOf({ connection }: Session): Promise<string | undefined> {
+    const answer = await connection.execute("query-uuid", undefined, { timeout: this.#options.negotiationTimeout });
+    const uuid = isObject(answer) ? answer["UUID"] : undefined;
+    return typeof uuid === "string" && uuid !== noUuid ? uuid : undefined;
+  }
+}
+
+/** Runs a check on a fresh session; when it fails the session is closed, as nobody has it yet. */
+async function closingOnError<T>(session: Session, check: () => Promise<T>): Promise<T> {
+  try {
+    return await check();
+  } catch (error) {
+    await session.connection.close("connect-failed", error as Error);
+    throw error;
+  }
+}
