@@ -27,9 +27,7 @@ function runImport(directory: string): void {
 }
 
 function runGenerate(check: boolean): string[] {
-  const wide = new Set(
-    parseWideIntegers(readFileSync(toolFile("wide-integers.json"), "utf8")).map(({ place }) => place),
-  );
+  const wide = parseWideIntegers(readFileSync(toolFile("wide-integers.json"), "utf8"));
   return parts.flatMap((part) => {
     const files = generatedFiles(parseModel(readFileSync(toolFile(`model/${part}.json`), "utf8")), wide);
     if (check) return outdatedFiles(packageFolder(part), files).map((name) => `packages/${part}/src/generated/${name}`);

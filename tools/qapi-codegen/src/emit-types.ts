@@ -4,7 +4,7 @@ import { typeName } from "./names.js";
 import type { Direction, OutputBranch, OutputEnum, OutputMember, OutputType } from "./output.js";
 import { referenceLink } from "./reference-links.js";
 import { builtinTypes, listElement, wideBuiltins } from "./schema.js";
-import type { WideIntegers } from "./wide-integers.js";
+import { memberPlace, type WideIntegers } from "./wide-integers.js";
 
 /** What writing the types of one file depends on. */
 export interface TypeContext {
@@ -69,7 +69,7 @@ export function typeDeclaration(context: TypeContext, type: OutputType, directio
     case "enum":
       return `${comment}export type ${exported} =${enumValues(shape.values)};\n`;
     case "alternate":
-      return `${comment}export type ${exported}${parameter} = ${unionText(context, shape.types, direction, name)};\n`;
+      return `${comment}export type ${exported}${parameter} = ${unionText(context, shape.types, direction, `${name}.*`)};\n`;
     case "object": {
       const further = open ? "  [member: string]: unknown;\n" : "";
       const body = memberLines(context, shape.members, direction, name);
@@ -140,7 +140,7 @@ export function memberLines(
 ): string {
   return members
     .map(({ name, types, optional, remarks }) => {
-      const text = unionText(context, types, direction, `${owner.replace(/:.*/, "")}.${name}`);
+      const text = unionText(context, types, direction, memberPlace(owner, name));
       // Under exactOptionalPropertyTypes a caller could otherwise not pass on an `undefined` of his own.
       const withUndefined = optional && direction === "arguments" && text !== "unknown" ? `${text} | undefined` : text;
       const line = `  ${memberKey(name)}${optional ? "?" : ""}: ${withUndefined};\n`;

@@ -35,7 +35,7 @@ function differsByDirection(shape: OutputShape): boolean {
 }
 
 /** The types for which a test holds, or that refer to such a type. */
-function closure(
+export function closure(
   types: ReadonlyMap<string, OutputType>,
   test: (shape: OutputShape, name: string) => boolean,
 ): Set<string> {

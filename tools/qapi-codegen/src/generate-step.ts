@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { anyVersion, commonVersion, singleVersion } from "./combine.js";
 import { declarationsText } from "./emit-declarations.js";
+import { resultShapesText } from "./emit-result-shapes.js";
 import { registryText } from "./emit-registry.js";
 import { tablesText } from "./emit-tables.js";
 import type { TypeContext } from "./emit-types.js";
@@ -39,6 +40,7 @@ export function generatedFiles(model: MergedModel, wide: WideIntegers): Map<stri
   const prefix = model.namespace === "QMP" ? "Qmp" : "Qga";
   files.set("registry.ts", header + registryText(prefix, model.versions, hasEvents));
   files.set("tables.ts", header + tablesText(model));
+  files.set("result-shapes.ts", `${header}${resultShapesText(anyVersion(model))}`);
   return files;
 }
 

@@ -112,9 +112,9 @@ export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) If `CONFIG_LINUX || CONFIG_WIN32`. */
   "guest-suspend-ram": { arguments: NoArguments; returns: undefined };
   /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
-  "guest-sync": { arguments: GuestSyncArguments; returns: I["int64"] };
+  "guest-sync": { arguments: GuestSyncArguments; returns: I["wide"] };
   /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
-  "guest-sync-delimited": { arguments: GuestSyncDelimitedArguments; returns: I["int64"] };
+  "guest-sync-delimited": { arguments: GuestSyncDelimitedArguments; returns: I["wide"] };
 }
 
 /** [GuestAgentCommandInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo) */
@@ -249,23 +249,23 @@ export interface GuestDiskSmart_Other {
  * @since 7.2
  */
 export interface GuestDiskStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "read-sectors"?: I["int64"];
-  "read-ios"?: I["int64"];
-  "read-merges"?: I["int64"];
-  "write-sectors"?: I["int64"];
-  "write-ios"?: I["int64"];
-  "write-merges"?: I["int64"];
-  "discard-sectors"?: I["int64"];
-  "discard-ios"?: I["int64"];
-  "discard-merges"?: I["int64"];
-  "flush-ios"?: I["int64"];
-  "read-ticks"?: I["int64"];
-  "write-ticks"?: I["int64"];
-  "discard-ticks"?: I["int64"];
-  "flush-ticks"?: I["int64"];
-  "ios-pgr"?: I["int64"];
-  "total-ticks"?: I["int64"];
-  "weight-ticks"?: I["int64"];
+  "read-sectors"?: I["wide"];
+  "read-ios"?: I["wide"];
+  "read-merges"?: I["wide"];
+  "write-sectors"?: I["wide"];
+  "write-ios"?: I["wide"];
+  "write-merges"?: I["wide"];
+  "discard-sectors"?: I["wide"];
+  "discard-ios"?: I["wide"];
+  "discard-merges"?: I["wide"];
+  "flush-ios"?: I["wide"];
+  "read-ticks"?: I["wide"];
+  "write-ticks"?: I["wide"];
+  "discard-ticks"?: I["wide"];
+  "flush-ticks"?: I["wide"];
+  "ios-pgr"?: I["wide"];
+  "total-ticks"?: I["wide"];
+  "weight-ticks"?: I["wide"];
 }
 
 /**
@@ -384,16 +384,16 @@ export type GuestIpAddressType = "ipv4" | "ipv6";
  */
 export interface GuestLinuxCpuStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   cpu: I["int64"];
-  user: I["int64"];
-  nice: I["int64"];
-  system: I["int64"];
-  idle: I["int64"];
-  iowait?: I["int64"];
-  irq?: I["int64"];
-  softirq?: I["int64"];
-  steal?: I["int64"];
-  guest?: I["int64"];
-  guestnice?: I["int64"];
+  user: I["wide"];
+  nice: I["wide"];
+  system: I["wide"];
+  idle: I["wide"];
+  iowait?: I["wide"];
+  irq?: I["wide"];
+  softirq?: I["wide"];
+  steal?: I["wide"];
+  guest?: I["wide"];
+  guestnice?: I["wide"];
 }
 
 /**
@@ -459,26 +459,26 @@ export interface GuestNVMeSmart<I extends IntegerTypes = IntegerTypesByMode["aut
   "available-spare": I["int64"];
   "available-spare-threshold": I["int64"];
   "percentage-used": I["int64"];
-  "data-units-read-lo": I["int64"];
-  "data-units-read-hi": I["int64"];
-  "data-units-written-lo": I["int64"];
-  "data-units-written-hi": I["int64"];
-  "host-read-commands-lo": I["int64"];
-  "host-read-commands-hi": I["int64"];
-  "host-write-commands-lo": I["int64"];
-  "host-write-commands-hi": I["int64"];
-  "controller-busy-time-lo": I["int64"];
-  "controller-busy-time-hi": I["int64"];
-  "power-cycles-lo": I["int64"];
-  "power-cycles-hi": I["int64"];
-  "power-on-hours-lo": I["int64"];
-  "power-on-hours-hi": I["int64"];
-  "unsafe-shutdowns-lo": I["int64"];
-  "unsafe-shutdowns-hi": I["int64"];
-  "media-errors-lo": I["int64"];
-  "media-errors-hi": I["int64"];
-  "number-of-error-log-entries-lo": I["int64"];
-  "number-of-error-log-entries-hi": I["int64"];
+  "data-units-read-lo": I["wide"];
+  "data-units-read-hi": I["wide"];
+  "data-units-written-lo": I["wide"];
+  "data-units-written-hi": I["wide"];
+  "host-read-commands-lo": I["wide"];
+  "host-read-commands-hi": I["wide"];
+  "host-write-commands-lo": I["wide"];
+  "host-write-commands-hi": I["wide"];
+  "controller-busy-time-lo": I["wide"];
+  "controller-busy-time-hi": I["wide"];
+  "power-cycles-lo": I["wide"];
+  "power-cycles-hi": I["wide"];
+  "power-on-hours-lo": I["wide"];
+  "power-on-hours-hi": I["wide"];
+  "unsafe-shutdowns-lo": I["wide"];
+  "unsafe-shutdowns-hi": I["wide"];
+  "media-errors-lo": I["wide"];
+  "media-errors-hi": I["wide"];
+  "number-of-error-log-entries-lo": I["wide"];
+  "number-of-error-log-entries-hi": I["wide"];
 }
 
 /** [GuestNetworkInterface](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterface) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
@@ -491,14 +491,14 @@ export interface GuestNetworkInterface<I extends IntegerTypes = IntegerTypesByMo
 
 /** [GuestNetworkInterfaceStat](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterfaceStat) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
 export interface GuestNetworkInterfaceStat<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "rx-bytes": I["int64"];
-  "rx-packets": I["int64"];
-  "rx-errs": I["int64"];
-  "rx-dropped": I["int64"];
-  "tx-bytes": I["int64"];
-  "tx-packets": I["int64"];
-  "tx-errs": I["int64"];
-  "tx-dropped": I["int64"];
+  "rx-bytes": I["wide"];
+  "rx-packets": I["wide"];
+  "rx-errs": I["wide"];
+  "rx-dropped": I["wide"];
+  "tx-bytes": I["wide"];
+  "tx-packets": I["wide"];
+  "tx-errs": I["wide"];
+  "tx-dropped": I["wide"];
 }
 
 /**

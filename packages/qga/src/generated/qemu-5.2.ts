@@ -92,9 +92,9 @@ export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) */
   "guest-suspend-ram": { arguments: NoArguments; returns: undefined };
   /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
-  "guest-sync": { arguments: GuestSyncArguments; returns: I["int64"] };
+  "guest-sync": { arguments: GuestSyncArguments; returns: I["wide"] };
   /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
-  "guest-sync-delimited": { arguments: GuestSyncDelimitedArguments; returns: I["int64"] };
+  "guest-sync-delimited": { arguments: GuestSyncDelimitedArguments; returns: I["wide"] };
 }
 
 /** [GuestAgentCommandInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo) */
@@ -312,14 +312,14 @@ export interface GuestNetworkInterface<I extends IntegerTypes = IntegerTypesByMo
 
 /** [GuestNetworkInterfaceStat](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterfaceStat) */
 export interface GuestNetworkInterfaceStat<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "rx-bytes": I["int64"];
-  "rx-packets": I["int64"];
-  "rx-errs": I["int64"];
-  "rx-dropped": I["int64"];
-  "tx-bytes": I["int64"];
-  "tx-packets": I["int64"];
-  "tx-errs": I["int64"];
-  "tx-dropped": I["int64"];
+  "rx-bytes": I["wide"];
+  "rx-packets": I["wide"];
+  "rx-errs": I["wide"];
+  "rx-dropped": I["wide"];
+  "tx-bytes": I["wide"];
+  "tx-packets": I["wide"];
+  "tx-errs": I["wide"];
+  "tx-dropped": I["wide"];
 }
 
 /** [GuestOSInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestOSInfo) */

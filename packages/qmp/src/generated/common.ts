@@ -745,19 +745,19 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
   backing_file_depth: I["int64"];
   encrypted: boolean;
   detect_zeroes: BlockdevDetectZeroesOptions;
-  bps: I["int64"];
-  bps_rd: I["int64"];
-  bps_wr: I["int64"];
-  iops: I["int64"];
-  iops_rd: I["int64"];
-  iops_wr: I["int64"];
+  bps: I["wide"];
+  bps_rd: I["wide"];
+  bps_wr: I["wide"];
+  iops: I["wide"];
+  iops_rd: I["wide"];
+  iops_wr: I["wide"];
   image: ImageInfo<I>;
-  bps_max?: I["int64"];
-  bps_rd_max?: I["int64"];
-  bps_wr_max?: I["int64"];
-  iops_max?: I["int64"];
-  iops_rd_max?: I["int64"];
-  iops_wr_max?: I["int64"];
+  bps_max?: I["wide"];
+  bps_rd_max?: I["wide"];
+  bps_wr_max?: I["wide"];
+  iops_max?: I["wide"];
+  iops_rd_max?: I["wide"];
+  iops_wr_max?: I["wide"];
   bps_max_length?: I["int64"];
   bps_rd_max_length?: I["int64"];
   bps_wr_max_length?: I["int64"];
@@ -2937,18 +2937,18 @@ export interface GuestPanicInformation_Sev<I extends IntegerTypes = IntegerTypes
 
 /** [GuestPanicInformationHyperV](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV) */
 export interface GuestPanicInformationHyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  arg1: I["int64"];
-  arg2: I["int64"];
-  arg3: I["int64"];
-  arg4: I["int64"];
-  arg5: I["int64"];
+  arg1: I["wide"];
+  arg2: I["wide"];
+  arg3: I["wide"];
+  arg4: I["wide"];
+  arg5: I["wide"];
 }
 
 /** [GuestPanicInformationS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390) */
 export interface GuestPanicInformationS390<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   core: number;
-  "psw-mask": I["int64"];
-  "psw-addr": I["int64"];
+  "psw-mask": I["wide"];
+  "psw-addr": I["wide"];
   reason: S390CrashReason;
 }
 
@@ -2968,7 +2968,7 @@ export interface GuestPanicInformationSev<I extends IntegerTypes = IntegerTypesB
 export interface GuestPanicInformationTdx<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   "error-code": number;
   message: string;
-  gpa?: I["int64"];
+  gpa?: I["wide"];
 }
 
 /** [GuestPanicInformationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType) */
@@ -3600,13 +3600,13 @@ export interface MigrationParameters<I extends IntegerTypes = IntegerTypesByMode
   "tls-creds"?: string | StrOrNull;
   "tls-hostname"?: string | StrOrNull;
   "tls-authz"?: string | StrOrNull;
-  "max-bandwidth"?: I["int64"];
+  "max-bandwidth"?: I["wide"];
   "downtime-limit"?: I["int64"];
   /** Unstable. */
   "x-checkpoint-delay"?: number;
   "multifd-channels"?: number;
-  "xbzrle-cache-size"?: I["int64"];
-  "max-postcopy-bandwidth"?: I["int64"];
+  "xbzrle-cache-size"?: I["wide"];
+  "max-postcopy-bandwidth"?: I["wide"];
   "max-cpu-throttle"?: number;
   "multifd-compression"?: MultiFDCompression;
   "multifd-zlib-level"?: number;
@@ -4601,7 +4601,7 @@ export interface ReplicationStatus {
 
 /** [RockerOfDpaFlow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow) */
 export interface RockerOfDpaFlow<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  cookie: I["int64"];
+  cookie: I["wide"];
   hits: I["int64"];
   key: RockerOfDpaFlowKey;
   mask: RockerOfDpaFlowMask;
@@ -4680,7 +4680,7 @@ export type RockerPortDuplex = "half" | "full";
 /** [RockerSwitch](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch) */
 export interface RockerSwitch<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   name: string;
-  id: I["int64"];
+  id: I["wide"];
   ports: number;
 }
 

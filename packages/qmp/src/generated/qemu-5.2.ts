@@ -309,7 +309,7 @@ export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
    * [query-migrate-cache-size](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "query-migrate-cache-size": { arguments: NoArguments; returns: I["int64"] };
+  "query-migrate-cache-size": { arguments: NoArguments; returns: I["wide"] };
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
   "query-migrate-capabilities": { arguments: NoArguments; returns: MigrationCapabilityStatus[] };
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
@@ -1019,19 +1019,19 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
    */
   encryption_key_missing: boolean;
   detect_zeroes: BlockdevDetectZeroesOptions;
-  bps: I["int64"];
-  bps_rd: I["int64"];
-  bps_wr: I["int64"];
-  iops: I["int64"];
-  iops_rd: I["int64"];
-  iops_wr: I["int64"];
+  bps: I["wide"];
+  bps_rd: I["wide"];
+  bps_wr: I["wide"];
+  iops: I["wide"];
+  iops_rd: I["wide"];
+  iops_wr: I["wide"];
   image: ImageInfo<I>;
-  bps_max?: I["int64"];
-  bps_rd_max?: I["int64"];
-  bps_wr_max?: I["int64"];
-  iops_max?: I["int64"];
-  iops_rd_max?: I["int64"];
-  iops_wr_max?: I["int64"];
+  bps_max?: I["wide"];
+  bps_rd_max?: I["wide"];
+  bps_wr_max?: I["wide"];
+  iops_max?: I["wide"];
+  iops_rd_max?: I["wide"];
+  iops_wr_max?: I["wide"];
   bps_max_length?: I["int64"];
   bps_rd_max_length?: I["int64"];
   bps_wr_max_length?: I["int64"];
@@ -3246,18 +3246,18 @@ export interface GuestPanicInformation_S390<I extends IntegerTypes = IntegerType
 
 /** [GuestPanicInformationHyperV](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV) */
 export interface GuestPanicInformationHyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  arg1: I["int64"];
-  arg2: I["int64"];
-  arg3: I["int64"];
-  arg4: I["int64"];
-  arg5: I["int64"];
+  arg1: I["wide"];
+  arg2: I["wide"];
+  arg3: I["wide"];
+  arg4: I["wide"];
+  arg5: I["wide"];
 }
 
 /** [GuestPanicInformationS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390) */
 export interface GuestPanicInformationS390<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   core: number;
-  "psw-mask": I["int64"];
-  "psw-addr": I["int64"];
+  "psw-mask": I["wide"];
+  "psw-addr": I["wide"];
   reason: S390CrashReason;
 }
 
@@ -3807,14 +3807,14 @@ export interface MigrationParameters<I extends IntegerTypes = IntegerTypesByMode
   "tls-creds"?: string;
   "tls-hostname"?: string;
   "tls-authz"?: string;
-  "max-bandwidth"?: I["int64"];
+  "max-bandwidth"?: I["wide"];
   "downtime-limit"?: I["int64"];
   "x-checkpoint-delay"?: number;
   /** Removed in QEMU 10.0. */
   "block-incremental"?: boolean;
   "multifd-channels"?: number;
-  "xbzrle-cache-size"?: I["int64"];
-  "max-postcopy-bandwidth"?: I["int64"];
+  "xbzrle-cache-size"?: I["wide"];
+  "max-postcopy-bandwidth"?: I["wide"];
   "max-cpu-throttle"?: number;
   "multifd-compression"?: MultiFDCompression;
   "multifd-zlib-level"?: number;
@@ -4716,8 +4716,8 @@ export type QuorumReadPattern = "quorum" | "fifo";
 export interface RdmaGidStatusChangedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   netdev: string;
   "gid-status": boolean;
-  "subnet-prefix": I["int64"];
-  "interface-id": I["int64"];
+  "subnet-prefix": I["wide"];
+  "interface-id": I["wide"];
 }
 
 export interface ResetEvent {
@@ -4753,7 +4753,7 @@ export interface ReplicationStatus {
 
 /** [RockerOfDpaFlow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow) */
 export interface RockerOfDpaFlow<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  cookie: I["int64"];
+  cookie: I["wide"];
   hits: I["int64"];
   key: RockerOfDpaFlowKey;
   mask: RockerOfDpaFlowMask;
@@ -4832,7 +4832,7 @@ export type RockerPortDuplex = "half" | "full";
 /** [RockerSwitch](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch) */
 export interface RockerSwitch<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   name: string;
-  id: I["int64"];
+  id: I["wide"];
   ports: number;
 }
 

@@ -1288,19 +1288,19 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
   backing_file_depth: I["int64"];
   encrypted: boolean;
   detect_zeroes: BlockdevDetectZeroesOptions;
-  bps: I["int64"];
-  bps_rd: I["int64"];
-  bps_wr: I["int64"];
-  iops: I["int64"];
-  iops_rd: I["int64"];
-  iops_wr: I["int64"];
+  bps: I["wide"];
+  bps_rd: I["wide"];
+  bps_wr: I["wide"];
+  iops: I["wide"];
+  iops_rd: I["wide"];
+  iops_wr: I["wide"];
   image: ImageInfo<I>;
-  bps_max?: I["int64"];
-  bps_rd_max?: I["int64"];
-  bps_wr_max?: I["int64"];
-  iops_max?: I["int64"];
-  iops_rd_max?: I["int64"];
-  iops_wr_max?: I["int64"];
+  bps_max?: I["wide"];
+  bps_rd_max?: I["wide"];
+  bps_wr_max?: I["wide"];
+  iops_max?: I["wide"];
+  iops_rd_max?: I["wide"];
+  iops_wr_max?: I["wide"];
   bps_max_length?: I["int64"];
   bps_rd_max_length?: I["int64"];
   bps_wr_max_length?: I["int64"];
@@ -3623,7 +3623,7 @@ export type DataFormat = "utf8" | "base64";
  */
 export interface DirtyLimitInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   "cpu-index": I["int64"];
-  "limit-rate": I["int64"];
+  "limit-rate": I["wide"];
   "current-rate": I["int64"];
 }
 
@@ -4095,18 +4095,18 @@ export interface GuestPanicInformation_S390<I extends IntegerTypes = IntegerType
 
 /** [GuestPanicInformationHyperV](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV) */
 export interface GuestPanicInformationHyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  arg1: I["int64"];
-  arg2: I["int64"];
-  arg3: I["int64"];
-  arg4: I["int64"];
-  arg5: I["int64"];
+  arg1: I["wide"];
+  arg2: I["wide"];
+  arg3: I["wide"];
+  arg4: I["wide"];
+  arg5: I["wide"];
 }
 
 /** [GuestPanicInformationS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390) */
 export interface GuestPanicInformationS390<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   core: number;
-  "psw-mask": I["int64"];
-  "psw-addr": I["int64"];
+  "psw-mask": I["wide"];
+  "psw-addr": I["wide"];
   reason: S390CrashReason;
 }
 
@@ -4918,15 +4918,15 @@ export interface MigrationParameters<I extends IntegerTypes = IntegerTypesByMode
   "tls-creds"?: string;
   "tls-hostname"?: string;
   "tls-authz"?: string;
-  "max-bandwidth"?: I["int64"];
+  "max-bandwidth"?: I["wide"];
   "downtime-limit"?: I["int64"];
   /** Unstable. */
   "x-checkpoint-delay"?: number;
   /** Removed in QEMU 10.0. */
   "block-incremental"?: boolean;
   "multifd-channels"?: number;
-  "xbzrle-cache-size"?: I["int64"];
-  "max-postcopy-bandwidth"?: I["int64"];
+  "xbzrle-cache-size"?: I["wide"];
+  "max-postcopy-bandwidth"?: I["wide"];
   "max-cpu-throttle"?: number;
   "multifd-compression"?: MultiFDCompression;
   "multifd-zlib-level"?: number;
@@ -6332,8 +6332,8 @@ export type QuorumReadPattern = "quorum" | "fifo";
 export interface RdmaGidStatusChangedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   netdev: string;
   "gid-status": boolean;
-  "subnet-prefix": I["int64"];
-  "interface-id": I["int64"];
+  "subnet-prefix": I["wide"];
+  "interface-id": I["wide"];
 }
 
 export interface ResetEvent {
@@ -6496,7 +6496,7 @@ export interface RngRandomProperties {
 
 /** [RockerOfDpaFlow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow) */
 export interface RockerOfDpaFlow<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  cookie: I["int64"];
+  cookie: I["wide"];
   hits: I["int64"];
   key: RockerOfDpaFlowKey;
   mask: RockerOfDpaFlowMask;
@@ -6575,7 +6575,7 @@ export type RockerPortDuplex = "half" | "full";
 /** [RockerSwitch](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch) */
 export interface RockerSwitch<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   name: string;
-  id: I["int64"];
+  id: I["wide"];
   ports: number;
 }
 
@@ -7236,7 +7236,7 @@ export interface StatsVCPUFilter {
  * [StatsValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
  * @since 7.2
  */
-export type StatsValue<I extends IntegerTypes = IntegerTypesByMode["auto"]> = I["int64"] | boolean | I["int64"][];
+export type StatsValue<I extends IntegerTypes = IntegerTypesByMode["auto"]> = I["wide"] | boolean | I["wide"][];
 
 /** [StatusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo) */
 export interface StatusInfo {
@@ -7661,7 +7661,7 @@ export interface VfioUserServerProperties {
  */
 export interface VhostDeviceProtocols<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   protocols: string[];
-  "unknown-protocols"?: I["int64"];
+  "unknown-protocols"?: I["wide"];
 }
 
 /**
@@ -7679,7 +7679,7 @@ export interface VhostStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]
   "backend-features": VirtioDeviceFeatures<I>;
   "protocol-features": VhostDeviceProtocols<I>;
   "max-queues": I["int64"];
-  "backend-cap": I["int64"];
+  "backend-cap": I["wide"];
   "log-enabled": boolean;
   "log-size": I["int64"];
 }
@@ -7695,9 +7695,9 @@ export interface VirtQueueStatus<I extends IntegerTypes = IntegerTypesByMode["au
   "vring-num": number;
   "vring-num-default": number;
   "vring-align": number;
-  "vring-desc": I["int64"];
-  "vring-avail": I["int64"];
-  "vring-used": I["int64"];
+  "vring-desc": I["wide"];
+  "vring-avail": I["wide"];
+  "vring-used": I["wide"];
   "last-avail-idx"?: number;
   "shadow-avail-idx"?: number;
   "used-idx": number;
@@ -7720,11 +7720,11 @@ export interface VirtVhostQueueStatus<I extends IntegerTypes = IntegerTypesByMod
   /** Removed in QEMU 11.1. */
   used: I["int64"];
   num: I["int64"];
-  "desc-phys": I["int64"];
+  "desc-phys": I["wide"];
   "desc-size": number;
-  "avail-phys": I["int64"];
+  "avail-phys": I["wide"];
   "avail-size": number;
-  "used-phys": I["int64"];
+  "used-phys": I["wide"];
   "used-size": number;
 }
 
@@ -7735,7 +7735,7 @@ export interface VirtVhostQueueStatus<I extends IntegerTypes = IntegerTypesByMod
 export interface VirtioDeviceFeatures<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   transports: string[];
   "dev-features"?: string[];
-  "unknown-dev-features"?: I["int64"];
+  "unknown-dev-features"?: I["wide"];
 }
 
 /**
@@ -7813,7 +7813,7 @@ export interface VirtioRingAvail {
  * @since 7.2
  */
 export interface VirtioRingDesc<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  addr: I["int64"];
+  addr: I["wide"];
   len: number;
   flags: string[];
 }
