@@ -94,6 +94,8 @@ export class EventHub {
     const subscriber: Subscriber = {
       from: this.#log.next,
       event: (event) => callListener(listener, event),
+      // A signal may serve many clients, one after another: an ended one must not stay on it.
+      end: () => dispose(),
     };
     const names = name === undefined ? undefined : [name];
     const dispose = (): void => {
@@ -160,7 +162,7 @@ export class EventHub {
       const fail = (error: unknown): void => {
         if (settled) return;
         settle();
-        reject(error as Error);
+        reject(error);
       };
       const onAbort = (): void => fail(this.#aborted(`The wait for ${list(names)}`, signal));
       const subscriber: Subscriber = {
