@@ -71,7 +71,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     endpoint: EndpointLike,
     options: ConnectOptions<V, I> = {},
   ): Promise<QmpClient<V, I>> {
-    const settings = toSettings(options as ConnectOptions<QmpVersion, IntegerMode>, qemuVersions);
+    const settings = toSettings(options, qemuVersions);
     const connections = new ClientConnections(toEndpoint(endpoint, options.name), settings);
     try {
       await connections.open(options.signal);

@@ -48,7 +48,7 @@ export class SessionSource {
       return await retry(attempt, { ...options, shouldRetry, ...(signal ? { signal } : {}) });
     } catch (error) {
       // The signal may fire between the last attempt's success and its return.
-      await (opened as Session | undefined)?.connection.close();
+      await opened?.connection.close();
       if (!signal?.aborted || error instanceof QemuAbortError) throw error;
       throw abortError(this.#endpoint.toString(), "connect", signal, "not-sent");
     }

@@ -1,44 +1,28 @@
 import type { Duplex } from "node:stream";
 import type { Call } from "./call.js";
 import { checkTimeout, Deadline } from "./deadline.js";
+import type { ConnectionHooks } from "./connection-hooks.js";
+import { Dispatcher } from "./dispatcher.js";
 import {
   type CloseReason,
   type Outcome,
   type QemuClosedError,
   QemuCommandError,
   type QemuError,
-  QemuProtocolError,
+  type QemuProtocolError,
 } from "./errors.js";
 import { abortError, closedError, timeoutError } from "./failures.js";
 import type { IntegerMode } from "./integer-types.js";
 import { JsonSplitter } from "./json-splitter.js";
-import { stringify } from "./json-stringify.js";
-import { type EventMessage, type JsonObject, toErrorMember, toEvent } from "./message.js";
-import type { Notice, NoticeCode } from "./notice.js";
+import type { JsonObject } from "./message.js";
+import { type NoticeCode, NoticeCounter } from "./notice.js";
 import { Outbox } from "./outbox.js";
-import { maskArguments, maskResult } from "./redact.js";
+import { maskArguments } from "./redact.js";
 import { encodeRequest } from "./request.js";
 import { Rpc } from "./rpc.js";
 import { type ConnectionState, StateMachine } from "./state.js";
 import { StreamTransport } from "./stream-transport.js";
-import { messageChannel, noticeChannel, stateChannel } from "./trace.js";
-
-/** What a connection tells the client that made it. All are called from the reader: none may throw. */
-export interface ConnectionHooks {
-  event(event: EventMessage): void;
-  /** The first message, where a greeting is due; later an object that is neither answer nor event. */
-  message(message: JsonObject): void;
-  notice(notice: Notice): void;
-  state(state: ConnectionState): void;
-  /** A command's deadline expired; its caller has the error. */
-  timedOut(command: string, timeout: number): void;
-  /** What is known about an error of the peer beyond its own text: it is added to the message. */
-  explain(command: string, errorClass: string): string | undefined;
-  /** Garbage came: true to read on (an agent's client synchronises anew), false to end the connection with `error`. */
-  garbage(error: QemuProtocolError): boolean;
-  /** A 0xFF byte came, an agent's mark that all before it is void. */
-  sentinel?(): void;
-}
+import { messageChannel, stateChannel } from "./trace.js";
 
 export interface ConnectionOptions {
   /** The endpoint as messages show it. */
@@ -81,16 +65,14 @@ export class Connection {
     (call) => this.#startDeadline(call),
   );
   readonly #state: StateMachine;
-  readonly #counts = new Map<NoticeCode, number>();
+  readonly #notices: NoticeCounter;
+  readonly #dispatcher: Dispatcher;
   readonly #closed: Promise<CloseInfo>;
   #resolveClosed!: (info: CloseInfo) => void;
   #transport: StreamTransport | undefined;
   #splitter: JsonSplitter | undefined;
   #end: CloseInfo | undefined;
   #nextId = 1;
-  #awaitsGreeting: boolean;
-  /** The id of the negotiating command, and what the in-band limit is once it succeeds. */
-  #negotiation: { readonly id: string; readonly inBandLimit: number } | undefined;
   /** Set once the peer's leaving is no failure: SHUTDOWN was seen, or `quit` written. */
   expectEnd = false;
 
@@ -99,7 +81,15 @@ export class Connection {
     this.#hooks = hooks;
     this.#integers = options.integers;
     this.#maxMessageBytes = options.maxMessageBytes;
-    this.#awaitsGreeting = options.greeting;
+    this.#notices = new NoticeCounter(options.name, hooks);
+    this.#dispatcher = new Dispatcher(options, {
+      rpc: this.#rpc,
+      notices: this.#notices,
+      hooks,
+      isRunning: () => this.#state.current === "running",
+      answered: (call) => this.#outbox.answered(call),
+      refused: (call, failure) => this.#abandon(call, failure),
+    });
     this.#state = new StateMachine((state) => {
       if (stateChannel.hasSubscribers) stateChannel.publish({ connection: this.name, state });
       hooks.state(state);
@@ -136,7 +126,7 @@ export class Connection {
     this.#state.advance("negotiating");
     const splitter = new JsonSplitter(
       {
-        message: (value) => this.#message(value as JsonObject),
+        message: (value) => this.#dispatcher.message(value as JsonObject),
         garbage: (error) => this.#garbage(error),
         sentinel: () => this.#hooks.sentinel?.(),
       },
@@ -164,7 +154,10 @@ export class Connection {
   ): Promise<void> {
     // Enough to differ from any other client's; node:crypto would cost more time to load than the whole negotiation.
     const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-    this.#negotiation = { id, inBandLimit: options.inBandLimit };
+    this.#dispatcher.expectNegotiation(id, () => {
+      this.#outbox.inBandLimit = options.inBandLimit;
+      if (!this.#state.ending) this.#state.advance("running");
+    });
     await this.execute(command, args, { id, signal: options.signal, timeout: options.timeout });
   }
 
@@ -225,12 +218,9 @@ export class Connection {
     return await this.#closed;
   }
 
+  /** Reports something that is no failure of a command. */
   notice(code: NoticeCode, message: string): void {
-    const count = (this.#counts.get(code) ?? 0) + 1;
-    this.#counts.set(code, count);
-    const notice: Notice = { code, message: `${this.name}: ${message}`, count };
-    if (noticeChannel.hasSubscribers) noticeChannel.publish({ connection: this.name, notice });
-    this.#hooks.notice(notice);
+    this.#notices.report(code, message);
   }
 
   #queue(call: Call): void {
@@ -259,73 +249,6 @@ export class Connection {
     if (call.phase === "queued") this.#outbox.delete(call);
     call.deadline?.cancel();
     this.#rpc.abandon(call, failure);
-  }
-
-  #message(message: JsonObject): void {
-    if (this.#awaitsGreeting) {
-      this.#awaitsGreeting = false;
-      this.#traceReceived(message);
-      this.#hooks.message(message);
-    } else if (message["event"] !== undefined) this.#event(message);
-    else if ("return" in message || "error" in message) this.#reply(message);
-    else {
-      this.#traceReceived(message);
-      this.#hooks.message(message);
-    }
-  }
-
-  #event(message: JsonObject): void {
-    this.#traceReceived(message);
-    const event = toEvent(message);
-    if (event === undefined) this.notice("unexpected-message", "an event whose name is none of QEMU's was dropped.");
-    else if (this.#state.current !== "running")
-      this.notice("stale-message", `${event.event} came before the negotiation and was dropped.`);
-    else this.#hooks.event(event);
-  }
-
-  #reply(message: JsonObject): void {
-    const pairing = this.#rpc.receive(message);
-    if (this.#negotiation !== undefined && message["id"] === this.#negotiation.id && "return" in message) {
-      this.#outbox.inBandLimit = this.#negotiation.inBandLimit;
-      this.#negotiation = undefined;
-      if (!this.#state.ending) this.#state.advance("running");
-    }
-    if (messageChannel.hasSubscribers) {
-      const command = pairing.kind === "unknown" ? "" : pairing.call.command;
-      const shown = "return" in message ? { ...message, return: maskResult(command, message["return"]) } : message;
-      this.#traceReceived(shown);
-    }
-    if (pairing.kind !== "unknown") {
-      this.#outbox.answered(pairing.call);
-      if (pairing.kind === "abandoned") {
-        this.notice(
-          "late-answer",
-          `the answer to "${pairing.call.command}" came after its caller had given up; it was dropped.`,
-        );
-      }
-    } else if (message["id"] === undefined && "error" in message) this.#errorWithoutId(message);
-    else if (this.#state.current === "negotiating") {
-      this.notice("stale-message", "an answer to a command of the monitor's previous client was dropped.");
-    } else
-      this.notice(
-        "unknown-id",
-        `an answer with the id ${shorten(message["id"])} belongs to no command of ours; it was dropped.`,
-      );
-  }
-
-  /** QEMU could not even read a request, so that its error names none. Only with one in flight is it clear whose it is. */
-  #errorWithoutId(message: JsonObject): void {
-    const { class: errorClass, desc } = toErrorMember(message["error"]);
-    const call = this.#rpc.onlyWritten();
-    if (call !== undefined) {
-      const text = `${this.name}: the peer could not read "${call.command}": ${desc} (${errorClass})`;
-      if (call.phase !== "abandoned") {
-        this.#abandon(call, () => new QemuProtocolError(text, { code: "ERR_QEMU_ERROR_WITHOUT_ID" }));
-      }
-      this.#rpc.forget(call);
-      this.#outbox.answered(call);
-    }
-    this.notice("error-without-id", `the peer could not read a request: ${shorten(desc)} (${shorten(errorClass)})`);
   }
 
   #garbage(error: QemuProtocolError): void {
@@ -360,19 +283,8 @@ export class Connection {
     const { reason, cause } = this.#end ?? { reason: "requested", cause: undefined };
     return closedError(this.name, reason, cause, outcome, command);
   }
-
-  #traceReceived(message: unknown): void {
-    if (messageChannel.hasSubscribers)
-      messageChannel.publish({ connection: this.name, direction: "received", message });
-  }
 }
 
 function outcomeOf(call: Call): Outcome {
   return call.phase === "queued" ? "not-sent" : "unknown";
-}
-
-/** What the peer sent, fit for a message: without control characters, cut. */
-function shorten(value: unknown): string {
-  const line = (typeof value === "string" ? value : stringify(value ?? null)).replaceAll(/[\p{Cc}\p{Cf}]/gu, "?");
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

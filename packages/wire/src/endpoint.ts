@@ -89,7 +89,8 @@ function once(name: string, make: () => Duplex): Endpoint {
  * @throws QemuConnectError (`ERR_QEMU_ENDPOINT_INVALID`) for a string that names no endpoint, with the forms there are.
  */
 export function toEndpoint(like: EndpointLike, name?: string): Endpoint {
-  const endpoint = typeof like === "string" ? parseEndpoint(like) : like instanceof Duplex ? once("stream", () => like) : like;
+  const endpoint =
+    typeof like === "string" ? parseEndpoint(like) : like instanceof Duplex ? once("stream", () => like) : like;
   if (name === undefined) return endpoint;
   const { path } = endpoint;
   return { open: (options) => endpoint.open(options), toString: () => name, ...(path === undefined ? {} : { path }) };

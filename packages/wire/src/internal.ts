@@ -1,5 +1,6 @@
 // What sibling packages need beyond the public surface. Not under semver.
-export { Connection, type ConnectionHooks, type ConnectionOptions } from "./connection.js";
+export type { ConnectionHooks } from "./connection-hooks.js";
+export { Connection, type ConnectionOptions } from "./connection.js";
 export { checkTimeout, Deadline } from "./deadline.js";
 export { toEndpoint } from "./endpoint.js";
 export { callListener, EventHub } from "./event-hub.js";

@@ -1,3 +1,5 @@
+import { noticeChannel } from "./trace.js";
+
 /** What a {@link Notice} is about. */
 export type NoticeCode =
   /** An answer for an id that this connection never used. */
@@ -24,4 +26,24 @@ export interface Notice {
   readonly message: string;
   /** How often this happened on this connection, this time included. */
   readonly count: number;
+}
+
+/** Counts and delivers the notices of one connection. */
+export class NoticeCounter {
+  readonly #name: string;
+  readonly #receiver: { notice(notice: Notice): void };
+  readonly #counts = new Map<NoticeCode, number>();
+
+  constructor(name: string, receiver: { notice(notice: Notice): void }) {
+    this.#name = name;
+    this.#receiver = receiver;
+  }
+
+  report(code: NoticeCode, message: string): void {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    const notice: Notice = { code, message: `${this.#name}: ${message}`, count };
+    if (noticeChannel.hasSubscribers) noticeChannel.publish({ connection: this.#name, notice });
+    this.#receiver.notice(notice);
+  }
 }

@@ -35,7 +35,9 @@ export class StreamTransport {
       });
     });
     // A stream that somebody gave an encoding hands out strings.
-    stream.on("data", (chunk: Buffer | string) => this.#handlers?.data(typeof chunk === "string" ? Buffer.from(chunk) : chunk));
+    stream.on("data", (chunk: Buffer | string) =>
+      this.#handlers?.data(typeof chunk === "string" ? Buffer.from(chunk) : chunk),
+    );
     stream.on("drain", () => this.#handlers?.drained());
     stream.on("end", () => this.#end(undefined));
     stream.on("error", (error: NodeJS.ErrnoException) => this.#end(error));

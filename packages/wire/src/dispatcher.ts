@@ -1,0 +1,127 @@
+import type { Call } from "./call.js";
+import type { ConnectionHooks } from "./connection-hooks.js";
+import { type QemuError, QemuProtocolError } from "./errors.js";
+import { stringify } from "./json-stringify.js";
+import { type JsonObject, toErrorMember, toEvent } from "./message.js";
+import type { NoticeCounter } from "./notice.js";
+import { maskResult } from "./redact.js";
+import type { Rpc } from "./rpc.js";
+import { messageChannel } from "./trace.js";
+
+/** What the {@link Dispatcher} needs of the connection that it reads for. */
+export interface DispatcherOwner {
+  readonly rpc: Rpc;
+  readonly notices: NoticeCounter;
+  readonly hooks: ConnectionHooks;
+  isRunning(): boolean;
+  /** The peer is done with a call. */
+  answered(call: Call): void;
+  /** The peer could not read a call: it gets no answer. */
+  refused(call: Call, failure: () => QemuError): void;
+}
+
+/** The incoming side of a connection: tells greeting, answers and events apart, and drops what belongs to nobody. */
+export class Dispatcher {
+  readonly #name: string;
+  readonly #owner: DispatcherOwner;
+  #awaitsGreeting: boolean;
+  #negotiation: { readonly id: string; readonly succeeded: () => void } | undefined;
+
+  constructor(options: { readonly name: string; readonly greeting: boolean }, owner: DispatcherOwner) {
+    this.#name = options.name;
+    this.#awaitsGreeting = options.greeting;
+    this.#owner = owner;
+  }
+
+  /** Calls `succeeded` with the successful answer to this id, before the message behind it is looked at. */
+  expectNegotiation(id: string, succeeded: () => void): void {
+    this.#negotiation = { id, succeeded };
+  }
+
+  /** Takes one message of the peer to whom it belongs. */
+  message(message: JsonObject): void {
+    if (this.#awaitsGreeting) {
+      this.#awaitsGreeting = false;
+      this.#traceReceived(message);
+      this.#owner.hooks.message(message);
+    } else if (message["event"] !== undefined) this.#event(message);
+    else if ("return" in message || "error" in message) this.#reply(message);
+    else {
+      this.#traceReceived(message);
+      this.#owner.hooks.message(message);
+    }
+  }
+
+  #event(message: JsonObject): void {
+    this.#traceReceived(message);
+    const event = toEvent(message);
+    if (event === undefined)
+      this.#owner.notices.report("unexpected-message", "an event whose name is none of QEMU's was dropped.");
+    else if (!this.#owner.isRunning())
+      this.#owner.notices.report("stale-message", `${event.event} came before the negotiation and was dropped.`);
+    else this.#owner.hooks.event(event);
+  }
+
+  #reply(message: JsonObject): void {
+    const pairing = this.#owner.rpc.receive(message);
+    if (this.#negotiation !== undefined && message["id"] === this.#negotiation.id && "return" in message) {
+      const { succeeded } = this.#negotiation;
+      this.#negotiation = undefined;
+      succeeded();
+    }
+    if (messageChannel.hasSubscribers) {
+      const command = pairing.kind === "unknown" ? "" : pairing.call.command;
+      const shown = "return" in message ? { ...message, return: maskResult(command, message["return"]) } : message;
+      this.#traceReceived(shown);
+    }
+    if (pairing.kind !== "unknown") {
+      this.#owner.answered(pairing.call);
+      if (pairing.kind === "abandoned") {
+        this.#owner.notices.report(
+          "late-answer",
+          `the answer to "${pairing.call.command}" came after its caller had given up; it was dropped.`,
+        );
+      }
+    } else if (message["id"] === undefined && "error" in message) this.#errorWithoutId(message);
+    else if (!this.#owner.isRunning()) {
+      this.#owner.notices.report(
+        "stale-message",
+        "an answer to a command of the monitor's previous client was dropped.",
+      );
+    } else
+      this.#owner.notices.report(
+        "unknown-id",
+        `an answer with the id ${shorten(message["id"])} belongs to no command of ours; it was dropped.`,
+      );
+  }
+
+  /** QEMU could not even read a request, so that its error names none. Only with one in flight is it clear whose it is. */
+  #errorWithoutId(message: JsonObject): void {
+    const { class: errorClass, desc } = toErrorMember(message["error"]);
+    const call = this.#owner.rpc.onlyWritten();
+    if (call !== undefined) {
+      const text = `${this.#name}: the peer could not read "${call.command}": ${desc} (${errorClass})`;
+      if (call.phase !== "abandoned") {
+        this.#owner.refused(call, () => new QemuProtocolError(text, { code: "ERR_QEMU_ERROR_WITHOUT_ID" }));
+      }
+      this.#owner.rpc.forget(call);
+      this.#owner.answered(call);
+    }
+    this.#owner.notices.report(
+      "error-without-id",
+      `the peer could not read a request: ${shorten(desc)} (${shorten(errorClass)})`,
+    );
+  }
+
+  #traceReceived(message: unknown): void {
+    if (messageChannel.hasSubscribers) {
+      messageChannel.publish({ connection: this.#name, direction: "received", message });
+    }
+  }
+}
+
+/** What the peer sent, fit for a message: without control characters, cut. */
+function shorten(value: unknown): string {
+  const line = (typeof value === "string" ? value : stringify(value ?? null)).replaceAll(/[\p{Cc}\p{Cf}]/gu, "?");
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
