@@ -137,7 +137,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     }
     if (!this.outOfBand) {
       throw new QemuStateError(
-        `${this.#connections.name}: out-of-band commands are not enabled here. QEMU offers them on socket monitors, and the client asks for them unless outOfBand is false.`,
+        `${this.#connections.name}: out-of-band commands are not enabled here. The client asks for them where QEMU offers them, unless outOfBand is false.`,
       );
     }
     return (await this.#execute(command, rest[0], rest[1], true)) as QmpReturn<V, Name, I>;

@@ -58,7 +58,7 @@ export function fd(descriptor: number): Endpoint {
 
 /**
  * QEMU's own standard streams, for a QEMU started with `-qmp stdio`: commands go to its `stdin`, answers come from its
- * `stdout`. It can be opened once. Such a monitor offers no out-of-band commands.
+ * `stdout`. It can be opened once.
  */
 export function stdio(child: {
   readonly stdin: NodeJS.WritableStream;
