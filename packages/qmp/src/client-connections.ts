@@ -14,6 +14,7 @@ import { explainMissing } from "./missing-command.js";
 import { NextConnection } from "./next-connection.js";
 import type { ClientSettings } from "./options.js";
 import { OutOfBandProbe } from "./probe.js";
+import { ResultIntegers } from "./result-integers.js";
 import { type Identity, SessionSource } from "./session-source.js";
 import { shutdownOf, type ShutdownInfo } from "./shutdown-info.js";
 
@@ -23,6 +24,8 @@ export class ClientConnections {
   readonly hub: EventHub;
   readonly notifications = new Notifications<QmpNotifications>();
   readonly closed: Promise<QmpCloseInfo>;
+  /** Only with `integers: "bigint"`. */
+  resultIntegers: ResultIntegers | undefined;
   readonly #source: SessionSource;
   readonly #settings: ClientSettings;
   readonly #closing = new AbortController();
@@ -66,7 +69,8 @@ export class ClientConnections {
 
   /** Opens the first connection. */
   async open(signal: AbortSignal | undefined): Promise<void> {
-    const { retry, reconnect } = this.#settings;
+    const { retry, reconnect, handshake } = this.#settings;
+    this.resultIntegers = await ResultIntegers.load(handshake.integers);
     const first = retry ? await this.#source.openRepeatedly(retry, signal, isPassing) : await this.#source.open(signal);
     if (reconnect) this.#identity = await this.#source.identify(first);
     this.#adopt(first);
@@ -126,12 +130,13 @@ export class ClientConnections {
     }
   }
 
-  #event(event: EventMessage, connection: Connection): void {
-    const shutdown = shutdownOf(event);
+  #event(message: EventMessage, connection: Connection): void {
+    const shutdown = shutdownOf(message);
     if (shutdown) this.#shutdown = shutdown;
     // With -no-shutdown QEMU stays and can be revived: then a later end of the connection is a surprise again.
-    else if (event.event === "RESET" || event.event === "RESUME") this.#shutdown = undefined;
+    else if (message.event === "RESET" || message.event === "RESUME") this.#shutdown = undefined;
     connection.expectEnd = this.#quitting || this.#shutdown !== undefined;
+    const event = this.resultIntegers?.event(message) ?? message;
     this.hub.push(event);
     this.notifications.notify("event", event);
   }

@@ -13,6 +13,7 @@ import {
 } from "./errors.js";
 import { abortError, closedError, timeoutError } from "./failures.js";
 import type { IntegerMode } from "./integer-types.js";
+import { deepestJson } from "./json-scanner.js";
 import { JsonSplitter } from "./json-splitter.js";
 import type { JsonObject } from "./message.js";
 import { type NoticeCode, NoticeCounter } from "./notice.js";
@@ -130,7 +131,12 @@ export class Connection {
         garbage: (error) => this.#garbage(error),
         sentinel: () => this.#hooks.sentinel?.(),
       },
-      { maxMessageBytes: this.#maxMessageBytes, integers: this.#integers },
+      {
+        maxMessageBytes: this.#maxMessageBytes,
+        integers: this.#integers,
+        // Values are walked in this mode, so that their depth has to be bounded.
+        ...(this.#integers === "bigint" ? { maxDepth: deepestJson } : {}),
+      },
     );
     this.#splitter = splitter;
     this.#transport = new StreamTransport(stream, {

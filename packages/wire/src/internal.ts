@@ -11,6 +11,7 @@ export { callerStack } from "./errors.js";
 export { isGreeting, isObject, type JsonObject, toErrorMember } from "./message.js";
 export { maskArguments, maskResult } from "./redact.js";
 export { Notifications } from "./notifications.js";
+export { type IntegerHolder, type IntegerShape, widenIntegers } from "./widen-integers.js";
 export { isPassing, retry } from "./retry.js";
 export { excerptOf } from "./json-excerpt.js";
 export type { JsonSplitterSink } from "./json-delivery.js";

@@ -3,6 +3,7 @@ import { callListener } from "./event-hub.js";
 /** Listeners of a client's own lower-case notifications (`state`, `notice`, …), which are delivered at once and never queued. */
 export class Notifications<Names extends object> {
   readonly #listeners = new Map<keyof Names, Set<(value: never) => void>>();
+  readonly #registrations = new Set<Disposable>();
 
   /** Calls `listener` for each notification of this name until disposed, or until `signal` fires. */
   on<Name extends keyof Names>(name: Name, listener: (value: Names[Name]) => void, signal?: AbortSignal): Disposable {
@@ -12,16 +13,28 @@ export class Notifications<Names extends object> {
     const dispose = (): void => {
       signal?.removeEventListener("abort", dispose);
       set.delete(registered);
+      this.#registrations.delete(registration);
     };
+    const registration = { [Symbol.dispose]: dispose };
     if (!signal?.aborted) {
       signal?.addEventListener("abort", dispose, { once: true });
       this.#listeners.set(name, set.add(registered));
+      this.#registrations.add(registration);
     }
-    return { [Symbol.dispose]: dispose };
+    return registration;
+  }
+
+  /** Disposes of all listeners, once nothing will be told any more: a signal of theirs may live on. */
+  clear(): void {
+    for (const registration of this.#registrations) registration[Symbol.dispose]();
   }
 
   notify<Name extends keyof Names>(name: Name, value: Names[Name]): void {
-    for (const listener of [...(this.#listeners.get(name) ?? [])])
-      callListener(listener as (value: Names[Name]) => void, value);
+    const set = this.#listeners.get(name);
+    if (set === undefined) return;
+    // Those that are there now: one that is added meanwhile is not called, one that is disposed meanwhile isn't either.
+    for (const listener of [...set]) {
+      if (set.has(listener)) callListener(listener as (value: Names[Name]) => void, value);
+    }
   }
 }

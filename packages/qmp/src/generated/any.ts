@@ -9,9 +9,7 @@ export interface NoArguments {
 }
 
 /** The result of a command that returns no data: `{}`. */
-export interface NoResult {
-  [member: string]: never;
-}
+export interface NoResult {}
 
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -357,7 +355,7 @@ export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
   "query-balloon": { arguments: NoArguments; returns: BalloonInfo<I> };
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": { arguments: QueryBlockArguments | NoArguments; returns: BlockInfo<I>[] };
+  "query-block": { arguments: QueryBlockArguments; returns: BlockInfo<I>[] };
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
   "query-block-exports": { arguments: NoArguments; returns: BlockExportInfo[] };
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
@@ -397,7 +395,7 @@ export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
   "query-current-machine": { arguments: NoArguments; returns: CurrentMachineParams };
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": { arguments: QueryDirtyRateArguments | NoArguments; returns: DirtyRateInfo<I> };
+  "query-dirty-rate": { arguments: QueryDirtyRateArguments; returns: DirtyRateInfo<I> };
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
   "query-display-options": { arguments: NoArguments; returns: DisplayOptions };
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
@@ -435,7 +433,7 @@ export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
    */
   "query-kvm": { arguments: NoArguments; returns: KvmInfo };
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": { arguments: QueryMachinesArguments | NoArguments; returns: MachineInfo<I>[] };
+  "query-machines": { arguments: QueryMachinesArguments; returns: MachineInfo<I>[] };
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
   "query-memdev": { arguments: NoArguments; returns: Memdev<I>[] };
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
@@ -2059,7 +2057,7 @@ export interface BlockJobChangeOptionsMirror {
 
 /** [BlockJobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo) */
 export interface BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: string | JobType;
+  type: string;
   device: string;
   len: I["int64"];
   offset: I["int64"];

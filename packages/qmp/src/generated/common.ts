@@ -9,9 +9,7 @@ export interface NoArguments {
 }
 
 /** The result of a command that returns no data: `{}`. */
-export interface NoResult {
-  [member: string]: never;
-}
+export interface NoResult {}
 
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -994,7 +992,7 @@ export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
 
 /** [BlockJobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo) */
 export interface BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: string | JobType;
+  type: string;
   device: string;
   len: I["int64"];
   offset: I["int64"];
