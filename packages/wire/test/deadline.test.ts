@@ -1,0 +1,135 @@
+import { checkTimeout, Deadline } from "@qemu-wire/wire/internal";
+import { describe, expect, test } from "vitest";
+
+/** Milliseconds until a deadline of `milliseconds` expires. */
+async function lateness(milliseconds: number): Promise<number> {
+  const start = performance.now();
+  await new Promise<void>((resolve) => new Deadline(milliseconds, resolve));
+  return performance.now() - start;
+}
+
+/** Timers that keep the process alive. */
+function timers(): number {
+  return process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+}
+
+describe("a deadline", () => {
+  test("never expires early, whatever its fraction of a step", async () => {
+    const lengths = [1, 3, 5, 9.5, 10, 10.1, 11, 19, 20, 25, 33, 50.7, 99, 100, 101];
+    const took = await Promise.all(lengths.map(lateness));
+    for (const [index, length] of lengths.entries()) expect(took[index]).toBeGreaterThanOrEqual(length);
+  });
+
+  test("expires within its resolution of 10 ms, when the machine lets it", async () => {
+    const over: number[] = [];
+    for (let round = 0; round < 12; round += 1) over.push((await lateness(17)) - 17);
+    // One quiet moment shows it: a busy machine is late with every timer.
+    expect(Math.min(...over)).toBeLessThan(13);
+  });
+
+  test("is called once, and not at all once it was cancelled", async () => {
+    const calls: string[] = [];
+    const cancelled = new Deadline(5, () => calls.push("cancelled"));
+    const once = new Deadline(5, () => calls.push("once"));
+    cancelled.cancel();
+    cancelled.cancel();
+    await lateness(30);
+    once.cancel();
+    once.expire();
+    expect(calls).toEqual(["once"]);
+  });
+
+  test("that is cancelled by another one of the same step doesn't expire", async () => {
+    const calls: string[] = [];
+    const deadlines: Deadline[] = [];
+    const cancelOthers = (name: string) => (): void => {
+      calls.push(name);
+      for (const deadline of deadlines) deadline.cancel();
+    };
+    await new Promise<void>((resolve) => {
+      for (const name of ["a", "b", "c"]) deadlines.push(new Deadline(20, cancelOthers(name)));
+      new Deadline(60, resolve);
+    });
+    expect(calls).toHaveLength(1);
+  });
+
+  test("made while another one expires is one of its own", async () => {
+    const start = performance.now();
+    const times: number[] = [];
+    await new Promise<void>((resolve) => {
+      new Deadline(10, () => {
+        times.push(performance.now() - start);
+        new Deadline(10, () => {
+          times.push(performance.now() - start);
+          resolve();
+        });
+      });
+    });
+    expect((times[1] as number) - (times[0] as number)).toBeGreaterThanOrEqual(10);
+  });
+
+  test("a shorter one than all others comes first, in the order of their times", async () => {
+    const order: number[] = [];
+    await Promise.all(
+      [90, 30, 60, 120, 10].map(async (length) => {
+        await lateness(length);
+        order.push(length);
+      }),
+    );
+    expect(order).toEqual([10, 30, 60, 90, 120]);
+  });
+});
+
+describe("timers", () => {
+  test("one serves a thousand deadlines, and none is left when they are cancelled", () => {
+    const before = timers();
+    const deadlines = Array.from({ length: 1_000 }, (_, index) => new Deadline(1_000 + index, () => undefined));
+    expect(timers()).toBe(before + 1);
+    for (const deadline of deadlines.slice(1)) deadline.cancel();
+    expect(timers()).toBe(before + 1);
+    deadlines[0]?.cancel();
+    expect(timers()).toBe(before);
+  });
+
+  test("none is left when the last one expired, and the next deadline gets one again", async () => {
+    const before = timers();
+    await lateness(5);
+    expect(timers()).toBe(before);
+    await lateness(5);
+    expect(timers()).toBe(before);
+  });
+
+  test("a cancelled short one holds up no long one, and the other way round", async () => {
+    const short = new Deadline(10, () => expect.unreachable());
+    const long = lateness(40);
+    short.cancel();
+    expect(await long).toBeGreaterThanOrEqual(40);
+    const cancelled = new Deadline(60_000, () => expect.unreachable());
+    const next = lateness(10);
+    cancelled.cancel();
+    expect(await next).toBeGreaterThanOrEqual(10);
+  });
+
+  test("a deadline beyond the longest timer of Node, 24.8 days, doesn't expire at once", async () => {
+    const before = timers();
+    const deadlines = [2 ** 31, 2 ** 40, Number.MAX_VALUE, Number.POSITIVE_INFINITY].map(
+      (length) => new Deadline(length, () => expect.unreachable()),
+    );
+    await lateness(20);
+    for (const deadline of deadlines) deadline.cancel();
+    expect(timers()).toBe(before);
+  });
+});
+
+describe("checkTimeout", () => {
+  test.each([0.1, 1, 2 ** 40, Number.POSITIVE_INFINITY, undefined])("takes %s", (timeout) => {
+    expect(() => checkTimeout(timeout)).not.toThrow();
+  });
+
+  test.each([0, -1, Number.NaN, "5", null, 5n])("refuses %s and names the option", (timeout) => {
+    expect(() => checkTimeout(timeout as number, "greetingTimeout")).toThrow(RangeError);
+    expect(() => checkTimeout(timeout as number, "greetingTimeout")).toThrow(
+      `greetingTimeout is a positive number of milliseconds, not ${String(timeout)}.`,
+    );
+  });
+});
