@@ -214,6 +214,7 @@ export class ClientConnections {
       this.#endListeners(reason, cause);
     }
     this.#enter("closed");
+    this.notifications.clear();
     this.#resolveClosed({ reason, cause, shutdown: this.#shutdown });
   }
 
