@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generatedFiles, outdatedFiles, writeFiles } from "./generate-step.js";
-import { importModels, writeModel } from "./import-step.js";
-import { parseModel } from "./model-file.js";
+import { importModels, testRecords, writeFile } from "./import-step.js";
+import { parseModel, printModel } from "./model-file.js";
 import { parseWideIntegers } from "./wide-integers.js";
 
 const usage = `Usage:
-  cli.js import <directory>   read QAPI schemas and introspection from a directory and record the models
+  cli.js import <directory>   read QAPI schemas and introspection from a directory; record the models and what
+                              the tests compare them with
   cli.js generate             write the generated files from the recorded models
   cli.js generate --check     fail with a list when a generated file differs from what would be written
 
@@ -23,7 +24,8 @@ function runImport(directory: string): void {
     Object.entries(JSON.parse(readFileSync(toolFile("introspection-names.json"), "utf8")) as Record<string, string>),
   );
   const models = importModels({ directory, names });
-  for (const part of parts) writeModel(toolFile(`model/${part}.json`), models[part]);
+  for (const part of parts) writeFile(toolFile(`model/${part}.json`), printModel(models[part]));
+  for (const [name, text] of testRecords(directory)) writeFile(toolFile(`test/fixtures/${name}`), text);
 }
 
 function runGenerate(check: boolean): string[] {

@@ -1,11 +1,13 @@
 import type { MergedModel } from "./merged-model.js";
 import { builtinTypes, listElement, wideBuiltins } from "./schema.js";
 
-/** All that a place may hold when its type differs between versions: a 64-bit integer covers the narrower ones. */
-export function widest(references: readonly string[]): string[] {
+/** All that a place may hold when its type differs between versions, without what another of the types covers. */
+export function widest(references: readonly string[], model: MergedModel): string[] {
   const wide = references.find((reference) => wideBuiltins.has(reference));
-  if (wide === undefined) return [...references];
-  return [wide, ...references.filter((reference) => builtinTypes.get(reference) !== "int")];
+  return references.filter((reference) => {
+    if (wide !== undefined && reference !== wide && builtinTypes.get(reference) === "int") return false;
+    return !(references.includes("str") && kindOf(reference, model) === "enum");
+  });
 }
 
 /** What every version takes in a place whose type differs between versions; empty when there is no such thing. */

@@ -20,9 +20,7 @@ export interface NoArguments {
 }
 
 /** The result of a command that returns no data: \`{}\`. */
-export interface NoResult {
-  [member: string]: never;
-}
+export interface NoResult {}
 `;
 
 /**
@@ -33,7 +31,7 @@ export function declarationsText(context: TypeContext, output: Output): string {
   const types = typesOf(context, output);
   checkNames(context, types);
   const open = new Set(output.commands.flatMap((command) => (command.open ? command.arguments : [])));
-  const commands = output.commands.map((command) => commandLine(context, command)).join("");
+  const commands = output.commands.map((command) => commandLine(context, command, output)).join("");
   const sections = [
     ownTypes,
     `/** Every command with its arguments and its result. */\nexport interface Commands${integerParameter} {\n${commands}}\n`,
@@ -85,14 +83,20 @@ function checkNames(context: TypeContext, types: readonly DirectedType[]): void 
   }
 }
 
-function commandLine(context: TypeContext, command: OutputCommand): string {
+function commandLine(context: TypeContext, command: OutputCommand, { argumentTypes }: Output): string {
   const { name, module, remarks } = command;
   const taken = command.arguments.map((type) => nameIn(context, type, "arguments"));
-  if (taken.length === 0 || command.argumentsOptional) taken.push("NoArguments");
+  const mayBeEmpty = command.arguments.some((type) => takesNothing(argumentTypes.get(type)));
+  if (taken.length === 0 || (command.argumentsOptional && !mayBeEmpty)) taken.push("NoArguments");
   const returns = unionText(context, command.returns, "results", `${name}.returns`);
   const result = command.silent ? "undefined" : returns === "" ? "NoResult" : returns;
   const link = `[${name}](${referenceLink(context.namespace, { kind: "command", module, name, remarks })})`;
   return `${docComment("  ", link, remarks)}  ${memberKey(name)}: { arguments: ${taken.join(" | ")}; returns: ${result} };\n`;
+}
+
+/** Whether a type is an object without a required member, so that `{}` is one. */
+function takesNothing(type: OutputType | undefined): boolean {
+  return type?.shape.kind === "object" && type.shape.members.every(({ optional }) => optional);
 }
 
 function eventLine(context: TypeContext, event: OutputEvent): string {

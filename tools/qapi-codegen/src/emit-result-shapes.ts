@@ -1,6 +1,6 @@
 import type { Output, OutputBranch, OutputMember, OutputType } from "./output.js";
-import { referencesOf } from "./combine.js";
 import { closure } from "./flavours.js";
+import { referencesOf } from "./references.js";
 import { builtinTypes, listElement, referencedName, wideBuiltins } from "./schema.js";
 
 /** Where integers are: `"i"` a 64-bit integer, `"v"` a value of any type, a number an entry of the table of types. */

@@ -1,5 +1,5 @@
-import { referencesOf } from "./combine.js";
 import type { Output, OutputMember, OutputShape, OutputType } from "./output.js";
+import { referencesOf } from "./references.js";
 import { listElement, referencedName, wideBuiltins } from "./schema.js";
 
 /** How the types of one output are written: which need the integer parameter and which need two declarations. */

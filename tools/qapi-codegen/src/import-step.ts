@@ -4,13 +4,13 @@ import { readDeclarations } from "./declarations.js";
 import { introspectedVersion } from "./introspected-version.js";
 import { type Introspection, readIntrospection } from "./introspection.js";
 import { type MergedModel, mergeSchemas } from "./merged-model.js";
-import { printModel } from "./model-file.js";
+import { printDeclarationRecord, printIntrospectionRecord } from "./records.js";
 import { loadSchemaFiles } from "./schema-files.js";
 import type { Schema } from "./schema.js";
 
 /** The versions whose declarations are at hand, and the one that only an introspection shows; oldest first. */
-export const declaredVersions = ["5.2", "7.2", "10.0", "10.2"] as const;
-export const introspectedOnly = "11.1";
+const declaredVersions = ["5.2", "7.2", "10.0", "10.2"] as const;
+const introspectedOnly = "11.1";
 /** The declared version whose introspection proves what the same build had before {@link introspectedOnly}. */
 const witnessVersion = "10.0";
 
@@ -41,16 +41,39 @@ export function importModels({ directory, names }: SchemaSource): { qmp: MergedM
   return { qmp: mergeSchemas("QMP", qmp), qga: mergeSchemas("QGA", qga) };
 }
 
-/** Reads the recorded answer of `query-qmp-schema` of one version. */
-export function introspectionOf(directory: string, version: string): Introspection {
-  const file = join(directory, "introspection", `x86_64-${version}.json`);
-  return readIntrospection((JSON.parse(readFileSync(file, "utf8")) as { schema: unknown[] }).schema);
+interface Answer {
+  readonly greeting: { readonly version: unknown };
+  readonly schema: readonly unknown[];
 }
 
-/** Writes a model to its file. */
-export function writeModel(file: string, model: MergedModel): void {
+function answerOf(directory: string, version: string): Answer {
+  return JSON.parse(readFileSync(join(directory, "introspection", `x86_64-${version}.json`), "utf8")) as Answer;
+}
+
+function introspectionOf(directory: string, version: string): Introspection {
+  return readIntrospection(answerOf(directory, version).schema);
+}
+
+/** What the tests need of the same source, by file name: introspection, and the declarations that have none beside them. */
+export function testRecords(directory: string): Map<string, string> {
+  const introspected = [...declaredVersions.slice(0, -1), introspectedOnly];
+  const newestDeclared = declaredVersions[declaredVersions.length - 1] ?? "";
+  return new Map([
+    ...introspected.map((version): [string, string] => {
+      const { greeting, schema } = answerOf(directory, version);
+      return [`introspection-${version}.json`, printIntrospectionRecord(greeting.version, schema)];
+    }),
+    ...(["qapi", "qga"] as const).map((part): [string, string] => {
+      const expressions = loadSchemaFiles(join(directory, newestDeclared, part, "qapi-schema.json"));
+      return [`declarations-${part}-${newestDeclared}.json`, printDeclarationRecord(expressions)];
+    }),
+  ]);
+}
+
+/** Writes a file, with its folder. */
+export function writeFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, printModel(model));
+  writeFileSync(file, text);
 }
 
 function schemaOf(schemas: ReadonlyMap<string, Schema>, version: string): Schema {

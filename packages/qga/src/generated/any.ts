@@ -9,9 +9,7 @@ export interface NoArguments {
 }
 
 /** The result of a command that returns no data: `{}`. */
-export interface NoResult {
-  [member: string]: never;
-}
+export interface NoResult {}
 
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
