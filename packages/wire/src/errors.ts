@@ -48,6 +48,20 @@ export class QemuError extends Error {
     this.code = details.code;
   }
 
+  /**
+   * What `JSON.stringify()` prints: name, message, code and facts, and of the cause its text. A `bigint`, which it would
+   * throw on, becomes a string.
+   */
+  toJSON(): object {
+    const { name, message, cause } = this;
+    const facts = { name, message, ...Object.fromEntries(Object.entries(this)) };
+    const reason = cause instanceof Error ? cause.toString() : typeof cause === "object" ? undefined : cause;
+    const text = JSON.stringify({ ...facts, cause: reason }, (_key, value: unknown) =>
+      typeof value === "bigint" ? value.toString() : value,
+    );
+    return JSON.parse(text) as object;
+  }
+
   static override [Symbol.hasInstance](this: Function & { prototype: object }, value: unknown): boolean {
     if (typeof value !== "object" || value === null) return false;
     const brand = brandOf((this.prototype as { name?: string }).name ?? "");

@@ -6,7 +6,7 @@ export interface RetryOptions {
   readonly retries?: number;
   /** The pause after the first failed attempt; it doubles with each one; default 10. */
   readonly minTimeout?: number;
-  /** The longest pause; default 250. */
+  /** The longest pause; default 250, or `minTimeout` when that is more. */
   readonly maxTimeout?: number;
   /** All attempts together; default `Infinity`. */
   readonly maxRetryTime?: number;
@@ -36,13 +36,14 @@ export async function retry<T>(
   options: RetryOptions & { readonly signal?: AbortSignal; readonly shouldRetry?: (error: unknown) => boolean },
 ): Promise<T> {
   const shouldRetry = options.shouldRetry ?? isPassing;
+  const minTimeout = options.minTimeout ?? 10;
   // Loaded by those who retry: most clients connect once, and importing this package should cost next to nothing.
   const { default: pRetry } = await import("p-retry");
   return await pRetry(attempt, {
     retries: options.retries ?? Number.POSITIVE_INFINITY,
     factor: 2,
-    minTimeout: options.minTimeout ?? 10,
-    maxTimeout: options.maxTimeout ?? 250,
+    minTimeout,
+    maxTimeout: options.maxTimeout ?? Math.max(250, minTimeout),
     maxRetryTime: options.maxRetryTime ?? Number.POSITIVE_INFINITY,
     shouldRetry: ({ error }) => shouldRetry(error),
     ...(options.signal ? { signal: options.signal } : {}),
