@@ -28,13 +28,12 @@ function tarballs() {
 }
 
 /**
- * Runs a program once per tarball.
+ * Runs a program once per tarball, on all at once.
  * @param {(tarball: string) => Promise<Result>} look
  * @returns {Promise<Result>}
  */
 async function eachTarball(look) {
-  const results = [];
-  for (const tarball of await tarballs()) results.push(await look(tarball));
+  const results = await Promise.all((await tarballs()).map(look));
   return {
     code: Math.max(...results.map(({ code }) => code)),
     output: results
@@ -49,7 +48,7 @@ const steps = {
   build: () => node(inRepository("node_modules/typescript/bin/tsc"), "-b"),
   types: () => node(inRepository("node_modules/typescript/bin/tsc"), "-p", "tsconfig.test.json"),
   lint: () => capture(binary("oxlint"), []),
-  format: () => capture(binary("biome"), ["format", "."]),
+  format: () => capture(binary("biome"), ["format", "--reporter=summary", "."]),
   knip: () => capture(binary("knip"), []),
   generated: () => {
     const [program, ...args] = pnpmCommand();
