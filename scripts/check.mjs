@@ -12,7 +12,9 @@ import { capture, inRepository, say } from "./set-up/run.mjs";
 
 const binary = (/** @type {string} */ name) => inRepository(`node_modules/.bin/${name}`);
 const node = (/** @type {string[]} */ ...args) => capture(process.execPath, args);
-const scratch = mkdtempSync(join(tmpdir(), "qemu-wire-check-"));
+
+/** @type {string | undefined} */
+let scratch;
 
 /** @type {Promise<string[]> | undefined} */
 let packed;
@@ -20,6 +22,7 @@ let packed;
 /** Paths of the tarballs of all public packages, packed once for the steps that look into them. */
 function tarballs() {
   packed ??= (async () => {
+    scratch = mkdtempSync(join(tmpdir(), "qemu-wire-check-"));
     const paths = [];
     for (const publicPackage of publicPackages()) paths.push(await pack(publicPackage, scratch));
     return paths;
@@ -81,7 +84,7 @@ await main(async () => {
       }
     }
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   }
   if (failed.length > 0) say(`Failed: ${failed.join(", ")}`);
   return failed.length === 0 ? 0 : 1;
