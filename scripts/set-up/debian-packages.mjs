@@ -74,7 +74,7 @@ export async function ensurePrograms(wanted) {
  * @returns {Promise<boolean>} whether sudo may be used
  */
 async function allowed(names, packages) {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  if (!process.stdin.isTTY || !process.stderr.isTTY || find("sudo") === undefined) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     say(`${names} not found. Debian packages that bring it: ${packages.join(", ")}`);
