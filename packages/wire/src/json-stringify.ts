@@ -94,6 +94,9 @@ export interface RequestLimits {
 const deepestRequest = 512;
 const largestRequest = 32 * 1024 * 1024;
 
+// QEMU (5.2 to 11.1) takes a string with one of these for invalid UTF-8, and its error names no request.
+const noncharacter = /\p{Noncharacter_Code_Point}/u;
+
 const leastInteger = -(2n ** 63n);
 const greatestInteger = 2n ** 64n - 1n;
 
@@ -104,7 +107,7 @@ const greatestInteger = 2n ** 64n - 1n;
  *
  * @throws {QemuProtocolError} naming the path, as in `arguments.size`: `ERR_QEMU_INVALID_ARGUMENT` for what JSON or QEMU
  * can't take (NaN, an infinity, an integer `number` beyond ±(2^53 − 1), a `bigint` outside 64 bits, a lone surrogate, a
- * function, a symbol, a cycle, `undefined` in an array, a Map, a Set, a Buffer and the like),
+ * noncharacter, a function, a symbol, a cycle, `undefined` in an array, a Map, a Set, a Buffer and the like),
  * `ERR_QEMU_MESSAGE_TOO_DEEP` and `ERR_QEMU_MESSAGE_TOO_LARGE` for what is over `limits`.
  */
 export function encodeArguments(value: unknown, limits?: RequestLimits): string {
@@ -250,6 +253,11 @@ class Encoder {
     // JSON.stringify escapes a lone surrogate, and nothing else in this way but a backslash before "ud".
     if (text.includes("\\ud") && /\p{Surrogate}/u.test(value)) {
       throw new Refusal("holds a lone surrogate, half of a character, which is no valid text");
+    }
+    if (noncharacter.test(value)) {
+      throw new Refusal(
+        "holds a code point that Unicode sets aside as no character (such as U+FFFE), which QEMU refuses",
+      );
     }
     return this.#count(text);
   }
