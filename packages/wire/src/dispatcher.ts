@@ -4,7 +4,7 @@ import { type QemuError, QemuProtocolError } from "./errors.js";
 import { stringify } from "./json-stringify.js";
 import { type JsonObject, toErrorMember, toEvent } from "./message.js";
 import type { NoticeCounter } from "./notice.js";
-import { maskResult } from "./redact.js";
+import { maskMessage, maskResult } from "./redact.js";
 import type { Rpc } from "./rpc.js";
 import { messageChannel } from "./trace.js";
 
@@ -47,7 +47,7 @@ export class Dispatcher {
     } else if (message["event"] !== undefined) this.#event(message);
     else if ("return" in message || "error" in message) this.#reply(message);
     else {
-      this.#traceReceived(message);
+      if (messageChannel.hasSubscribers) this.#traceReceived(maskMessage(message));
       this.#owner.hooks.message(message);
     }
   }
@@ -70,8 +70,9 @@ export class Dispatcher {
       succeeded();
     }
     if (messageChannel.hasSubscribers) {
-      const command = pairing.kind === "unknown" ? "" : pairing.call.command;
-      const shown = "return" in message ? { ...message, return: maskResult(command, message["return"]) } : message;
+      const { command, arguments: args } = pairing.kind === "unknown" ? nobody : pairing.call;
+      const shown =
+        "return" in message ? { ...message, return: maskResult(command, message["return"], args) } : message;
       this.#traceReceived(shown);
     }
     if (pairing.kind !== "unknown") {
@@ -119,6 +120,8 @@ export class Dispatcher {
     }
   }
 }
+
+const nobody = { command: "", arguments: undefined };
 
 /** What the peer sent, fit for a message: without control characters, cut. */
 function shorten(value: unknown): string {
