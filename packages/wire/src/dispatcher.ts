@@ -70,9 +70,17 @@ export class Dispatcher {
       succeeded();
     }
     if (messageChannel.hasSubscribers) {
-      const { command, arguments: args } = pairing.kind === "unknown" ? nobody : pairing.call;
+      // What an answer to somebody else's command holds can't be known.
       const shown =
-        "return" in message ? { ...message, return: maskResult(command, message["return"], args) } : message;
+        "return" in message
+          ? {
+              ...message,
+              return:
+                pairing.kind === "unknown"
+                  ? "(masked)"
+                  : maskResult(pairing.call.command, message["return"], pairing.call.arguments),
+            }
+          : message;
       this.#traceReceived(shown);
     }
     if (pairing.kind !== "unknown") {
@@ -120,8 +128,6 @@ export class Dispatcher {
     }
   }
 }
-
-const nobody = { command: "", arguments: undefined };
 
 /** What the peer sent, fit for a message: without control characters, cut. */
 function shorten(value: unknown): string {
