@@ -1,1 +1,10 @@
-export {};
+export type { FakeCall } from "./call-history.js";
+export type { ListenOn } from "./fake-listener.js";
+export type { FakeQmpConnection } from "./fake-qmp-connection.js";
+export type { FakeQmpOptions } from "./fake-qmp-options.js";
+export { FakeQmpServer } from "./fake-qmp-server.js";
+export { printAsQemu } from "./qemu-json.js";
+export { failure, type QmpFailure } from "./qmp-failure.js";
+export type { QmpRequest } from "./qmp-request.js";
+export { type HeldReply, never, type Reply } from "./reply-script.js";
+export { WrongPeer, type WrongPeerKind } from "./wrong-peer.js";

@@ -49,6 +49,6 @@ describe("JsonCarry", () => {
     carry.add(Buffer.alloc(65_536));
     expect(carry.take()).toHaveLength(1_065_537);
     carry.add(Buffer.from("y"));
-    expect(carry.take().buffer.byteLength).toBeLessThanOrEqual(256);
+    expect(carry.take().buffer.byteLength).toBe(1);
   });
 });

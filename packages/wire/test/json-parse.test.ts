@@ -159,6 +159,8 @@ describe("everything else is as JSON.parse has it", () => {
 test("depth is bounded, with an error of its own", () => {
   const deep = (depth: number): string => `${"[".repeat(depth)}${"]".repeat(depth)}`;
   expect(parseExact(deep(1024), "auto")).toStrictEqual(JSON.parse(deep(1024)));
+  // Values side by side are not depth.
+  expect(parseExact(`[${"[[]],{},".repeat(2000)}0]`, "auto")).toHaveLength(4001);
   expect(() => parseExact(deep(1025), "auto")).toThrow(
     expect.objectContaining({ code: "ERR_QEMU_MESSAGE_TOO_DEEP" }) as Error,
   );

@@ -50,6 +50,23 @@ test("of the messages of many chunks only those that a cut goes through are join
   expect(work.joined).toBeLessThan(Math.ceil(text.length / 65_536) * 40);
 });
 
+test("after a line that needs a scan the next lines are read as lines again", () => {
+  const odd = '{"n":1} {"n":2}\n{\n"n":3\n}\n';
+  const lines = '{"event":"RESUME"}\n'.repeat(1000);
+  const { count, work } = run(Buffer.from(odd + lines), odd.length);
+  expect(count).toBe(1003);
+  expect(work.scanned).toBeLessThanOrEqual(odd.length);
+  const cutInside = run(Buffer.from(odd + lines), odd.length - 2);
+  expect(cutInside.count).toBe(1003);
+  expect(cutInside.work.scanned).toBeLessThanOrEqual(odd.length);
+});
+
+test("text beyond ASCII, U+FFFD included, needs no scan", () => {
+  const { count, work } = run(Buffer.from('{"ü":"\ufffd"}\n'.repeat(100)), 64);
+  expect(count).toBe(100);
+  expect(work.scanned).toBe(0);
+});
+
 const member = (index: number): string => `  "member-${index}": [true, "text ]}", {"x": ${index}}],\n`;
 
 describe.each([
