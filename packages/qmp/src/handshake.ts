@@ -161,6 +161,9 @@ async function openStream(endpoint: Endpoint, timeout: number, signal: AbortSign
   });
 }
 
+/** What is wrong with a first message that a QMP monitor may have sent all the same. */
+const mayBeGreeting: ReadonlySet<string> = new Set(["ERR_QEMU_MESSAGE_TOO_LARGE", "ERR_QEMU_TRUNCATED"]);
+
 async function receiveGreeting(
   first: FirstMessage,
   connection: Connection,
@@ -179,7 +182,7 @@ async function receiveGreeting(
   if (isGreeting(message)) return message;
   if (message !== undefined) throw wrongPeer(name, stringify(message), undefined);
   const { cause } = connection.ended ?? {};
-  if (cause instanceof QemuProtocolError && cause.code !== "ERR_QEMU_MESSAGE_TOO_LARGE")
+  if (cause instanceof QemuProtocolError && !mayBeGreeting.has(cause.code))
     throw wrongPeer(name, cause.excerpt ?? "", cause);
   throw new QemuConnectError(
     `${name}: the connection was closed before a greeting came. ${
