@@ -94,6 +94,9 @@ export class FakeQmpConnection {
   /**
    * Ends the connection by a reset once everything is written; the client sees ECONNRESET. Only a TCP connection can be
    * reset at will: start the fake with `listen: "tcp"`.
+   *
+   * The reset comes two turns of the event loop after the last byte: a client in the same process has read that by then.
+   * (Where both wait to be read at once, Node tells its user of an end instead of a reset.)
    */
   reset(): void {
     const stream = this.#stream;
@@ -101,10 +104,10 @@ export class FakeQmpConnection {
       throw new TypeError('Only a TCP connection can be reset; start the fake with { listen: "tcp" }');
     }
     this.#ended = true;
+    const reset = (): void => void setImmediate(() => setImmediate(() => stream.resetAndDestroy()));
     this.#output.after(() => {
-      // What still waits for the kernel would be lost with the reset.
-      if (stream.writableLength === 0) stream.resetAndDestroy();
-      else stream.write("", () => stream.resetAndDestroy());
+      if (stream.writableLength === 0) reset();
+      else stream.write("", reset);
     });
   }
 

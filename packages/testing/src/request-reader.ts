@@ -79,7 +79,8 @@ export class RequestReader {
       this.#begun.push(chunk.subarray(from, this.#position));
       const text = this.#takeBegun();
       const tooDeep = error instanceof QemuProtocolError && error.code === "ERR_QEMU_MESSAGE_TOO_DEEP";
-      return fault(tooDeep ? "JSON token size limit exceeded" : `stray '${text.slice(-1)}'`, text);
+      if (tooDeep) return fault("JSON nesting depth limit exceeded", text);
+      return fault(/[\]}]$/.test(text) ? "expecting value" : `stray '${text.slice(-1)}'`, text);
     }
     this.#position = end < 0 ? chunk.length : end;
     this.#begun.push(chunk.subarray(from, this.#position));
