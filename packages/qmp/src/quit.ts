@@ -14,7 +14,9 @@ const defaultTimeout = 10_000;
 export async function quit(connections: ClientConnections, options: CallOptions = {}): Promise<void> {
   const { timeout = defaultTimeout, signal } = options;
   checkTimeout(timeout);
-  const connection = await connections.running("quit", options);
+  // No await where none is needed: commands that are executed after quit() must not leave before it.
+  const connection =
+    connections.state === "running" ? connections.session.connection : await connections.running("quit", options);
   connections.expectQuit(true);
   let timer: Deadline | undefined;
   const expired = new Promise<never>((_, reject) => {
