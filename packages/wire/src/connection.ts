@@ -1,4 +1,5 @@
 import type { Duplex } from "node:stream";
+import { addAbortListener, removeAbortListener } from "./abort-listeners.js";
 import type { Call } from "./call.js";
 import { checkTimeout, Deadline } from "./deadline.js";
 import type { ConnectionHooks } from "./connection-hooks.js";
@@ -10,6 +11,7 @@ import {
   QemuCommandError,
   type QemuError,
   type QemuProtocolError,
+  QemuStateError,
 } from "./errors.js";
 import { abortError, closedError, timeoutError } from "./failures.js";
 import type { IntegerMode } from "./integer-types.js";
@@ -18,6 +20,7 @@ import { JsonSplitter } from "./json-splitter.js";
 import type { JsonObject } from "./message.js";
 import { type NoticeCode, NoticeCounter } from "./notice.js";
 import { Outbox } from "./outbox.js";
+import { longestDesc, printable } from "./printable.js";
 import { maskArguments } from "./redact.js";
 import { encodeRequest } from "./request.js";
 import { Rpc } from "./rpc.js";
@@ -181,6 +184,9 @@ export class Connection {
     const signal = options?.signal;
     const timeout = options?.timeout;
     if (this.#end !== undefined) throw this.#closedError(command, "not-sent");
+    if (this.#transport === undefined) {
+      throw new QemuStateError(`${this.name}: "${command}" has to wait until the connection is there.`);
+    }
     if (signal?.aborted) throw abortError(this.name, command, signal, "not-sent");
     if (timeout !== undefined) checkTimeout(timeout);
     const outOfBand = options?.outOfBand === true;
@@ -201,15 +207,16 @@ export class Connection {
         const outcome = outcomeOf(call);
         this.#abandon(call, () => abortError(this.name, command, signal, outcome));
       });
-    if (onAbort) signal.addEventListener("abort", onAbort, { once: true });
+    if (onAbort) addAbortListener(signal, onAbort);
     const settlement = await this.#rpc.request(call);
-    if (onAbort) signal.removeEventListener("abort", onAbort);
+    if (onAbort) removeAbortListener(signal, onAbort);
     call.deadline?.cancel();
     if ("value" in settlement) return settlement.value;
     if ("failure" in settlement) throw settlement.failure();
     const { class: errorClass, desc } = settlement.error;
     const explanation = this.#hooks.explain(command, errorClass);
-    const message = `${this.name}: "${command}" failed: ${desc} (${errorClass})${explanation ? `. ${explanation}` : ""}`;
+    const said = `${printable(desc, longestDesc)} (${printable(errorClass)})`;
+    const message = `${this.name}: "${command}" failed: ${said}${explanation ? `. ${explanation}` : ""}`;
     throw new QemuCommandError(message, {
       errorClass,
       desc,
@@ -278,7 +285,11 @@ export class Connection {
     this.#splitter?.stop();
     this.#outbox.stop();
     this.#state.advance("closing");
-    this.#rpc.abandonAll((call) => this.#closedError(call.command, outcomeOf(call)));
+    this.#rpc.abandonAll((call) => {
+      // Now: an abort right behind the close must not make an unwritten command one that may have been executed.
+      const outcome = outcomeOf(call);
+      return () => this.#closedError(call.command, outcome);
+    });
     return (this.#transport?.close() ?? Promise.resolve()).then(() => {
       this.#state.advance("closed");
       this.#resolveClosed(end);

@@ -1,9 +1,9 @@
 import type { Call } from "./call.js";
 import type { ConnectionHooks } from "./connection-hooks.js";
 import { type QemuError, QemuProtocolError } from "./errors.js";
-import { stringify } from "./json-stringify.js";
 import { type JsonObject, toErrorMember, toEvent } from "./message.js";
 import type { NoticeCounter } from "./notice.js";
+import { longestDesc, printable, printableValue } from "./printable.js";
 import { maskMessage, maskResult } from "./redact.js";
 import type { Rpc } from "./rpc.js";
 import { messageChannel } from "./trace.js";
@@ -100,7 +100,7 @@ export class Dispatcher {
     } else
       this.#owner.notices.report(
         "unknown-id",
-        `an answer with the id ${shorten(message["id"])} belongs to no command of ours; it was dropped.`,
+        `an answer with the id ${printableValue(message["id"])} belongs to no command of ours; it was dropped.`,
       );
   }
 
@@ -109,7 +109,7 @@ export class Dispatcher {
     const { class: errorClass, desc } = toErrorMember(message["error"]);
     const call = this.#owner.rpc.onlyWritten();
     if (call !== undefined) {
-      const text = `${this.#name}: the peer could not read "${call.command}": ${desc} (${errorClass})`;
+      const text = `${this.#name}: the peer could not read "${call.command}": ${printable(desc, longestDesc)} (${printable(errorClass)})`;
       if (call.phase !== "abandoned") {
         this.#owner.refused(call, () => new QemuProtocolError(text, { code: "ERR_QEMU_ERROR_WITHOUT_ID" }));
       }
@@ -118,7 +118,7 @@ export class Dispatcher {
     }
     this.#owner.notices.report(
       "error-without-id",
-      `the peer could not read a request: ${shorten(desc)} (${shorten(errorClass)})`,
+      `the peer could not read a request: ${printable(desc)} (${printable(errorClass)})`,
     );
   }
 
@@ -127,10 +127,4 @@ export class Dispatcher {
       messageChannel.publish({ connection: this.#name, direction: "received", message });
     }
   }
-}
-
-/** What the peer sent, fit for a message: without control characters, cut. */
-function shorten(value: unknown): string {
-  const line = (typeof value === "string" ? value : stringify(value ?? null)).replaceAll(/[\p{Cc}\p{Cf}]/gu, "?");
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -68,12 +68,15 @@ export class Rpc {
     this.#settle(call, { failure });
   }
 
-  /** Ends every call, in the order in which they were made; the connection is over. */
-  abandonAll(failure: (call: Call) => QemuError): void {
+  /**
+   * Ends every call, in the order in which they were made; the connection is over. `failureOf` is asked at once, what it
+   * returns when the error is thrown.
+   */
+  abandonAll(failureOf: (call: Call) => () => QemuError): void {
     const calls = [...this.#calls.values()];
     this.#calls.clear();
     for (const call of calls) {
-      if (call.phase !== "abandoned") this.#settle(call, { failure: () => failure(call) });
+      if (call.phase !== "abandoned") this.#settle(call, { failure: failureOf(call) });
     }
   }
 

@@ -130,7 +130,11 @@ describe("Rpc", () => {
     rpc.abandon(calls[1] as Call, () => new QemuStateError("given up"));
     const order: unknown[] = [];
     for (const [index, request] of requests.entries()) void request.then(() => order.push(index));
-    rpc.abandonAll(({ command, phase }) => new QemuStateError(`${command} ${phase}`));
+    rpc.abandonAll(
+      ({ command, phase }) =>
+        () =>
+          new QemuStateError(`${command} ${phase}`),
+    );
     const messages = (await Promise.all(requests)).map((one) => "failure" in one && one.failure().message);
     expect(messages).toEqual(["c1 written", "given up", "c3 queued"]);
     expect(order.filter((index) => index !== 1)).toEqual([0, 2]);
