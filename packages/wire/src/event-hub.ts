@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from "./abort-listeners.js";
 import { checkTimeout, Deadline } from "./deadline.js";
 import { QemuAbortError, type QemuClosedError, QemuOverflowError, QemuTimeoutError } from "./errors.js";
 import { type EventGap, EventLog, type EventMark, isGap, type LogEntry } from "./event-log.js";
@@ -99,11 +100,11 @@ export class EventHub {
     };
     const names = name === undefined ? undefined : [name];
     const dispose = (): void => {
-      signal?.removeEventListener("abort", dispose);
+      if (signal) removeAbortListener(signal, dispose);
       this.#remove(names, subscriber);
     };
     if (!signal?.aborted && this.#ended === undefined) {
-      signal?.addEventListener("abort", dispose, { once: true });
+      if (signal) addAbortListener(signal, dispose);
       this.#add(names, subscriber);
     }
     return { [Symbol.dispose]: dispose };
@@ -113,7 +114,7 @@ export class EventHub {
   events(names: readonly string[] | undefined, options: EventsOptions = {}): EventQueue<LogEntry> {
     const { where, since, signal, acrossReconnect = false, limit = 1_024, overflow = "error" } = options;
     const queue = new EventQueue<LogEntry>(limit, overflow, () => {
-      signal?.removeEventListener("abort", onAbort);
+      if (signal) removeAbortListener(signal, onAbort);
       this.#remove(names, subscriber);
     });
     const onAbort = (): void => queue.end(this.#aborted("The iterator", signal));
@@ -140,7 +141,7 @@ export class EventHub {
     if (this.#ended) queue.end(this.#ended.graceful ? undefined : this.#ended.error);
     else if (signal?.aborted) onAbort();
     else if (!queue.ended) {
-      signal?.addEventListener("abort", onAbort, { once: true });
+      if (signal) addAbortListener(signal, onAbort);
       this.#add(names, subscriber);
     }
     return queue;
@@ -156,7 +157,7 @@ export class EventHub {
       const settle = (): void => {
         settled = true;
         deadline?.cancel();
-        signal?.removeEventListener("abort", onAbort);
+        if (signal) removeAbortListener(signal, onAbort);
         this.#remove(names, subscriber);
       };
       const fail = (error: unknown): void => {
@@ -192,7 +193,7 @@ export class EventHub {
       if (this.#ended) fail(this.#ended.error);
       else if (signal?.aborted) onAbort();
       else {
-        signal?.addEventListener("abort", onAbort, { once: true });
+        if (signal) addAbortListener(signal, onAbort);
         if (timeout !== undefined) {
           deadline = new Deadline(timeout, () =>
             fail(

@@ -1,3 +1,4 @@
+import { addAbortListener, removeAbortListener } from "./abort-listeners.js";
 import { callListener } from "./event-hub.js";
 
 /** Listeners of a client's own lower-case notifications (`state`, `notice`, …), which are delivered at once and never queued. */
@@ -11,13 +12,13 @@ export class Notifications<Names extends object> {
     // One registration each, also for one function registered twice.
     const registered = (value: Names[Name]): void => listener(value);
     const dispose = (): void => {
-      signal?.removeEventListener("abort", dispose);
+      if (signal) removeAbortListener(signal, dispose);
       set.delete(registered);
       this.#registrations.delete(registration);
     };
     const registration = { [Symbol.dispose]: dispose };
     if (!signal?.aborted) {
-      signal?.addEventListener("abort", dispose, { once: true });
+      if (signal) addAbortListener(signal, dispose);
       this.#listeners.set(name, set.add(registered));
       this.#registrations.add(registration);
     }

@@ -136,14 +136,12 @@ describe("a wait's signal", () => {
       rejection(hub.waitFor(["B"], { signal, timeout: 10 })),
       rejection(hub.waitFor(["C"], { signal, timeout: 60_000 })),
     ];
-    expect(abortListeners(signal)).toBe(3);
     hub.push(eventOf("A"));
-    expect(abortListeners(signal)).toBe(2);
-    await waits[1];
+    await Promise.all(waits.slice(0, 2));
     expect(abortListeners(signal)).toBe(1);
     hub.end(closedBecause("over"), true);
     expect(abortListeners(signal)).toBe(0);
-    await Promise.all(waits);
+    await waits[2];
   });
 });
 
