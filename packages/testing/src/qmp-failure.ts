@@ -1,10 +1,11 @@
 /** An error answer of the fake. Return or throw one from a reply. */
-export class QmpFailure {
+export class QmpFailure extends Error {
   /** QEMU's error class, such as `GenericError`. */
   readonly errorClass: string;
   readonly desc: string;
 
   constructor(desc: string, errorClass = "GenericError") {
+    super(desc);
     this.desc = desc;
     this.errorClass = errorClass;
   }

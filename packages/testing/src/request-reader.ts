@@ -7,6 +7,7 @@ export type ReadItem =
   | { readonly kind: "fault"; readonly desc: string; readonly text: string };
 
 const sentinel = 0xff;
+const noncharacter = /\p{Noncharacter_Code_Point}/u;
 
 /**
  * Finds requests in the bytes of a client. They need no line end: a request is over when its brackets balance, and QEMU
@@ -102,18 +103,19 @@ function parsed(bytes: Buffer): ReadItem {
   } catch {
     return fault("expecting value", text);
   }
-  const lone = /\\ud[89a-f]/i.test(text) ? loneSurrogateIn(value) : undefined;
-  if (lone !== undefined) return fault(`\\u${lone} is not a valid Unicode character`, text);
+  // Noncharacters are no text to QEMU (5.2 to 11.1), as little as lone surrogates.
+  if (noncharacter.test(text)) return fault("invalid UTF-8 sequence in string", text);
+  const escape = invalidEscapeIn(text);
+  if (escape !== undefined) return fault(`${escape} is not a valid Unicode character`, text);
   return { kind: "value", value, text };
 }
 
-/** The first lone surrogate in any string of a value, in hexadecimal. */
-function loneSurrogateIn(value: unknown): string | undefined {
-  if (typeof value === "string") return /\p{Surrogate}/u.exec(value)?.[0].charCodeAt(0).toString(16);
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, member] of Object.entries(value)) {
-    const found = loneSurrogateIn(key) ?? loneSurrogateIn(member);
-    if (found !== undefined) return found;
+/** The first escape sequence of a JSON text that stands for no character, as it is written there. */
+function invalidEscapeIn(text: string): string | undefined {
+  for (const [escape] of text.matchAll(/\\(?:ud[89ab]..\\ud[c-f]..|u....|.)/gis)) {
+    if (escape.length < 6) continue;
+    const character = JSON.parse(`"${escape}"`) as string;
+    if (/\p{Surrogate}/u.test(character) || noncharacter.test(character)) return escape;
   }
   return undefined;
 }

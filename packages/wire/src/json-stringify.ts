@@ -11,13 +11,18 @@ import { memberPath } from "./json-path.js";
 export function stringify(value: unknown, space?: number | string): string {
   if (!Object.hasOwn(BigInt.prototype, "toJSON")) {
     try {
-      return (JSON.stringify(value, undefined, space) as string | undefined) ?? "null";
+      return stringifyPlain(value, space) ?? "null";
     } catch (error) {
       // A bigint; or a cycle, which the printer below finds again.
       if (!(error instanceof TypeError)) throw error;
     }
   }
   return new Printer(indentOf(space)).print(value, "", "\n") ?? "null";
+}
+
+/** JSON.stringify with its true result type: a value that has no text gives undefined. */
+function stringifyPlain(value: unknown, space: number | string | undefined): string | undefined {
+  return JSON.stringify(value, undefined, space);
 }
 
 function indentOf(space: number | string | undefined): string {
@@ -38,7 +43,7 @@ class Printer {
   print(value: unknown, key: string, lineStart: string): string | undefined {
     const plain = unwrap(typeof value === "bigint" ? value : callToJSON(value, key));
     if (typeof plain === "bigint") return plain.toString();
-    if (typeof plain !== "object" || plain === null) return JSON.stringify(plain);
+    if (typeof plain !== "object" || plain === null) return stringifyPlain(plain, undefined);
     if (this.#ancestors.includes(plain)) throw new TypeError("Converting circular structure to JSON");
     this.#ancestors.push(plain);
     const text = Array.isArray(plain) ? this.#array(plain, lineStart) : this.#object(plain, lineStart);
@@ -123,13 +128,12 @@ export function encodeArguments(value: unknown, limits?: RequestLimits): string 
 }
 
 /** Thrown where something can't be sent; on its way out each level adds its key, so that only a failure costs a path. */
-class Refusal {
-  readonly reason: string;
+class Refusal extends Error {
   readonly code: "ERR_QEMU_INVALID_ARGUMENT" | "ERR_QEMU_MESSAGE_TOO_DEEP" | "ERR_QEMU_MESSAGE_TOO_LARGE";
   readonly levels: { readonly key: string | number; readonly container: object }[] = [];
 
   constructor(reason: string, code: Refusal["code"] = "ERR_QEMU_INVALID_ARGUMENT") {
-    this.reason = reason;
+    super(reason);
     this.code = code;
   }
 
@@ -144,7 +148,7 @@ class Refusal {
         seen.add(container);
       }
     }
-    return refusalError(pathOf(levels), this.reason, this.code);
+    return refusalError(pathOf(levels), this.message, this.code);
   }
 }
 

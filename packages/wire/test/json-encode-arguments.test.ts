@@ -80,7 +80,7 @@ describe("what can't", () => {
     ["a function", { a: { b: () => 1 } }, "arguments.a.b", /function/],
     ["a symbol", { a: Symbol("s") }, "arguments.a", /symbol/],
     ["undefined in an array", { a: [1, undefined] }, "arguments.a[1]", /undefined/],
-    ["a hole in an array", { a: [1, , 2] }, "arguments.a[1]", /undefined/],
+    ["a hole in an array", { a: Object.assign([1], { 2: 3 }) }, "arguments.a[1]", /undefined/],
     ["a Map", { a: new Map() }, "arguments.a", /Map/],
     ["a Set", { a: new Set() }, "arguments.a", /Set/],
     ["a Buffer", { data: Buffer.from("x") }, "arguments.data", /base64/],

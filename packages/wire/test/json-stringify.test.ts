@@ -26,7 +26,7 @@ const values: [string, unknown][] = [
   ["no prototype", Object.assign(Object.create(null) as object, { a: 1 })],
   ["symbol keys and hidden members", Object.defineProperty({ [Symbol("s")]: 1, a: 1 }, "hidden", { value: 1 })],
   ["odd text", { 'ke"y\n': "\ud83d\ud83d\ude00\u0000\u2028" }],
-  ["holes", [1, , 2]],
+  ["holes", Object.assign([1], { 2: 3 })],
 ];
 
 describe("without a bigint it is JSON.stringify", () => {

@@ -72,7 +72,9 @@ describe("any cuts, same messages", () => {
   test("and the same faults, whatever is wrong with the stream and where", () => {
     const noise = fc.oneof(
       fc.uint8Array({ maxLength: 12 }),
-      fc.string({ unit: fc.constantFrom(...'{}[]",:\\\n\r x1é'), maxLength: 12 }).map((text) => Buffer.from(text)),
+      fc
+        .string({ unit: fc.constantFrom(...Array.from('{}[]",:\\\n\r x1é')), maxLength: 12 })
+        .map((text) => Buffer.from(text)),
       fc.constant(Buffer.from("\n")),
     );
     const damaged = fc
@@ -105,16 +107,12 @@ test("a scanner finds the end of each object, whatever the cuts and whatever fol
       const scanner = new JsonScanner();
       const places = [...new Set([...cuts.map((cut) => cut % bytes.length), bytes.length])].sort((a, b) => a - b);
       let from = 0;
+      let end = -1;
       for (const place of places) {
-        if (place === from) continue;
-        const end = scanner.scan(bytes, from, place);
-        if (end >= 0) {
-          expect(end).toBe(message.length);
-          return;
-        }
+        if (place > from && end < 0) end = scanner.scan(bytes, from, place);
         from = place;
       }
-      expect.unreachable();
+      expect(end).toBe(message.length);
     }),
     { numRuns: 200 },
   );

@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { FakeQmpServer, printAsQemu } from "@qemu-wire/testing";
 import { parse } from "@qemu-wire/wire";
 import { expect, test } from "vitest";
-import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
+import { describeQemu, qemuBinary } from "../support/qemu-binary.js";
 import { PlainClient } from "../support/plain-client.js";
 
 /** A client of a QEMU without a machine, over an inherited socketpair; disposing it ends QEMU. */
@@ -66,6 +66,10 @@ const after: (string | Buffer)[] = [
   '{"execute":"query-name","id":"\\ud83d"}',
   Buffer.from('{"é":1}', "latin1"),
   Buffer.from([0xff]),
+  '{"execute":"query-name","id":"\uffff"}',
+  '{"execute":"query-name","id":"\\uffff"}',
+  '{"execute":"query-name","id":"\\ud83f\\udffe"}',
+  '{"execute":"query-name","id":"\\ude00"}',
   '{"execute":"query-name","id":"\\u0000\\ud83d\\ude00é\\u007f\\/<>&\'\\b\\f\\n\\r\\t\\"\\\\"}',
   '{"execute":"query-name","id":[1.0,1e3,1.5,0.1,1e-5,1e-7,1e16,1e17,123456789.123,-0]}',
   '{"execute":"query-name","id":[18446744073709551615,18446744073709551616,-9223372036854775808,-9223372036854775809]}',
