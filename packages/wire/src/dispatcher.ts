@@ -91,13 +91,14 @@ export class Dispatcher {
           `the answer to "${pairing.call.command}" came after its caller had given up; it was dropped.`,
         );
       }
-    } else if (message["id"] === undefined && "error" in message) this.#errorWithoutId(message);
-    else if (!this.#owner.isRunning()) {
+    } else if (!this.#owner.isRunning()) {
+      // Also an error without an id: it may be the answer to somebody's command that had none.
       this.#owner.notices.report(
         "stale-message",
         "an answer to a command of the monitor's previous client was dropped.",
       );
-    } else
+    } else if (message["id"] === undefined && "error" in message) this.#errorWithoutId(message);
+    else
       this.#owner.notices.report(
         "unknown-id",
         `an answer with the id ${printableValue(message["id"])} belongs to no command of ours; it was dropped.`,
