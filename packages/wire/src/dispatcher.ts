@@ -64,7 +64,8 @@ export class Dispatcher {
 
   #reply(message: JsonObject): void {
     const pairing = this.#owner.rpc.receive(message);
-    if (this.#negotiation !== undefined && message["id"] === this.#negotiation.id && "return" in message) {
+    const negotiates = pairing.kind === "pending" && pairing.call.id === this.#negotiation?.id;
+    if (this.#negotiation !== undefined && negotiates && !("error" in message)) {
       const { succeeded } = this.#negotiation;
       this.#negotiation = undefined;
       succeeded();
