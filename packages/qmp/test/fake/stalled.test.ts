@@ -1,0 +1,140 @@
+import { QmpClient } from "@qemu-wire/qmp";
+import { QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
+import { failure, FakeQmpServer, never } from "@qemu-wire/testing";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { failureOf } from "../support/expectations.js";
+import { nextNotice } from "../support/notices.js";
+
+/** How long the client's own probe waits for its answer (ms). */
+const probeTimeout = 1_000;
+
+afterEach(() => void vi.useRealTimers());
+
+describe("after a deadline the client asks out-of-band whether QEMU lives", () => {
+  test.each([
+    ["an answer", []],
+    ["an error, as from a build without it,", failure("The command query-yank has not been found", "CommandNotFound")],
+  ])("%s says that its main loop is busy", async (_what, reply) => {
+    await using server = await FakeQmpServer.start();
+    const held = server.hold("query-status");
+    server.reply("query-yank", reply);
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const notice = nextNotice(qmp, "stalled");
+    await failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    expect(await notice).toEqual({
+      code: "stalled",
+      count: 1,
+      message: `${server.endpoint}: "query-status" has no answer after 30 ms. The monitor answers out-of-band, so that QEMU lives and its main loop is busy; later commands wait behind this one.`,
+    });
+    expect(server.calls.at(-1)).toMatchObject({ command: "query-yank", outOfBand: true, arguments: undefined });
+    held.release();
+  });
+
+  test("silence says that QEMU is stopped or stuck", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    await using server = await FakeQmpServer.start();
+    server.hold("query-status");
+    server.reply("query-yank", never);
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const notice = nextNotice(qmp, "stalled");
+    const command = failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    await server.waitForCall("query-status");
+    vi.advanceTimersByTime(50);
+    await command;
+    await server.waitForCall("query-yank");
+    vi.advanceTimersByTime(probeTimeout + 20);
+    expect((await notice).message).toBe(
+      `${server.endpoint}: "query-status" has no answer after 30 ms. The monitor doesn't answer out-of-band either: QEMU is stopped, overloaded or stuck.`,
+    );
+    expect(server.callsOf("query-yank")).toHaveLength(1);
+  });
+
+  test.each([
+    ["QEMU before 6.0: its out-of-band commands act", { version: "5.2.99" }, true],
+    ["a QEMU that offers no out-of-band commands", { capabilities: [] }, true],
+    ["a client that doesn't want them", {}, false],
+  ])("never %s: nothing more is written", async (_what, options, outOfBand) => {
+    await using server = await FakeQmpServer.start(options);
+    const held = server.hold("query-status");
+    await using qmp = await QmpClient.connect(server.endpoint, { outOfBand });
+    const notice = nextNotice(qmp, "stalled");
+    await failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    expect((await notice).message).toBe(
+      `${server.endpoint}: "query-status" has no answer after 30 ms. Later commands wait behind it.`,
+    );
+    expect(await qmp.probe()).toBe("unknown");
+    // The answer to a later command: all that was written before it has come.
+    server.reply("query-name", { name: "a" });
+    held.release();
+    await qmp.execute("query-name");
+    expect(server.calls.map(({ command }) => command)).toEqual(["qmp_capabilities", "query-status", "query-name"]);
+  });
+
+  test("once for many deadlines of one moment", async () => {
+    await using server = await FakeQmpServer.start();
+    const held = server.hold("query-status");
+    server.reply("query-yank", []).reply("stop", {}).reply("query-name", {});
+    await using qmp = await QmpClient.connect(server.endpoint, { commandTimeout: 30 });
+    const notices: string[] = [];
+    qmp.on("notice", ({ code }) => notices.push(code));
+    const calls = ["query-status", "stop", "stop"].map((name) => failureOf(qmp.executeRaw(name), QemuTimeoutError));
+    const stalled = nextNotice(qmp, "stalled");
+    await Promise.all(calls);
+    await stalled;
+    held.release();
+    await qmp.execute("query-name");
+    expect(server.callsOf("query-yank")).toHaveLength(1);
+    expect(notices.filter((code) => code === "stalled")).toHaveLength(1);
+  });
+
+  test("and again for a later deadline", async () => {
+    await using server = await FakeQmpServer.start();
+    const held = [server.hold("query-status"), server.hold("query-status")];
+    server.reply("query-yank", []);
+    await using qmp = await QmpClient.connect(server.endpoint, { commandTimeout: 30 });
+    for (const count of [1, 2]) {
+      const notice = nextNotice(qmp, "stalled");
+      await failureOf(qmp.execute("query-status"), QemuTimeoutError);
+      expect((await notice).count).toBe(count);
+    }
+    expect(server.callsOf("query-yank")).toHaveLength(2);
+    for (const reply of held) reply.release();
+  });
+
+  test("the end of the connection meanwhile is told to everyone, and is no second failure", async () => {
+    await using server = await FakeQmpServer.start();
+    server.reply("query-status", never).reply("query-yank", never);
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const notices: string[] = [];
+    qmp.on("notice", ({ code }) => notices.push(code));
+    await failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    (await server.waitForCall("query-yank")).connection.end();
+    expect((await qmp.closed).reason).toBe("peer-eof");
+    expect(notices).toEqual([]);
+  });
+});
+
+describe("probe()", () => {
+  test.each([
+    ["answers", []],
+    ["answers", failure("no")],
+    ["silent", never],
+  ])("says %j", async (result, reply) => {
+    await using server = await FakeQmpServer.start();
+    server.reply("query-yank", reply);
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const notices: string[] = [];
+    qmp.on("notice", ({ code }) => notices.push(code));
+    expect(await qmp.probe({ timeout: 50 })).toBe(result);
+    expect(notices).toEqual([]);
+  });
+
+  test("rejects when the connection ends", async () => {
+    await using server = await FakeQmpServer.start();
+    server.reply("query-yank", never);
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const probe = failureOf(qmp.probe(), QemuClosedError);
+    (await server.waitForCall("query-yank")).connection.end();
+    expect((await probe).reason).toBe("peer-eof");
+  });
+});
