@@ -144,15 +144,15 @@ async function within<T>(
 
 async function openStream(endpoint: Endpoint, timeout: number, signal: AbortSignal | undefined): Promise<Duplex> {
   const name = endpoint.toString();
+  const advice = name.startsWith("listen:")
+    ? "No QEMU dialled in: give it a socket chardev with this address, without server=on, with reconnect=1 (from 9.2 on: reconnect-ms=1000)."
+    : "Check that the host is up and lets you through.";
   const expired = (): QemuError =>
-    new QemuConnectError(
-      `${name}: no connection within ${timeout} ms. Check that the host is up and lets you through.`,
-      {
-        code: "ERR_QEMU_CONNECT_TIMEOUT",
-        endpoint: name,
-        cause: new QemuTimeoutError(`connecting took longer than ${timeout} ms.`, { timeout, outcome: "not-sent" }),
-      },
-    );
+    new QemuConnectError(`${name}: no connection within ${timeout} ms. ${advice}`, {
+      code: "ERR_QEMU_CONNECT_TIMEOUT",
+      endpoint: name,
+      cause: new QemuTimeoutError(`connecting took longer than ${timeout} ms.`, { timeout, outcome: "not-sent" }),
+    });
   return await within(name, timeout, signal, expired, async (inner) => {
     const stream = await endpoint.open({ signal: inner });
     // An endpoint of somebody else's that ignores the signal: nobody waits for its stream any more.

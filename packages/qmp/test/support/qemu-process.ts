@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import type { Duplex } from "node:stream";
+import type { Duplex, Readable, Writable } from "node:stream";
 import { onTestFinished } from "vitest";
 import { type ConnectOptions, QmpClient, type QmpVersion } from "@qemu-wire/qmp";
 import { type IntegerMode, stdio } from "@qemu-wire/wire";
@@ -77,6 +77,13 @@ export class QemuProcess implements AsyncDisposable {
     return this.#child.stdio[3] as Duplex;
   }
 
+  /** Its standard input and output, with `monitor: "stdio"`. */
+  get standardStreams(): { readonly stdin: Writable; readonly stdout: Readable } {
+    const { stdin, stdout } = this.#child;
+    if (stdin === null || stdout === null) throw new Error('this QEMU was not started with monitor: "stdio"');
+    return { stdin, stdout };
+  }
+
   /** The path of a listening monitor. */
   path(name: string): string {
     return this.directory.file(name);
@@ -90,8 +97,7 @@ export class QemuProcess implements AsyncDisposable {
   async connect<V extends QmpVersion = "any", I extends IntegerMode = "auto">(
     options?: ConnectOptions<V, I>,
   ): Promise<QmpClient<V, I>> {
-    const { stdin, stdout } = this.#child;
-    const endpoint = stdin && stdout ? stdio({ stdin, stdout }) : this.inherited;
+    const endpoint = this.#options.monitor === "stdio" ? stdio(this.standardStreams) : this.inherited;
     return await this.#connected(QmpClient.connect(endpoint, options));
   }
 

@@ -1,0 +1,100 @@
+import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
+import { expect, test } from "vitest";
+import { failureOf, take } from "../support/expectations.js";
+import { describeQemu } from "../support/qemu-binary.js";
+import { startQemu } from "../support/qemu-process.js";
+
+describeQemu("device_del", () => {
+  test("of a device that needs no guest ends with DEVICE_DELETED of that device", async () => {
+    await using qemu = await startQemu({ machine: "q35", args: ["-device", "qemu-xhci,id=usb"] });
+    await using qmp = await qemu.connect();
+    for (const id of ["tablet0", "tablet1"])
+      await qmp.execute("device_add", { driver: "usb-tablet", id, bus: "usb.0" });
+
+    const { event, returned } = await qmp.executeAndWait({
+      command: "device_del",
+      arguments: { id: "tablet1" },
+      until: { event: "DEVICE_DELETED", where: ({ data }) => data.device === "tablet1" },
+      timeout: 10_000,
+    });
+    expect(returned).toEqual({});
+    expect(event.data).toEqual({ device: "tablet1", path: "/machine/peripheral/tablet1" });
+    const left = (await qmp.execute("qom-list", { path: "/machine/peripheral" })).map(({ name }) => name);
+    expect(left).toContain("tablet0");
+    expect(left).not.toContain("tablet1");
+  });
+
+  test("without a guest that acts ends at the deadline with an error that says so; a reset completes it", async () => {
+    await using qemu = await startQemu({ machine: "pc" });
+    await using qmp = await qemu.connect();
+    await qmp.execute("device_add", { driver: "virtio-net-pci", id: "nic0" });
+    const remove = {
+      command: "device_del",
+      arguments: { id: "nic0" },
+      until: { event: "DEVICE_DELETED", where: ({ data }: { data: { device?: string } }) => data.device === "nic0" },
+    } as const;
+
+    const error = await failureOf(qmp.executeAndWait({ ...remove, timeout: 50 }), QemuTimeoutError);
+    expect(error).toMatchObject({ timeout: 50, outcome: "unknown" });
+    expect(error.message).toContain('"device_del" was executed, but no DEVICE_DELETED came within 50 ms');
+    expect(error.message).toContain("The guest may not have acted");
+    // Repeating it is taken without a word or refused, as the version has it.
+    await qmp.execute("device_del", { id: "nic0" }).catch((refusal: QemuCommandError) => {
+      expect(refusal.desc).toContain("already in the process of unplug");
+    });
+
+    // The device is two objects: the first event names no device, and is not the one to wait for.
+    await using events = qmp.events(["DEVICE_DELETED"]);
+    const deleted = qmp.waitFor("DEVICE_DELETED", { where: remove.until.where });
+    await qmp.execute("system_reset");
+    expect((await deleted).data.path).toBe("/machine/peripheral/nic0");
+    expect((await take(events, 2)).map(({ data }) => data)).toEqual([
+      { path: "/machine/peripheral/nic0/virtio-backend" },
+      { device: "nic0", path: "/machine/peripheral/nic0" },
+    ]);
+  });
+
+  test("of what is not there rejects with QEMU's error at once, and leaves no wait behind", async () => {
+    await using qemu = await startQemu();
+    await using qmp = await qemu.connect();
+    const waiting = qmp.executeAndWait({
+      command: "device_del",
+      arguments: { id: "nope" },
+      until: { event: "DEVICE_DELETED" },
+      failOn: { event: ["MEM_UNPLUG_ERROR"] },
+      timeout: 60_000,
+    });
+    expect((await failureOf(waiting, QemuCommandError)).errorClass).toBe("DeviceNotFound");
+  });
+});
+
+describeQemu("executeAndWait", () => {
+  test("takes the event alone for a success when QEMU ends before it answers, and the end for a failure without it", async () => {
+    await using qemu = await startQemu({ args: ["-no-reboot"] });
+    await using qmp = await qemu.connect();
+    const never = failureOf(
+      qmp.executeAndWait({ command: "system_reset", until: { event: "RESUME" } }),
+      QemuClosedError,
+    );
+    const shutdown = qmp.waitFor("SHUTDOWN");
+    expect((await shutdown).data.reason).toBe("host-qmp-system-reset");
+    expect((await never).reason).toBe("server-shutdown");
+  });
+
+  test("rejects with its signal's reason, before and behind the write", async () => {
+    await using qemu = await startQemu();
+    await using qmp = await qemu.connect();
+    const reason = new Error("not now");
+    const options = { command: "system_powerdown", until: { event: "SHUTDOWN" } } as const;
+    const early = qmp.executeAndWait({ ...options, signal: AbortSignal.abort(reason) });
+    expect(await failureOf(early, Error)).toMatchObject({ code: "ABORT_ERR", outcome: "not-sent", cause: reason });
+
+    const controller = new AbortController();
+    const powerdown = qmp.waitFor("POWERDOWN");
+    const late = failureOf(qmp.executeAndWait({ ...options, signal: controller.signal }), Error);
+    await powerdown;
+    await qmp.execute("query-status");
+    controller.abort(reason);
+    expect(await late).toMatchObject({ code: "ABORT_ERR", cause: reason });
+  });
+});
