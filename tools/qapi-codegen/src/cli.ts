@@ -44,7 +44,9 @@ if (command === "import" && option !== undefined && rest.length === 0) {
 } else if (command === "generate" && rest.length === 0 && (option === undefined || option === "--check")) {
   const outdated = runGenerate(option === "--check");
   if (outdated.length > 0) {
-    process.stderr.write(`Not what the generator writes (run \`pnpm generate\`):\n${outdated.map((file) => `  ${file}\n`).join("")}`);
+    process.stderr.write(
+      `Not what the generator writes (run \`pnpm generate\`):\n${outdated.map((file) => `  ${file}\n`).join("")}`,
+    );
     process.exitCode = 1;
   }
 } else {

@@ -6,12 +6,12 @@ import type { AlternativeFact, MergedType, ValueFact } from "./merged-model.js";
 import { versionsOf } from "./merged-model.js";
 import type { Direction, OutputMember, OutputShape } from "./output.js";
 import { remarksOf } from "./remarks.js";
-import { isKept, isShown, newestHead, presence, typeNamed, type View } from "./view.js";
+import { isKept, isShown, newestFact, presence, typeNamed, type View } from "./view.js";
 
 /** How a type looks in one direction over the versions of a view. */
 export function combinedShape(view: View, name: string, direction: Direction): OutputShape {
   const type = typeNamed(view, name);
-  switch (newestHead(view, type).kind) {
+  switch (newestFact(view, type.heads).kind) {
     case "enum":
       return enumShape(view, type, direction);
     case "alternate":
@@ -25,7 +25,12 @@ export function combinedShape(view: View, name: string, direction: Direction): O
  * Whether a value, form or branch is to be listed. What is sent may be anything that some version sends, so only
  * arguments of `common` are restricted to what every version takes.
  */
-function isListed(view: View, facts: readonly (ValueFact | AlternativeFact)[], type: MergedType, direction: Direction): boolean {
+function isListed(
+  view: View,
+  facts: readonly (ValueFact | AlternativeFact)[],
+  type: MergedType,
+  direction: Direction,
+): boolean {
   if (view.rule === "common" && direction === "arguments") return isKept(view, facts, presence(view, type));
   return facts.some((fact) => isShown(view, fact));
 }
@@ -35,7 +40,9 @@ function enumShape(view: View, type: MergedType, direction: Direction): OutputSh
   const facts = type.items.filter((item): item is ValueFact => "value" in item);
   const values = distinct(facts.map(({ value }) => value)).flatMap((value) => {
     const own = facts.filter((fact) => fact.value === value);
-    return isListed(view, own, type, direction) ? [{ name: value, remarks: remarksOf(own, within, view.versions) }] : [];
+    return isListed(view, own, type, direction)
+      ? [{ name: value, remarks: remarksOf(own, within, view.versions) }]
+      : [];
   });
   return { kind: "enum", values };
 }
@@ -43,7 +50,12 @@ function enumShape(view: View, type: MergedType, direction: Direction): OutputSh
 function alternateShape(view: View, type: MergedType, direction: Direction): OutputShape {
   const facts = type.items.filter((item): item is AlternativeFact => "alternative" in item);
   const types = distinct(facts.map(({ alternative }) => alternative)).filter((form) =>
-    isListed(view, facts.filter((fact) => fact.alternative === form), type, direction),
+    isListed(
+      view,
+      facts.filter((fact) => fact.alternative === form),
+      type,
+      direction,
+    ),
   );
   return { kind: "alternate", types };
 }
@@ -78,7 +90,12 @@ function withBranchMembers(
       const known = members.get(member.name);
       const types = widest(distinct([...(known?.types ?? []), ...member.types]), view.model);
       // A member that moved from the struct into a branch has not gone, so the remarks on either would mislead.
-      members.set(member.name, { ...member, types, optional: true, remarks: known === undefined ? member.remarks : {} });
+      members.set(member.name, {
+        ...member,
+        types,
+        optional: true,
+        remarks: known === undefined ? member.remarks : {},
+      });
     }
   }
   return [...members.values()];

@@ -44,7 +44,8 @@ export function branchesOf(
     const tags = [{ member: discriminator, values: [value] }];
     const remarks = { ...remarksOf(valueFacts, present, view.versions), ...remarksOf(facts, within, view.versions) };
     const branch = { name: `${name}_${pascalCase(value)}`, tags, members: base, remarks };
-    if (types.length === 1 && only !== undefined) branches.push(...typedBranches(view, branch, only, direction, shapeOf));
+    if (types.length === 1 && only !== undefined)
+      branches.push(...typedBranches(view, branch, only, direction, shapeOf));
     else branches.push({ ...branch, members: [...base, ...differingMembers(view, types, direction)] });
   }
   if (plain.length === 0) return branches;
@@ -115,7 +116,8 @@ function differingMembers(view: View, types: readonly (string | undefined)[], di
     }
     const types = narrowest(references, view.model);
     const optional = found.every((member) => member.optional);
-    if (types.length === 0 && !optional) throw new Error(`no '${name}' of ${references.join()} is right on every version`);
+    if (types.length === 0 && !optional)
+      throw new Error(`no '${name}' of ${references.join()} is right on every version`);
     return types.length === 0 ? [] : [{ ...first, types, optional }];
   });
 }

@@ -7,7 +7,7 @@ import { referencesOf } from "./references.js";
 import { remarksOf } from "./remarks.js";
 import { withNewestNames } from "./renamed-types.js";
 import { builtinTypes, referencedName } from "./schema.js";
-import { isKept, isShown, newestHead, typeNamed, type View } from "./view.js";
+import { isKept, isShown, newestFact, typeNamed, type View } from "./view.js";
 
 /** The declarations of one version, exactly. */
 export function singleVersion(model: MergedModel, version: string): Output {
@@ -59,8 +59,7 @@ function combine(view: View): Output {
 
 function combinedCommand(view: View, name: string, facts: readonly CommandFact[]): OutputCommand {
   const shown = facts.filter((fact) => isShown(view, fact));
-  const newest = shown[shown.length - 1];
-  if (newest === undefined) throw new Error(`command ${name} is in no version of the view`);
+  const newest = newestFact(view, shown);
   const argumentTypes = distinct(shown.map((fact) => fact.arguments));
   const taken = argumentTypes.filter((type) => type !== undefined);
   const sometimesNone = taken.length < argumentTypes.length;
@@ -70,7 +69,10 @@ function combinedCommand(view: View, name: string, facts: readonly CommandFact[]
     module: newest.module,
     arguments: view.rule === "common" && sometimesNone ? [] : taken,
     argumentsOptional: sometimesNone,
-    returns: allOrNone(`what ${name} returns`, shown.map((fact) => fact.returns)),
+    returns: allOrNone(
+      `what ${name} returns`,
+      shown.map((fact) => fact.returns),
+    ),
     outOfBand: view.rule === "common" ? !outOfBand.includes(false) : outOfBand.includes(true),
     open: view.rule === "common" ? shown.every((fact) => fact.open === true) : newest.open === true,
     silent: newest.silent === true,
@@ -82,8 +84,11 @@ function combinedEvent(view: View, name: string, facts: readonly EventFact[]): O
   const shown = facts.filter((fact) => isShown(view, fact));
   return {
     name,
-    module: shown[shown.length - 1]?.module ?? "",
-    data: allOrNone(`the data of ${name}`, shown.map((fact) => fact.data)),
+    module: newestFact(view, shown).module,
+    data: allOrNone(
+      `the data of ${name}`,
+      shown.map((fact) => fact.data),
+    ),
     remarks: remarksOf(facts, view.model.versions, view.versions),
   };
 }
@@ -100,7 +105,7 @@ function reach(view: View, reference: string, direction: Direction, reached: Map
   const name = referencedName(reference);
   if (builtinTypes.has(name) || reached.has(name)) return;
   const type = typeNamed(view, name);
-  const head = newestHead(view, type);
+  const head = newestFact(view, type.heads);
   const shape = combinedShape(view, name, direction);
   const remarks = remarksOf(type.heads, view.model.versions, view.versions);
   reached.set(name, { name, module: head.module, undeclared: head.undeclared === true, remarks, shape });

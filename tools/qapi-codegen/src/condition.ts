@@ -31,13 +31,19 @@ function read(value: SchemaValue, file: string): Condition {
   if (value.kind === "string") return readExpression(value.text, file, value.line);
   if (value.kind === "list") {
     if (value.items.length === 0) throw new SchemaError(file, value.line, "'if' is an empty list");
-    return joined("all", value.items.map((item) => read(item, file)));
+    return joined(
+      "all",
+      value.items.map((item) => read(item, file)),
+    );
   }
   if (value.kind === "object" && value.entries.size === 1) {
     for (const [operator, operand] of value.entries) {
       if (operator === "not") return { kind: "not", part: read(operand, file) };
       if ((operator === "all" || operator === "any") && operand.kind === "list" && operand.items.length > 0) {
-        return joined(operator, operand.items.map((item) => read(item, file)));
+        return joined(
+          operator,
+          operand.items.map((item) => read(item, file)),
+        );
       }
     }
   }

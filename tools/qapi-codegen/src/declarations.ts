@@ -79,7 +79,9 @@ class DeclarationReader {
         ? this.#schema.commands
         : kind === "event"
           ? this.#schema.events
-          : { has: (type: string) => this.#schema.types.has(type) || this.#objects.has(type) || builtinTypes.has(type) };
+          : {
+              has: (type: string) => this.#schema.types.has(type) || this.#objects.has(type) || builtinTypes.has(type),
+            };
     if (taken.has(name)) fields.fail(object.line, `'${name}' is already defined`);
     if (kind === "enum") this.#readEnum(name, module, fields);
     else if (kind === "alternate") this.#readAlternate(name, module, fields);
@@ -100,7 +102,8 @@ class DeclarationReader {
 
   #readAlternate(name: string, module: string, fields: SchemaFields): void {
     const data = fields.get("data");
-    if (data?.kind !== "object") return fields.fail(fields.object.line, `alternate '${name}' needs an object as 'data'`);
+    if (data?.kind !== "object")
+      return fields.fail(fields.object.line, `alternate '${name}' needs an object as 'data'`);
     const alternatives = fields.members(data).map(({ value }) => {
       const { text, tags } = fields.tagged(value, "type");
       this.#requireType(text, value, fields);
@@ -259,7 +262,8 @@ class DeclarationReader {
   #checkDiscriminator(union: ObjectDefinition, members: readonly Member[], fail: (message: string) => never): void {
     const tag = members.find((member) => member.name === union.discriminator);
     const values = tag === undefined ? undefined : this.#schema.types.get(tag.type);
-    if (values?.kind !== "enum") return fail(`discriminator '${union.discriminator}' of '${union.name}' is no enum member`);
+    if (values?.kind !== "enum")
+      return fail(`discriminator '${union.discriminator}' of '${union.name}' is no enum member`);
     for (const { value } of union.variants) {
       if (!values.values.some((candidate) => candidate.name === value)) {
         fail(`branch '${value}' of '${union.name}' is no value of '${values.name}'`);

@@ -78,7 +78,10 @@ function checkNames(context: TypeContext, types: readonly DirectedType[]): void 
     claim(name, `type ${type.name} (${direction})`);
     if (type.shape.kind !== "union") continue;
     for (const branch of type.shape.branches) {
-      claim(name + branch.name.slice(type.name.length), `branch ${branch.tags.map(({ values }) => values.join()).join()} of ${type.name}`);
+      claim(
+        name + branch.name.slice(type.name.length),
+        `branch ${branch.tags.map(({ values }) => values.join()).join()} of ${type.name}`,
+      );
     }
   }
 }

@@ -8,7 +8,11 @@ type ValueShape = "i" | "v" | number | readonly [ValueShape];
 
 type TypeShape =
   | { readonly m: Readonly<Record<string, ValueShape>> }
-  | { readonly m: Readonly<Record<string, ValueShape>>; readonly d: string; readonly b: Readonly<Record<string, number>> }
+  | {
+      readonly m: Readonly<Record<string, ValueShape>>;
+      readonly d: string;
+      readonly b: Readonly<Record<string, number>>;
+    }
   | { readonly a: readonly ValueShape[] };
 
 /**
@@ -17,22 +21,22 @@ type TypeShape =
  */
 export function resultShapesText(output: Output): string {
   const builder = new ShapeBuilder(output);
-  const commands = Object.fromEntries(
-    output.commands.flatMap(({ name, returns }) => {
-      const shape = builder.value(returns);
-      return shape === undefined ? [] : [[name, shape]];
-    }),
-  );
-  const events = Object.fromEntries(
-    output.events.flatMap(({ name, data }) => {
-      const shape = builder.value(data);
-      return shape === undefined ? [] : [[name, shape]];
-    }),
-  );
+  const shapes = (places: readonly (readonly [string, readonly string[]])[]): Record<string, ValueShape> =>
+    Object.fromEntries(
+      places.flatMap(([name, types]): [string, ValueShape][] => {
+        const shape = builder.value(types);
+        return shape === undefined ? [] : [[name, shape]];
+      }),
+    );
+  const table = withoutUnused({
+    commands: shapes(output.commands.map(({ name, returns }) => [name, returns])),
+    events: shapes(output.events.map(({ name, data }) => [name, data])),
+    types: builder.finish(),
+  });
   return `${declarations}
 /** The table. Parsed when the module is loaded, so import it only when it is needed. */
 export const resultShapes: ResultShapes = JSON.parse(
-  ${JSON.stringify(JSON.stringify({ commands, events, types: builder.types }))},
+  ${JSON.stringify(JSON.stringify(table))},
 ) as ResultShapes;
 `;
 }
@@ -67,15 +71,28 @@ export interface ResultShapes {
 }
 `;
 
+interface ShapeTable {
+  readonly commands: Readonly<Record<string, ValueShape>>;
+  readonly events: Readonly<Record<string, ValueShape>>;
+  readonly types: readonly TypeShape[];
+}
+
 class ShapeBuilder {
-  readonly types: TypeShape[] = [];
+  readonly #types: TypeShape[] = [];
   readonly #output: Output;
   readonly #holders: ReadonlySet<string>;
   readonly #indexes = new Map<string, number>();
+  /** Types that stand for several in one place, by index: joined when all types are known, as types may hold themselves. */
+  readonly #joined = new Map<number, readonly ValueShape[]>();
 
   constructor(output: Output) {
     this.#output = output;
     this.#holders = holders(output.resultTypes);
+  }
+
+  finish(): readonly TypeShape[] {
+    for (const index of this.#joined.keys()) this.#join(index);
+    return this.#types;
   }
 
   /** The shape of a place; undefined when no 64-bit integer can be in it. */
@@ -85,19 +102,26 @@ class ShapeBuilder {
     if (first === undefined || others.length === 0) return first;
     const parts = [first, ...others];
     if (parts.includes("v")) return "v";
-    if (parts.every((part) => Array.isArray(part))) {
-      const element = this.#mergeTypes(parts.map(([element]) => element));
-      return [element];
-    }
-    return this.#mergeTypes(parts);
+    const elements = parts.flatMap((part) => (typeof part === "object" ? part : []));
+    if (elements.length === 0) return this.#together(parts);
+    if (elements.length < parts.length) throw new Error(`a list and another form in one place: ${references.join()}`);
+    return [this.#together(elements)];
+  }
+
+  #together(parts: readonly ValueShape[]): number {
+    const index = this.#types.push({ m: {} }) - 1;
+    this.#joined.set(index, parts);
+    return index;
   }
 
   /** Two object types in one place: their members together, which differ only where one lacks what the other has. */
-  #mergeTypes(parts: readonly ValueShape[]): ValueShape {
+  #join(index: number): TypeShape {
+    const parts = this.#joined.get(index);
     const members: Record<string, ValueShape> = {};
-    for (const part of parts) {
-      const type = typeof part === "number" ? this.types[part] : undefined;
-      if (type === undefined || "a" in type || "d" in type) throw new Error("two types in one place that can't be joined");
+    for (const part of parts ?? []) {
+      if (typeof part !== "number") throw new Error("an object and another form in one place");
+      const type = this.#joined.has(part) ? this.#join(part) : this.#types[part];
+      if (type === undefined || "a" in type || "d" in type) throw new Error("a struct and another form in one place");
       for (const [name, shape] of Object.entries(type.m)) {
         if (name in members && JSON.stringify(members[name]) !== JSON.stringify(shape)) {
           throw new Error(`two types in one place differ in ${name}`);
@@ -105,7 +129,9 @@ class ShapeBuilder {
         members[name] = shape;
       }
     }
-    return this.types.push({ m: members }) - 1;
+    const joined = { m: members };
+    this.#types[index] = joined;
+    return joined;
   }
 
   #references(references: readonly string[]): ValueShape[] {
@@ -126,9 +152,9 @@ class ShapeBuilder {
     const type = this.#output.resultTypes.get(reference);
     if (type === undefined) throw new Error(`unknown type ${reference}`);
     // The place is taken before the members are looked at: types may hold themselves.
-    const index = this.types.push({ m: {} }) - 1;
+    const index = this.#types.push({ m: {} }) - 1;
     this.#indexes.set(reference, index);
-    this.types[index] = this.#type(type);
+    this.#types[index] = this.#type(type);
     return index;
   }
 
@@ -154,11 +180,13 @@ class ShapeBuilder {
     const own = Object.entries(this.#members(branch.members)).filter(([name]) => !(name in base));
     if (tag === undefined || (inherited === undefined && own.length === 0)) return [];
     if (further.length > 0) throw new Error(`${union}: the table has no form for a union within a union`);
-    const type = typeof inherited === "number" ? this.types[inherited] : undefined;
+    const type = typeof inherited === "number" ? this.#types[inherited] : undefined;
     const index =
       own.length === 0 && typeof inherited === "number"
         ? inherited
-        : this.types.push({ m: { ...(type !== undefined && "m" in type ? type.m : {}), ...Object.fromEntries(own) } }) - 1;
+        : this.#types.push({
+            m: { ...(type !== undefined && "m" in type ? type.m : {}), ...Object.fromEntries(own) },
+          }) - 1;
     return tag.values.map((value) => [value, index]);
   }
 
@@ -170,6 +198,35 @@ class ShapeBuilder {
       }),
     );
   }
+}
+
+/** The table with only those types that something refers to, numbered in the order in which they are met. */
+function withoutUnused({ commands, events, types }: ShapeTable): ShapeTable {
+  const numbers = new Map<number, number>();
+  const kept: TypeShape[] = [];
+  const shape = (value: ValueShape): ValueShape => {
+    if (typeof value === "object") return [shape(value[0])];
+    return typeof value === "number" ? index(value) : value;
+  };
+  const shapes = (record: Readonly<Record<string, ValueShape>>): Record<string, ValueShape> =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, shape(value)]));
+  const index = (old: number): number => {
+    const known = numbers.get(old);
+    if (known !== undefined) return known;
+    const type = types[old];
+    if (type === undefined) throw new Error(`no type ${old}`);
+    const number = kept.push(type) - 1;
+    numbers.set(old, number);
+    kept[number] = "a" in type ? { a: type.a.map(shape) } : numbered(type);
+    return number;
+  };
+  const numbered = (type: Exclude<TypeShape, { a: unknown }>): TypeShape => {
+    const m = shapes(type.m);
+    if (!("d" in type)) return { m };
+    const b = Object.fromEntries(Object.entries(type.b).map(([value, branch]) => [value, index(branch)]));
+    return { m, d: type.d, b };
+  };
+  return { commands: shapes(commands), events: shapes(events), types: kept };
 }
 
 /** The types that hold a 64-bit integer or a value of any type, directly or not. */

@@ -5,7 +5,9 @@ import { versionsOf } from "./merged-model.js";
 export function tablesText(model: MergedModel): string {
   const { versions } = model;
   const commands = presenceTable(model, model.commands);
-  const outOfBand = [...model.commands].filter(([, facts]) => facts.some((fact) => fact.outOfBand)).map(([name]) => name);
+  const outOfBand = [...model.commands]
+    .filter(([, facts]) => facts.some((fact) => fact.outOfBand))
+    .map(([name]) => name);
   const hasEvents = model.events.size > 0;
   const events = `
 const eventTable =
@@ -75,7 +77,10 @@ function presenceTable(
   const groups = new Map<number, string[]>();
   for (const [name, facts] of items) {
     const present = versionsOf(facts, model);
-    const mask = model.versions.reduce((bits, version, index) => (present.includes(version) ? bits | (1 << index) : bits), 0);
+    const mask = model.versions.reduce(
+      (bits, version, index) => (present.includes(version) ? bits | (1 << index) : bits),
+      0,
+    );
     groups.set(mask, [...(groups.get(mask) ?? []), name]);
   }
   return [...groups]

@@ -119,7 +119,9 @@ function branchDeclaration(
 ): { readonly text: string; readonly reference: string } {
   const base = branch.extends === undefined ? "" : ` extends ${typeText(context, branch.extends, direction, "")}`;
   const tags = branch.tags
-    .map(({ member, values }) => `  ${memberKey(member)}: ${values.map((value) => JSON.stringify(value)).join(" | ")};\n`)
+    .map(
+      ({ member, values }) => `  ${memberKey(member)}: ${values.map((value) => JSON.stringify(value)).join(" | ")};\n`,
+    )
     .join("");
   const members = memberLines(context, branch.members, direction, union);
   // A branch without a 64-bit integer must not take the parameter: an unused one is an error.

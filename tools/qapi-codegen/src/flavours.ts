@@ -12,7 +12,9 @@ export interface Flavours {
 
 /** The types of results in which a 64-bit integer can be met. */
 export function genericTypes(output: Output): Set<string> {
-  return closure(output.resultTypes, (shape) => referencesOf(shape).some((type) => wideBuiltins.has(referencedName(type))));
+  return closure(output.resultTypes, (shape) =>
+    referencesOf(shape).some((type) => wideBuiltins.has(referencedName(type))),
+  );
 }
 
 /** The types used in both directions that differ between them: by integers, optional members, lists or values. */
@@ -27,9 +29,11 @@ export function splitTypes(output: Output): Set<string> {
 
 function differsByDirection(shape: OutputShape): boolean {
   const members: readonly OutputMember[] =
-    shape.kind === "object" ? shape.members
-    : shape.kind === "union" ? [...shape.members, ...shape.branches.flatMap((branch) => branch.members)]
-    : [];
+    shape.kind === "object"
+      ? shape.members
+      : shape.kind === "union"
+        ? [...shape.members, ...shape.branches.flatMap((branch) => branch.members)]
+        : [];
   if (members.some(({ optional }) => optional)) return true;
   return referencesOf(shape).some((type) => listElement(type) !== undefined || wideBuiltins.has(type));
 }

@@ -16,15 +16,23 @@ const header = `// Written by tools/qapi-codegen from its recorded model; do not
 // has an item, if that is not the oldest.
 `;
 
-/** The generated files of one package by name. */
+/**
+ * The generated files of one package by name.
+ * @throws Error when two declarations would get the same name, or an event's name could be one of the client's own.
+ */
 export function generatedFiles(model: MergedModel, wide: WideIntegers): Map<string, string> {
+  for (const event of model.events.keys()) {
+    if (event !== event.toUpperCase()) throw new Error(`event name ${event} is not upper case`);
+  }
   const outputs = new Map<string, Output>([
     ...model.versions.map((version) => [`qemu-${version}.ts`, singleVersion(model, version)] as const),
     ["any.ts", anyVersion(model)],
     ["common.ts", commonVersion(model)],
   ]);
   // A type split in one version is split in all, so that its names mean the same in every file.
-  const split = new Set([...outputs].flatMap(([file, output]) => (file === "common.ts" ? [] : [...splitTypes(output)])));
+  const split = new Set(
+    [...outputs].flatMap(([file, output]) => (file === "common.ts" ? [] : [...splitTypes(output)])),
+  );
   const files = new Map<string, string>();
   for (const [file, output] of outputs) {
     const own = file === "common.ts" ? new Set([...split, ...splitTypes(output)]) : split;

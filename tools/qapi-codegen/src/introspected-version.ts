@@ -72,10 +72,12 @@ class VersionBuilder {
     for (const name of this.#introspection.commands.keys()) {
       if (!commands.has(name)) commands.set(name, this.#updateCommand({ name, module: "unknown" }));
     }
-    const events = new Map([...this.#previous.events].filter(([name, event]) => {
-      const gone = this.#isGone(event, this.#witness.introspection.events.has(name));
-      return this.#introspection.events.has(name) || !gone;
-    }));
+    const events = new Map(
+      [...this.#previous.events].filter(([name, event]) => {
+        const gone = this.#isGone(event, this.#witness.introspection.events.has(name));
+        return this.#introspection.events.has(name) || !gone;
+      }),
+    );
     for (const [name, event] of this.#introspection.events) {
       if (events.has(name)) continue;
       const data = this.#isEmpty(event.data) ? undefined : this.#invent(event.data, name, `${name}:data`, "unknown");
@@ -119,9 +121,10 @@ class VersionBuilder {
     const argumentsType =
       command.arguments ??
       (this.#isEmpty(now.arguments) ? undefined : this.#invent(now.arguments, name, `${name}:arguments`, module));
-    const returns = command.returns === undefined && this.#isEmpty(now.returns)
-      ? undefined
-      : this.#reference(command.returns, now.returns, `${name}.returns`, module);
+    const returns =
+      command.returns === undefined && this.#isEmpty(now.returns)
+        ? undefined
+        : this.#reference(command.returns, now.returns, `${name}.returns`, module);
     return {
       name,
       module,
@@ -161,7 +164,10 @@ class VersionBuilder {
       return this.#isGone(value, shown.has(value.name), definition) ? [] : [value];
     });
     const added = now.values.filter(({ name }) => !definition.values.some((value) => value.name === name));
-    return { ...definition, values: [...values, ...added.map((value) => ({ name: value.name, ...features(value.features) }))] };
+    return {
+      ...definition,
+      values: [...values, ...added.map((value) => ({ name: value.name, ...features(value.features) }))],
+    };
   }
 
   #updateObject(definition: ObjectDefinition, now: IntrospectedType & { kind: "object" }): ObjectDefinition {
@@ -201,7 +207,10 @@ class VersionBuilder {
     return { name: now.name, type, optional: now.optional, ...features(now.features) };
   }
 
-  #updateAlternate(definition: AlternateDefinition, now: IntrospectedType & { kind: "alternate" }): AlternateDefinition {
+  #updateAlternate(
+    definition: AlternateDefinition,
+    now: IntrospectedType & { kind: "alternate" },
+  ): AlternateDefinition {
     const alternatives = definition.alternatives.filter((alternative) => {
       const kind = declaredJsonKind(this.#previous, alternative.type);
       const shown = now.types.some((type) => maskedJsonKind(this.#introspection, type) === kind);
@@ -224,7 +233,11 @@ class VersionBuilder {
     if (declared !== undefined && element === undefined) {
       const definition = this.#previous.types.get(declared);
       if (definition !== undefined && definition.kind === type.kind) return declared;
-      if (definition === undefined && type.kind === "builtin" && declaredJsonKind(this.#previous, declared) === type.jsonType) {
+      if (
+        definition === undefined &&
+        type.kind === "builtin" &&
+        declaredJsonKind(this.#previous, declared) === type.jsonType
+      ) {
         return declared;
       }
     }
@@ -240,7 +253,8 @@ class VersionBuilder {
   /** Takes a masked type over under the given name; what it refers to is named by its own place in it. */
   #invent(masked: string, place: string, name: string, module: string): string {
     const type = this.#introspection.types.get(masked);
-    if (this.#types.has(name)) throw new Error(`the name ${name} for ${place} is taken`);
+    if (this.#types.has(name) || this.#previous.types.has(name))
+      throw new Error(`the name ${name} for ${place} is taken`);
     this.#invented.set(masked, name);
     const common = { name, module, ...(name.includes(":") ? {} : { undeclared: true as const }) };
     if (type?.kind === "enum") {
@@ -255,7 +269,10 @@ class VersionBuilder {
       const members = type.members.map((member) => this.#newMember(member, name, module));
       const variants = type.variants
         .filter((variant) => !this.#isEmpty(variant.type))
-        .map(({ value, type: form }) => ({ value, type: this.#reference(undefined, form, `${name}/${value}`, module) }));
+        .map(({ value, type: form }) => ({
+          value,
+          type: this.#reference(undefined, form, `${name}/${value}`, module),
+        }));
       const { discriminator } = type;
       const union = discriminator === undefined ? {} : { discriminator };
       this.#types.set(name, { kind: "object", ...common, members, ...union, variants, ...features(type.features) });

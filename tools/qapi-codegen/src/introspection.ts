@@ -16,7 +16,10 @@ export interface IntrospectedMember {
 export type IntrospectedType =
   | { readonly kind: "builtin"; readonly jsonType: string }
   | { readonly kind: "array"; readonly element: string }
-  | { readonly kind: "enum"; readonly values: readonly { readonly name: string; readonly features: readonly string[] }[] }
+  | {
+      readonly kind: "enum";
+      readonly values: readonly { readonly name: string; readonly features: readonly string[] }[];
+    }
   | { readonly kind: "alternate"; readonly types: readonly string[] }
   | {
       readonly kind: "object";
@@ -86,7 +89,7 @@ export function readIntrospection(entries: readonly unknown[]): Introspection {
 function needed<K extends keyof Entry>(entry: Entry, key: K): NonNullable<Entry[K]> {
   const value = entry[key];
   if (value === undefined) throw new Error(`introspection entry ${entry.name} (${entry["meta-type"]}) has no ${key}`);
-  return value as NonNullable<Entry[K]>;
+  return value;
 }
 
 function readType(entry: Entry): IntrospectedType {

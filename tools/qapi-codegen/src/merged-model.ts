@@ -99,15 +99,38 @@ export function mergeSchemas(namespace: "QMP" | "QGA", schemas: ReadonlyMap<stri
         }
       }
     }
-    for (const { name, module, arguments: args, returns, outOfBand, open, silent, ...tags } of schema.commands.values()) {
+    for (const {
+      name,
+      module,
+      arguments: args,
+      returns,
+      outOfBand,
+      open,
+      silent,
+      ...tags
+    } of schema.commands.values()) {
       const fact = { module, arguments: args, returns, outOfBand, open, silent, ...tagsOf(tags) };
-      addFact(entry(commands, name, () => []), version, fact);
+      addFact(
+        entry(commands, name, () => []),
+        version,
+        fact,
+      );
     }
     for (const { name, module, data, ...tags } of schema.events.values()) {
-      addFact(entry(events, name, () => []), version, { module, data, ...tagsOf(tags) });
+      addFact(
+        entry(events, name, () => []),
+        version,
+        { module, data, ...tagsOf(tags) },
+      );
     }
   }
-  return { namespace, versions: [...schemas.keys()], types: sorted(types), commands: sorted(commands), events: sorted(events) };
+  return {
+    namespace,
+    versions: [...schemas.keys()],
+    types: sorted(types),
+    commands: sorted(commands),
+    events: sorted(events),
+  };
 }
 
 /** The versions in which any of the facts holds, in the model's order. */

@@ -66,5 +66,7 @@ function printFact({ in: versions, ...attributes }: Fact, within: readonly strin
 function printInline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printInline).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${printInline(inner)}`).join(", ")} }`;
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${printInline(inner)}`)
+    .join(", ")} }`;
 }

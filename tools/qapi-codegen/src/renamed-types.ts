@@ -18,14 +18,20 @@ export function renamedTypes(model: MergedModel, rule: RenameRule): Map<string, 
     if (oldElement !== undefined) return compare(oldElement, newElement);
     if (disjointAndAlike(model, older, newer, rule)) renamed.set(older, newer);
   };
-  const comparePlace = (references: readonly { readonly in: readonly string[]; readonly type: string | undefined }[]): void => {
-    const ordered = model.versions.map((version) => references.find((reference) => reference.in.includes(version))?.type);
+  const comparePlace = (
+    references: readonly { readonly in: readonly string[]; readonly type: string | undefined }[],
+  ): void => {
+    const ordered = model.versions.map(
+      (version) => references.find((reference) => reference.in.includes(version))?.type,
+    );
     for (const [index, newer] of ordered.entries()) compare(ordered[index - 1], newer);
   };
   for (const { items } of model.types.values()) {
     for (const item of items) {
-      if ("member" in item) comparePlace(items.filter((other) => "member" in other && other.member === item.member) as never);
-      if ("variant" in item) comparePlace(items.filter((other) => "variant" in other && other.variant === item.variant) as never);
+      if ("member" in item)
+        comparePlace(items.filter((other) => "member" in other && other.member === item.member) as never);
+      if ("variant" in item)
+        comparePlace(items.filter((other) => "variant" in other && other.variant === item.variant) as never);
     }
   }
   for (const facts of model.commands.values()) {

@@ -92,7 +92,11 @@ class Reader {
   }
 
   fail(expected: string): never {
-    throw new SchemaError(this.#file, this.#next.line, `expected ${expected}, found ${JSON.stringify(this.#next.text)}`);
+    throw new SchemaError(
+      this.#file,
+      this.#next.line,
+      `expected ${expected}, found ${JSON.stringify(this.#next.text)}`,
+    );
   }
 
   takePunctuation(text: string): boolean {

@@ -38,7 +38,10 @@ export function pairTypes(schema: Schema, introspection: Introspection): TypePai
       // An alternate's forms differ in their JSON type, so that type tells which is which.
       for (const form of type.types) {
         const kind = maskedJsonKind(introspection, form);
-        pair(definition.alternatives.find((candidate) => declaredJsonKind(schema, candidate.type) === kind)?.type, form);
+        pair(
+          definition.alternatives.find((candidate) => declaredJsonKind(schema, candidate.type) === kind)?.type,
+          form,
+        );
       }
     }
   };

@@ -1,4 +1,4 @@
-import type { Fact, MergedModel, MergedType, TypeHead } from "./merged-model.js";
+import type { Fact, MergedModel, MergedType } from "./merged-model.js";
 import { versionsOf } from "./merged-model.js";
 
 /**
@@ -28,12 +28,13 @@ export function presence(view: View, type: MergedType): string[] {
   return versionsOf(type.heads, view.model).filter((version) => view.versions.includes(version));
 }
 
-/** What the newest version of the view that has a type says of it. */
-export function newestHead(view: View, type: MergedType): TypeHead {
-  const newest = presence(view, type).pop();
-  const head = type.heads.find((candidate) => newest !== undefined && candidate.in.includes(newest));
-  if (head === undefined) throw new Error(`a type that no version of the view has: ${JSON.stringify(type.heads)}`);
-  return head;
+/** What the newest version of the view that has an item says of it. */
+export function newestFact<F extends Fact>(view: View, facts: readonly F[]): F {
+  for (const version of [...view.versions].reverse()) {
+    const fact = facts.find((candidate) => candidate.in.includes(version));
+    if (fact !== undefined) return fact;
+  }
+  throw new Error(`an item that no version of the view has: ${JSON.stringify(facts)}`);
 }
 
 /** A type of the model by its name. */

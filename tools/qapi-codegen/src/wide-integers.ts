@@ -7,16 +7,13 @@ import { referencedName, wideBuiltins } from "./schema.js";
  */
 export type WideIntegers = ReadonlySet<string>;
 
-/** Reads the checked-in list; each of its lines names a type, command or event, members of it, and a reason. */
+/** Reads the checked-in list, an object of places and the reasons for them. */
 export function parseWideIntegers(text: string): WideIntegers {
-  const lines = JSON.parse(text) as { place: string; members: string[]; reason: string }[];
-  const places = lines.flatMap(({ place, members, reason }) => {
+  const lines = Object.entries(JSON.parse(text) as Record<string, string>);
+  for (const [place, reason] of lines) {
     if (reason === "") throw new Error(`${place} is on the list of wide integers without a reason`);
-    return members.map((member) => `${place}.${member}`);
-  });
-  const twice = places.find((place, index) => places.indexOf(place) !== index);
-  if (twice !== undefined) throw new Error(`${twice} is twice on the list of wide integers`);
-  return new Set(places);
+  }
+  return new Set(lines.map(([place]) => place));
 }
 
 /** The place of a member: types without a name of their own go by their command or event. */

@@ -30,6 +30,6 @@ test("the agent's newest file says what the declarations of 10.2 say", () => {
 test("no command and no event of 10.2 is invented", () => {
   const expressions = recorded("qapi");
   const { commands, events } = readGenerated("qmp", "qemu-10.2");
-  expect([...commands.keys()].sort()).toEqual(expressions.flatMap((expression) => expression["command"] ?? []).sort());
-  expect([...events.keys()].sort()).toEqual(expressions.flatMap((expression) => expression["event"] ?? []).sort());
+  expect(new Set(commands.keys())).toEqual(new Set(expressions.flatMap((expression) => expression["command"] ?? [])));
+  expect(new Set(events.keys())).toEqual(new Set(expressions.flatMap((expression) => expression["event"] ?? [])));
 });

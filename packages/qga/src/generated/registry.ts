@@ -18,11 +18,11 @@ export type QemuVersion = "5.2" | "7.2" | "10.0" | "10.2" | "11.1";
  * taken, result members that a version lacks are optional); `common`, only what all of them have.
  */
 export interface QgaModels<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "5.2": { commands: Qemu5_2.Commands<I>; };
-  "7.2": { commands: Qemu7_2.Commands<I>; };
-  "10.0": { commands: Qemu10_0.Commands<I>; };
-  "10.2": { commands: Qemu10_2.Commands<I>; };
-  "11.1": { commands: Qemu11_1.Commands<I>; };
-  any: { commands: Any.Commands<I>; };
-  common: { commands: Common.Commands<I>; };
+  "5.2": { commands: Qemu5_2.Commands<I> };
+  "7.2": { commands: Qemu7_2.Commands<I> };
+  "10.0": { commands: Qemu10_0.Commands<I> };
+  "10.2": { commands: Qemu10_2.Commands<I> };
+  "11.1": { commands: Qemu11_1.Commands<I> };
+  any: { commands: Any.Commands<I> };
+  common: { commands: Common.Commands<I> };
 }

@@ -18,11 +18,11 @@ export type QemuVersion = "5.2" | "7.2" | "10.0" | "10.2" | "11.1";
  * taken, result members that a version lacks are optional); `common`, only what all of them have.
  */
 export interface QmpModels<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "5.2": { commands: Qemu5_2.Commands<I>; events: Qemu5_2.Events<I>; oob: Qemu5_2.OobCommand; };
-  "7.2": { commands: Qemu7_2.Commands<I>; events: Qemu7_2.Events<I>; oob: Qemu7_2.OobCommand; };
-  "10.0": { commands: Qemu10_0.Commands<I>; events: Qemu10_0.Events<I>; oob: Qemu10_0.OobCommand; };
-  "10.2": { commands: Qemu10_2.Commands<I>; events: Qemu10_2.Events<I>; oob: Qemu10_2.OobCommand; };
-  "11.1": { commands: Qemu11_1.Commands<I>; events: Qemu11_1.Events<I>; oob: Qemu11_1.OobCommand; };
-  any: { commands: Any.Commands<I>; events: Any.Events<I>; oob: Any.OobCommand; };
-  common: { commands: Common.Commands<I>; events: Common.Events<I>; oob: Common.OobCommand; };
+  "5.2": { commands: Qemu5_2.Commands<I>; events: Qemu5_2.Events<I>; oob: Qemu5_2.OobCommand };
+  "7.2": { commands: Qemu7_2.Commands<I>; events: Qemu7_2.Events<I>; oob: Qemu7_2.OobCommand };
+  "10.0": { commands: Qemu10_0.Commands<I>; events: Qemu10_0.Events<I>; oob: Qemu10_0.OobCommand };
+  "10.2": { commands: Qemu10_2.Commands<I>; events: Qemu10_2.Events<I>; oob: Qemu10_2.OobCommand };
+  "11.1": { commands: Qemu11_1.Commands<I>; events: Qemu11_1.Events<I>; oob: Qemu11_1.OobCommand };
+  any: { commands: Any.Commands<I>; events: Any.Events<I>; oob: Any.OobCommand };
+  common: { commands: Common.Commands<I>; events: Common.Events<I>; oob: Common.OobCommand };
 }

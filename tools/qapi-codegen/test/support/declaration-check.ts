@@ -38,7 +38,8 @@ class DeclarationCheck {
   }
 
   expression(expression: DeclaredExpression): void {
-    const [[kind = "", name] = []] = Object.entries(expression);
+    const [first] = Object.entries(expression);
+    const [kind, name] = first ?? ["nothing", undefined];
     if (typeof name !== "string") throw new Error(`an expression of kind ${kind} without a name`);
     if (kind === "command") this.#command(name, expression);
     else if (kind === "event") this.#event(name, expression);
@@ -68,7 +69,10 @@ class DeclarationCheck {
     this.#look((expression["allow-oob"] === true) === this.#file.outOfBand.has(name), `${name} out-of-band`);
     const { data, returns } = expression;
     const nothing = expression["success-response"] === false ? "undefined" : "NoResult";
-    this.#look(returns === undefined ? command.returns === nothing : matches(returns, command.returns), `result of ${name}`);
+    this.#look(
+      returns === undefined ? command.returns === nothing : matches(returns, command.returns),
+      `result of ${name}`,
+    );
     this.#data(data, command.arguments, "NoArguments", `arguments of ${name}`);
     if (expression["gen"] !== false || data === undefined) return;
     const type = this.#file.types.get(command.arguments);
@@ -108,7 +112,10 @@ class DeclarationCheck {
       // A 64-bit integer of arguments is two parts.
       const parts = texts.includes("bigint") ? [...texts, "number | bigint"] : texts;
       for (const { type: form } of itemsOf(data)) {
-        this.#look(parts.some((part) => matches(form, part)), `${flavour} as ${JSON.stringify(form)}`);
+        this.#look(
+          parts.some((part) => matches(form, part)),
+          `${flavour} as ${JSON.stringify(form)}`,
+        );
       }
     }
   }

@@ -99,7 +99,10 @@ function parseInterface([head = "", ...body]: readonly string[], comment: string
 }
 
 function parseAlias(lines: readonly string[], comment: string): GeneratedType {
-  const text = lines.join("\n").replace(/^export type \w+(<I extends .*?\]>)? =/, "").replace(/;$/, "");
+  const text = lines
+    .join("\n")
+    .replace(/^export type \w+(<I extends .*?\]>)? =/, "")
+    .replace(/;$/, "");
   const parts: GeneratedPart[] = [];
   let own = "";
   for (const token of text.match(/\/\*\*[\s\S]*?\*\/|"[^"]*"|[^|"/\s](?:[^|"]|"[^"]*")*/g) ?? []) {

@@ -68,7 +68,8 @@ class Walk {
       if (!this.#isEmpty(event.data)) this.#type(generated.data, event.data, "results", name);
       this.#features(event.features, generated.comment, name);
     }
-    for (const [name, { comment }] of this.#file.commands) if (!commands.has(name)) this.#extra(`command ${name}`, comment);
+    for (const [name, { comment }] of this.#file.commands)
+      if (!commands.has(name)) this.#extra(`command ${name}`, comment);
     for (const [name, { comment }] of this.#file.events) if (!events.has(name)) this.#extra(`event ${name}`, comment);
     return { missing: this.#missing, beyond: this.#beyond, looked: this.#looked, visited: this.#visited };
   }
@@ -104,7 +105,11 @@ class Walk {
       return;
     }
     if (type.kind === "builtin") {
-      this.#look("scalar", scalarTexts(type.jsonType, direction).includes(text), `${place} is ${type.jsonType}, not ${text}`);
+      this.#look(
+        "scalar",
+        scalarTexts(type.jsonType, direction).includes(text),
+        `${place} is ${type.jsonType}, not ${text}`,
+      );
       return;
     }
     const name = text.replace("<I>", "");
@@ -144,7 +149,8 @@ class Walk {
       const kind = kindOf(masked);
       const form = this.#introspection.types.get(masked);
       const candidates = parts.filter((text) => {
-        if (form?.kind === "builtin") return scalarTexts(kind, direction).some((scalar) => scalar.split(" | ").includes(text));
+        if (form?.kind === "builtin")
+          return scalarTexts(kind, direction).some((scalar) => scalar.split(" | ").includes(text));
         const named = this.#file.types.get(text.replace("<I>", ""));
         if (kind === "array") return text.endsWith("[]");
         const isEnum = named?.kind === "alias" && named.parts.every((part) => part.text.startsWith('"'));
@@ -152,7 +158,8 @@ class Walk {
       });
       this.#look("alternative", candidates.length > 0, `${name} as ${kind}`);
       const [candidate] = candidates;
-      if (candidate !== undefined && form?.kind !== "builtin") this.#type(candidate, masked, direction, `${name}|${kind}`);
+      if (candidate !== undefined && form?.kind !== "builtin")
+        this.#type(candidate, masked, direction, `${name}|${kind}`);
     }
   }
 
@@ -165,7 +172,8 @@ class Walk {
       this.#members(flat, type, new Set(), direction, name, generated.comment);
       return;
     }
-    const branchNames = generated.kind === "alias" ? generated.parts.map(({ text }) => text.replace("<I>", "")) : [name];
+    const branchNames =
+      generated.kind === "alias" ? generated.parts.map(({ text }) => text.replace("<I>", "")) : [name];
     const branches = branchNames.map((branch) => ({ name: branch, flat: this.#flat(branch) }));
     for (const { value, type: masked } of type.variants) {
       const matching = branches.filter(({ flat }) => valuesOf(flat, type.discriminator).includes(value));
@@ -176,7 +184,10 @@ class Walk {
         if (added?.kind !== "object") throw new Error(`branch ${value} of ${name} is no object`);
         // A union within a union: its branches are told apart by a second member, and each holds one value of it.
         const nested = added.discriminator;
-        const within = nested === undefined ? undefined : added.variants.find((inner) => valuesOf(flat, nested).includes(inner.value));
+        const within =
+          nested === undefined
+            ? undefined
+            : added.variants.find((inner) => valuesOf(flat, nested).includes(inner.value));
         const inner = within === undefined ? undefined : this.#introspection.types.get(within.type);
         if (within !== undefined) this.#visited.add(within.type);
         const members = [...type.members, ...added.members, ...(inner?.kind === "object" ? inner.members : [])];
@@ -189,7 +200,12 @@ class Walk {
       for (const value of valuesOf(flat, type.discriminator)) {
         if (known.has(value)) continue;
         const tag = type.members.find((member) => member.name === type.discriminator);
-        this.#extra(`branch ${branch} "${value}"`, flat.condition, this.#valueComment(tag?.type, value, name), generated.comment);
+        this.#extra(
+          `branch ${branch} "${value}"`,
+          flat.condition,
+          this.#valueComment(tag?.type, value, name),
+          generated.comment,
+        );
       }
     }
   }
@@ -235,10 +251,12 @@ class Walk {
       const optional = member.optional || conditional;
       this.#look("optional", generated.optional === optional, `${name}.${member.name} optional ${optional}`);
       this.#features(member.features, generated.comment, `${name}.${member.name}`);
-      const text = generated.optional && direction === "arguments" ? generated.type.replace(/ \| undefined$/, "") : generated.type;
+      const text =
+        generated.optional && direction === "arguments" ? generated.type.replace(/ \| undefined$/, "") : generated.type;
       this.#type(text, member.type, direction, `${name}.${member.name}`);
     }
-    for (const [member, generated] of rest) this.#extra(`member ${name}.${member}`, generated.comment, flat.condition, comment);
+    for (const [member, generated] of rest)
+      this.#extra(`member ${name}.${member}`, generated.comment, flat.condition, comment);
   }
 }
 
