@@ -1,4 +1,8 @@
 import type { Duplex } from "node:stream";
+import { Deadline } from "./deadline.js";
+
+/** How long a destroyed stream may take to say so, in milliseconds; sockets take none. */
+const longestDestruction = 1_000;
 
 /** What a {@link StreamTransport} tells its owner. Nothing is told after `ended`. */
 export interface TransportHandlers {
@@ -43,7 +47,7 @@ export class StreamTransport {
     stream.on("error", (error: NodeJS.ErrnoException) => this.#end(error));
     // A socket that waited for its taker was paused; a listener for data doesn't undo that.
     stream.resume();
-    if (stream.destroyed || stream.readableEnded) queueMicrotask(() => this.#end(undefined));
+    if (stream.destroyed || stream.readableEnded) queueMicrotask(() => this.#end(stream.errored ?? undefined));
   }
 
   /** Hands bytes to the stream; false means that it holds enough and will call `drained`. */
@@ -53,21 +57,28 @@ export class StreamTransport {
 
   /**
    * Ends the transport and resolves when the stream is closed. What was written and is still on its way out gets
-   * `flush` milliseconds to leave; a peer that reads nothing can't hold the closing up for longer.
+   * `flush` milliseconds to leave; neither a peer that reads nothing nor a stream that never says that it is closed can
+   * hold the closing up for longer.
    */
   async close(flush = 1_000): Promise<void> {
     this.#handlers = undefined;
     const stream = this.#stream;
-    if (!stream.destroyed) {
-      if (stream.writableLength === 0 && !stream.writableNeedDrain) {
-        stream.destroy();
-      } else {
-        const timer = setTimeout(() => stream.destroy(), flush);
-        stream.once("close", () => clearTimeout(timer));
-        stream.end(() => stream.destroy());
-      }
+    if (!stream.destroyed && (stream.writableLength > 0 || stream.writableNeedDrain)) {
+      stream.end(() => stream.destroy());
+      await this.#closedWithin(flush);
     }
-    await this.#closed;
+    stream.destroy();
+    await this.#closedWithin(longestDestruction);
+  }
+
+  #closedWithin(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const deadline = new Deadline(milliseconds, resolve);
+      void this.#closed.then(() => {
+        deadline.cancel();
+        resolve();
+      });
+    });
   }
 
   #end(error: NodeJS.ErrnoException | undefined): void {
