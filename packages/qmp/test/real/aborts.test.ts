@@ -14,7 +14,7 @@ describeQemu("aborts", () => {
     await using qmp = await qemu.connect();
     await using stall = new MainLoopStall(qemu.directory);
     const reason = new Error("changed my mind");
-    const add = (id: string) => ({ "qom-type": "iothread", id }) as never;
+    const add = (id: string) => ({ "qom-type": "iothread", id }) as const;
 
     const before = await failureOf(qmp.execute("stop", {}, { signal: AbortSignal.abort(reason) }), QemuAbortError);
     expect(before).toMatchObject({ name: "AbortError", code: "ABORT_ERR", outcome: "not-sent", cause: reason });

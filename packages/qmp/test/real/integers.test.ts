@@ -1,5 +1,12 @@
 import type { QmpClient } from "@qemu-wire/qmp";
-import { parse, QemuClosedError, QemuCommandError, type QemuProtocolError, stringify } from "@qemu-wire/wire";
+import {
+  type IntegerMode,
+  parse,
+  type QemuClosedError,
+  QemuCommandError,
+  type QemuProtocolError,
+  stringify,
+} from "@qemu-wire/wire";
 import { expect, test } from "vitest";
 import { failureOf } from "../support/expectations.js";
 import { describeQemu } from "../support/qemu-binary.js";
@@ -14,7 +21,7 @@ async function startWithPort(): Promise<QemuProcess> {
   return await startQemu({ machine: "q35", args: [...withPort, "-object", "iothread,id=thread"] });
 }
 
-const readPort = async (qmp: QmpClient): Promise<unknown> =>
+const readPort = async <Mode extends IntegerMode>(qmp: QmpClient<"any", Mode>): Promise<unknown> =>
   await qmp.execute("qom-get", { path: "/machine/peripheral/rp0", property: "pref64-reserve" });
 
 describeQemu("integers of 64 bits", () => {
@@ -86,7 +93,7 @@ describeQemu("integers of 64 bits", () => {
     await using qmp = await qemu.connect({ integers: "number" });
     expect(await qmp.execute("qom-get", { path: "/machine/peripheral/rp0", property: "chassis" })).toBe(0);
 
-    const error = await readPort(qmp as never).then(
+    const error = await readPort(qmp).then(
       () => expect.fail("it should have failed"),
       (reason: unknown) => reason as QemuClosedError | QemuProtocolError,
     );

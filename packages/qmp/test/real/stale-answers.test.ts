@@ -37,7 +37,7 @@ describeQemu("the answer to a command of a client that left", () => {
     await stall.begun();
     // The first of these has reached QEMU and waits there; 8 in all may.
     const queued = failureOf(
-      leaving.execute("object-add", { "qom-type": "iothread", id: "too-late" } as never),
+      leaving.execute("object-add", { "qom-type": "iothread", id: "too-late" }),
       QemuClosedError,
     );
     await leaving.executeOob("migrate-pause").catch(() => {});

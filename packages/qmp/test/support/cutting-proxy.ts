@@ -10,6 +10,7 @@ export class CuttingProxy implements AsyncDisposable {
   readonly path: string;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  #wake: () => void = () => {};
 
   private constructor(server: Server, path: string, target: string) {
     this.#server = server;
@@ -26,6 +27,15 @@ export class CuttingProxy implements AsyncDisposable {
     return new CuttingProxy(server, path, target);
   }
 
+  /** Resolves once clients have sent this text; nothing that arrives later in the same turn has gone on by then. */
+  async received(text: string): Promise<void> {
+    while (!Buffer.concat(this.sent).includes(text)) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
   /** Breaks every connection, on both sides. */
   cut(): void {
     for (const socket of this.#sockets) socket.destroy();
@@ -40,7 +50,10 @@ export class CuttingProxy implements AsyncDisposable {
 
   #join(client: Socket): void {
     const monitor = connect({ path: this.target });
-    client.on("data", (chunk) => this.sent.push(chunk));
+    client.on("data", (chunk) => {
+      this.sent.push(chunk);
+      this.#wake();
+    });
     client.pipe(monitor);
     monitor.pipe(client);
     for (const [socket, other] of [

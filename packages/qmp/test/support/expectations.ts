@@ -27,7 +27,7 @@ export async function take<T>(iterator: AsyncIterator<T>, count: number): Promis
   while (values.length < count) {
     const { done, value } = await iterator.next();
     if (done) expect.fail(`the iterator ended after ${values.length} of ${count} values`);
-    values.push(value as T);
+    values.push(value);
   }
   return values;
 }
