@@ -52,7 +52,9 @@ export async function prepareMigration(
  * Follows a migration by its events and, as events are lost when a connection breaks, by `query-migrate` now and then.
  * Yields each status and each change of the figures, ends after the one with `ended: true`.
  *
- * Start it before `migrate`, or after: it begins with what is. A migration that never was is waited for.
+ * It begins with what is, so start it after `migrate`: QEMU keeps the end of an earlier migration until the next one
+ * begins, and that end would end it at once. Where there was none yet (a destination, say) it waits for one, and may be
+ * started before. A `migrate` that rejects has nothing to follow.
  *
  * `completed` at the source alone is no proof that the guest lives: the destination must say `completed`, too, before
  * anyone relies on it, and a source in `postmigrate` must not be continued unless the destination is gone. `failed`
