@@ -17,9 +17,9 @@ describeQemu("the state of a machine, by query-status after each event", () => {
     const panicked = qmp.waitFor("GUEST_PANICKED");
     const stopped = qmp.waitFor("STOP");
     await qmp.execute("cont");
-    expect((await panicked).data.action).toMatch(/pause|poweroff/);
+    expect((await panicked).data.action).toBe("pause");
     await stopped;
-    expect(await status()).toMatch(/guest-panicked|shutdown/);
+    expect(await status()).toBe("guest-panicked");
   });
 
   test("with --preconfig most commands are refused until x-exit-preconfig", async () => {
