@@ -76,6 +76,11 @@ export class ClientConnections {
     this.#adopt(first);
   }
 
+  /** The connection that takes commands at this moment: whoever has it keeps the order of calls, without a wait between. */
+  get current(): Connection | undefined {
+    return this.#state === "running" ? this.session.connection : undefined;
+  }
+
   /** Waits for the next connection, when the client is to do so; else throws what a command gets while there is none. */
   async running(command: string, options: CallOptions | undefined): Promise<Connection> {
     while (this.#state !== "running") {
@@ -89,7 +94,7 @@ export class ClientConnections {
   /** From now on an end of the connection is QEMU's answer to `quit`, and no reason to connect again. */
   expectQuit(expected: boolean): void {
     this.#quitting = expected;
-    this.session.connection.expectEnd = expected;
+    this.session.connection.expectEnd = expected || this.#shutdown !== undefined;
   }
 
   /** Ends the client. Idempotent; the first cause wins. */

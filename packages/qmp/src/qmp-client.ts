@@ -289,12 +289,13 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     if (outOfBand) settled = { ...settled, outOfBand } as CallOptions;
     const connections = this.#connections;
     if (connections.resultIntegers) return this.#executeWide(command, args, settled);
-    if (connections.state === "running") return connections.session.connection.execute(command, args, settled);
+    const { current } = connections;
+    if (current) return current.execute(command, args, settled);
     return connections.running(command, settled).then((connection) => connection.execute(command, args, settled));
   }
 
   async #executeWide(command: string, args: unknown, options: CallOptions | undefined): Promise<unknown> {
-    const connection = await this.#connections.running(command, options);
+    const connection = this.#connections.current ?? (await this.#connections.running(command, options));
     const value = await connection.execute(command, args, options);
     return this.#connections.resultIntegers?.result(command, value);
   }

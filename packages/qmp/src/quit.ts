@@ -1,5 +1,5 @@
 import { type CallOptions, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
-import { checkTimeout, Deadline } from "@qemu-wire/wire/internal";
+import { abortError, callerStack, checkTimeout, type Connection, Deadline } from "@qemu-wire/wire/internal";
 import type { ClientConnections } from "./client-connections.js";
 
 /** Between the command and the end of the connection, in milliseconds. */
@@ -14,38 +14,43 @@ const defaultTimeout = 10_000;
 export async function quit(connections: ClientConnections, options: CallOptions = {}): Promise<void> {
   const { timeout = defaultTimeout, signal } = options;
   checkTimeout(timeout);
-  // No await where none is needed: commands that are executed after quit() must not leave before it.
-  const connection =
-    connections.state === "running" ? connections.session.connection : await connections.running("quit", options);
+  const connection = connections.current ?? (await connections.running("quit", options));
   connections.expectQuit(true);
-  let timer: Deadline | undefined;
-  const expired = new Promise<never>((_, reject) => {
-    timer = new Deadline(timeout, () =>
-      reject(
-        new QemuTimeoutError(
-          `${connections.name}: QEMU still has its monitor open ${timeout} ms after quit. It may be stuck in its devices: end the process.`,
-          { timeout, outcome: "unknown" },
-        ),
-      ),
-    );
+  let interrupt!: (error: Error) => void;
+  const interrupted = new Promise<never>((_, reject) => {
+    interrupt = reject;
   });
+  const deadline = new Deadline(timeout, () =>
+    interrupt(
+      new QemuTimeoutError(
+        `${connections.name}: QEMU still has its monitor open ${timeout} ms after quit. It may be stuck in its devices: end the process.`,
+        { timeout, outcome: "unknown" },
+      ),
+    ),
+  );
+  const onAbort = (): void => interrupt(abortError(connections.name, "quit", signal as AbortSignal, "unknown"));
   try {
-    await Promise.race([expired, sendQuit(connection, signal)]);
-    await Promise.race([expired, connection.closed]);
+    await Promise.race([interrupted, sendQuit(connection, signal)]);
+    // Until here the command itself looked at the signal.
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener("abort", onAbort, { once: true });
+    await Promise.race([interrupted, connection.closed]);
     await connections.closed;
   } catch (error) {
     connections.expectQuit(false);
-    throw error;
+    throw callerStack(error);
   } finally {
-    timer?.cancel();
+    deadline.cancel();
+    signal?.removeEventListener("abort", onAbort);
   }
+}
 
-  async function sendQuit(to: typeof connection, abort: AbortSignal | undefined): Promise<void> {
-    try {
-      await to.execute("quit", undefined, { signal: abort });
-    } catch (error) {
-      // The answer lost the race with the end, which is what was asked for.
-      if (!(error instanceof QemuClosedError && error.outcome === "unknown")) throw error;
-    }
+async function sendQuit(connection: Connection, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await connection.execute("quit", undefined, { signal });
+  } catch (error) {
+    // The answer lost the race with the end, which is what was asked for. An end of our own making is none of QEMU's.
+    const ended = error instanceof QemuClosedError && error.outcome === "unknown" && error.reason === "server-shutdown";
+    if (!ended) throw error;
   }
 }

@@ -94,3 +94,33 @@ describe("what is written", () => {
     expect(textsOf(server)).toEqual(['{"execute":"query-name","id":6}']);
   });
 });
+
+test.each(["auto", "number", "bigint"] as const)(
+  "every way to execute keeps the order of calls (integers: %j)",
+  async (integers) => {
+    await using server = await FakeQmpServer.start({ capabilities: [] });
+    for (const command of ["stop", "cont", "human-monitor-command", "query-qmp-schema", "device_del", "query-name"])
+      server.reply(command, command === "query-qmp-schema" ? [] : {});
+    await using qmp = await QmpClient.connect(server.endpoint, { integers });
+    const until = { event: "DEVICE_DELETED" as const };
+    const calls = [
+      qmp.execute("stop"),
+      qmp.hmp("info pci"),
+      qmp.executeRaw("cont"),
+      qmp.schema(),
+      qmp.executeAndWait({ command: "device_del", arguments: { id: "a" }, until }).catch(() => {}),
+      qmp.execute("query-name"),
+      qmp.quit(),
+    ];
+    await Promise.all(calls);
+    expect(server.calls.slice(1).map(({ command }) => command)).toEqual([
+      "stop",
+      "human-monitor-command",
+      "cont",
+      "query-qmp-schema",
+      "device_del",
+      "query-name",
+      "quit",
+    ]);
+  },
+);
