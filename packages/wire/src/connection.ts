@@ -132,7 +132,8 @@ export class Connection {
       {
         message: (value) => this.#dispatcher.message(value as JsonObject),
         garbage: (error) => this.#garbage(error),
-        sentinel: () => this.#hooks.sentinel?.(),
+        // For whom it means nothing, a 0xFF byte inside a message is garbage.
+        ...(this.#hooks.sentinel ? { sentinel: () => this.#hooks.sentinel?.() } : {}),
       },
       {
         maxMessageBytes: this.#maxMessageBytes,
