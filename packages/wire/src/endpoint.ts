@@ -45,6 +45,9 @@ export function tcp(host: string, port: number): Endpoint {
       endpoint: name,
     });
   }
+  if (host === "") {
+    throw new QemuConnectError(`${name}: a host is missing.`, { code: "ERR_QEMU_ENDPOINT_INVALID", endpoint: name });
+  }
   return { open: ({ signal }) => connectTcp(host, port, name, signal), toString: () => name };
 }
 
@@ -89,11 +92,20 @@ function once(name: string, make: () => Duplex): Endpoint {
  * @throws QemuConnectError (`ERR_QEMU_ENDPOINT_INVALID`) for a string that names no endpoint, with the forms there are.
  */
 export function toEndpoint(like: EndpointLike, name?: string): Endpoint {
-  const endpoint =
-    typeof like === "string" ? parseEndpoint(like) : like instanceof Duplex ? once("stream", () => like) : like;
+  const endpoint = typeof like === "string" ? parseEndpoint(like) : endpointOf(like);
   if (name === undefined) return endpoint;
   const { path } = endpoint;
   return { open: (options) => endpoint.open(options), toString: () => name, ...(path === undefined ? {} : { path }) };
+}
+
+function endpointOf(like: Endpoint | Duplex): Endpoint {
+  if (like instanceof Duplex) return once("stream", () => like);
+  // Plain JavaScript may hand over anything, and undefined most of all.
+  if (typeof (like as Partial<Endpoint> | null | undefined)?.open === "function") return like;
+  throw new QemuConnectError(
+    `A value of type ${typeof like} is no endpoint: write unix:/path or tcp:host:port, or hand over a Duplex stream.`,
+    { code: "ERR_QEMU_ENDPOINT_INVALID", endpoint: typeof like },
+  );
 }
 
 function parseEndpoint(text: string): Endpoint {
@@ -110,7 +122,7 @@ function parseEndpoint(text: string): Endpoint {
     case "unix":
       return rest === "" ? refuse("a path is missing, as in unix:/run/vm1/qmp.sock.") : unix(rest);
     case "tcp": {
-      const match = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(rest);
+      const match = /^(?:\[([^\]\s/]+)\]|([^:[\]\s/]+)):(\d{1,5})$/.exec(rest);
       if (!match) return refuse("write tcp:host:port, with an IPv6 address in brackets, as in tcp:[::1]:4444.");
       return tcp((match[1] ?? match[2]) as string, Number(match[3]));
     }

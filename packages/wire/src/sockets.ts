@@ -1,4 +1,4 @@
-import { lstat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { connect, Socket, type SocketConnectOpts } from "node:net";
 import { QemuConnectError } from "./errors.js";
 
@@ -28,8 +28,8 @@ export function checkUnixPath(path: string, endpoint: string): void {
 /** Connects to a unix socket; a path that is there but no socket is refused before anything is opened. */
 export async function connectUnix(path: string, endpoint: string, signal: AbortSignal): Promise<Socket> {
   checkUnixPath(path, endpoint);
-  const found = await lstat(path).catch(() => undefined);
-  if (found && !found.isSocket() && !found.isSymbolicLink()) {
+  const found = await stat(path).catch(() => undefined);
+  if (found && !found.isSocket()) {
     throw new QemuConnectError(`${endpoint} is there but is no socket. Check the path that QEMU was given.`, {
       code: "ERR_QEMU_NOT_A_SOCKET",
       endpoint,
