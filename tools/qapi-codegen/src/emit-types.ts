@@ -22,7 +22,7 @@ export function nameIn(context: TypeContext, name: string, direction: Direction)
 }
 
 /** A reference to a type as TypeScript, such as `readonly BlockInfo<I>[]`; `place` is looked up in the list of wide integers. */
-export function typeText(context: TypeContext, reference: string, direction: Direction, place: string): string {
+function typeText(context: TypeContext, reference: string, direction: Direction, place: string): string {
   const element = listElement(reference);
   if (element !== undefined) {
     const inner = typeText(context, element, direction, place);
@@ -134,7 +134,7 @@ function branchDeclaration(
 }
 
 /** The lines of an object type's members. */
-export function memberLines(
+function memberLines(
   context: TypeContext,
   members: readonly OutputMember[],
   direction: Direction,

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readDeclarations } from "./declarations.js";
 import { introspectedVersion } from "./introspected-version.js";
 import { type Introspection, readIntrospection } from "./introspection.js";
@@ -68,12 +68,6 @@ export function testRecords(directory: string): Map<string, string> {
       return [`declarations-${part}-${newestDeclared}.json`, printDeclarationRecord(expressions)];
     }),
   ]);
-}
-
-/** Writes a file, with its folder. */
-export function writeFile(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }
 
 function schemaOf(schemas: ReadonlyMap<string, Schema>, version: string): Schema {

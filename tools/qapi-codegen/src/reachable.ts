@@ -1,7 +1,7 @@
 import { referencedName, type Schema, type TypeDefinition } from "./schema.js";
 
 /** The named types that a definition refers to directly. */
-export function directReferences(definition: TypeDefinition): string[] {
+function directReferences(definition: TypeDefinition): string[] {
   switch (definition.kind) {
     case "enum":
       return [];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readIntrospection, type Introspection } from "../src/introspection.js";
-import { readGenerated } from "./support/generated-file.js";
+import { generatedText, parseGenerated, readGenerated } from "./support/generated-file.js";
 import { compareWithIntrospection } from "./support/introspection-walk.js";
 
 function recorded(version: string): Introspection {
@@ -45,5 +45,39 @@ describe.each(["5.2", "7.2", "10.0", "11.1"])("QEMU %s", (version) => {
     const text = [...new Set(lines)].sort().join("");
     await expect(text).toMatchFileSnapshot(`fixtures/beyond-introspection-${version}.txt`);
     expect(comparison.beyond.filter(({ condition }) => condition === undefined)).toEqual([]);
+  });
+});
+
+describe("the comparison", () => {
+  const text = generatedText("qmp", "qemu-11.1");
+  const introspection = recorded("11.1");
+
+  test.each([
+    [/^ {2}"query-block": .*\n/m, "", "command: query-block"],
+    [/^ {2}STOP: .*\n/m, "", "event: STOP"],
+    [/^( {2}"query-block": \{ arguments: )\w+/m, "$1NoArguments", "member: NoArguments.flat"],
+    [/^( {2}"query-status": \{ arguments: )\w+/m, "$1QueryBlockArguments", "no arguments: query-status takes nothing"],
+    [/^ {2}flat\?: .*\n/m, "", "member: QueryBlockArguments.flat"],
+    [/^( {2}flat)\?/m, "$1", "optional: QueryBlockArguments.flat optional true"],
+    [/^( {2}flat\?: )boolean/m, "$1string", "scalar: QueryBlockArguments.flat is boolean, not string"],
+    [/^ {2}\| "finish-migrate"\n/m, "", 'enum value: RunState "finish-migrate"'],
+    [
+      /^(export interface BlockdevOptions_Qcow2 [^}]* driver: )"qcow2";/m,
+      '$1"qcow";',
+      'branch: BlockdevOptions with driver "qcow2"',
+    ],
+    [/ \| "query-yank"(?= \| "yank";)/, "", "out-of-band: query-yank out-of-band"],
+    [/(?<="query-block": .*BlockInfo<I>)\[\]/, "", "list: query-block→ is a list"],
+  ])("finds what %s takes away", (pattern, replacement, missing) => {
+    const changed = text.replace(pattern, replacement);
+    expect(changed).not.toBe(text);
+    const found = compareWithIntrospection(parseGenerated(changed), introspection).missing;
+    expect(found.filter((line) => line.startsWith(missing))).not.toEqual([]);
+  });
+
+  test("finds what a file has too much, as it carries no if", () => {
+    const changed = text.replace(/^( {2}flat\?: .*\n)/m, "$1  more?: boolean | undefined;\n");
+    const { beyond } = compareWithIntrospection(parseGenerated(changed), introspection);
+    expect(beyond).toContainEqual({ place: "member QueryBlockArguments.more", condition: undefined });
   });
 });

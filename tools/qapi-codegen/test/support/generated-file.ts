@@ -40,10 +40,15 @@ export interface GeneratedPart {
   readonly comment: string;
 }
 
+/** The text of `packages/<part>/src/generated/<name>.ts`. */
+export function generatedText(part: "qmp" | "qga", name: string): string {
+  const path = fileURLToPath(new URL(`../../../../packages/${part}/src/generated/${name}.ts`, import.meta.url));
+  return readFileSync(path, "utf8");
+}
+
 /** Reads `packages/<part>/src/generated/<name>.ts`. */
 export function readGenerated(part: "qmp" | "qga", name: string): GeneratedFile {
-  const path = fileURLToPath(new URL(`../../../../packages/${part}/src/generated/${name}.ts`, import.meta.url));
-  return parseGenerated(readFileSync(path, "utf8"));
+  return parseGenerated(generatedText(part, name));
 }
 
 export function parseGenerated(text: string): GeneratedFile {
