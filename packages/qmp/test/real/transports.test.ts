@@ -1,10 +1,13 @@
+import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { connect } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
+import { fileURLToPath } from "node:url";
 import { QmpClient } from "@qemu-wire/qmp";
 import { listen, QemuClosedError, QemuConnectError, QemuStateError, stdio, tcp, unix } from "@qemu-wire/wire";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { build } from "../../../../scripts/set-up/build.mjs";
 import { failureOf } from "../support/expectations.js";
 import { describeQemu, diallingMonitor } from "../support/qemu-binary.js";
 import { startQemu } from "../support/qemu-process.js";
@@ -122,7 +125,42 @@ describeQemu("transports", () => {
   });
 });
 
+/** A program of its own that finds QEMU's monitor at its descriptor 3. It imports what users do: the built package. */
+const program = `
+  import { QmpClient } from "@qemu-wire/qmp";
+  import { fd } from "@qemu-wire/wire";
+  const qmp = await QmpClient.connect(fd(3));
+  console.log((await qmp.execute("query-status")).status);
+  await qmp.quit();
+`;
+
 describeQemu("file descriptors", () => {
+  test("fd: a process that inherits a monitor's socket is its client", { timeout: 120_000 }, async () => {
+    await build(["packages/qmp"]);
+    await using directory = await TemporaryDirectory.make();
+    // Paused: not one byte of the greeting may be read here.
+    const server = createServer({ pauseOnConnect: true }).listen(directory.file("incoming"));
+    const accepted = once(server, "connection");
+    await using qemu = await startQemu({
+      directory,
+      monitor: "none",
+      args: diallingMonitor(`path=${directory.file("incoming")}`),
+    });
+    const [socket] = (await accepted) as [Socket];
+    server.close();
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: fileURLToPath(new URL("../..", import.meta.url)),
+      stdio: ["ignore", "pipe", "inherit", socket],
+    });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    socket.destroy();
+    const printed: string[] = [];
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => printed.push(text));
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(printed.join("")).toBe("prelaunch\n");
+    expect(await qemu.exited).toEqual({ code: 0, signal: null });
+  });
+
   test("can't be sent through a Node socket, and QEMU says that none came", async () => {
     await using qemu = await startQemu();
     await using qmp = await qemu.connect();

@@ -32,7 +32,8 @@ function versionOf(binary: string): { readonly text: string; readonly failure?: 
     return { text: execFileSync(binary, ["--version"], { encoding: "utf8" }) };
   } catch (error) {
     const failure = `${binary} does not run: ${(error as Error).message}`;
-    if (process.env["CI"]) throw new Error(`${failure}. Under CI these tests have to run.`, { cause: error });
+    if (!["", "0", "false"].includes(process.env["CI"] ?? ""))
+      throw new Error(`${failure}. Under CI these tests have to run.`, { cause: error });
     return { text: "", failure };
   }
 }
