@@ -54,7 +54,6 @@ describeQemu("endpoints that are no QMP monitor", () => {
     await using qmp = await qemu.connect();
     const connecting = failureOf(QmpClient.connect(`unix:${qemu.path("serial")}`), QemuProtocolError);
     // What a guest writes while nobody is connected is lost: it may run once our connection has arrived.
-    await qmp.execute("query-chardev");
     for (;;) {
       const port = (await qmp.execute("query-chardev")).find(({ label }) => label === "serial");
       if (port && !port.filename.startsWith("disconnected:")) break;

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const here = new URL("./", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, here), "utf8");
+const notes = read("NOTES.md");
+
+test("every test that NOTES.md names is there", () => {
+  const cited = [...notes.matchAll(/^- `(.+?)`: (.+)$/gm)].map(([, file = "", title = ""]) => ({ file, title }));
+  expect(cited.length).toBeGreaterThan(100);
+  const missing = cited.filter(({ file, title }) => !read(file).includes(title));
+  expect(missing).toEqual([]);
+  const others = [...notes.matchAll(/(?:^|[ (,;])((?:\.\.\/|fake\/)\S+\.test\.ts)/gm)].map(([, file = ""]) => file);
+  expect(others.filter((file) => !existsSync(new URL(file, here)))).toEqual([]);
+});
+
+test("every file of tests on real QEMU is named in it", () => {
+  const files = readdirSync(new URL("real/", here)).filter((file) => file.endsWith(".test.ts"));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => !notes.includes(`real/${file}`))).toEqual([]);
+});
