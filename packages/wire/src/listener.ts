@@ -1,8 +1,10 @@
 import { chmod, lstat } from "node:fs/promises";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { addAbortListener, removeAbortListener } from "./abort-listeners.js";
 import type { Endpoint } from "./endpoint.js";
 import { QemuClosedError, QemuConnectError } from "./errors.js";
 import { checkUnixPath } from "./sockets.js";
+import { WaitingSocket } from "./waiting-socket.js";
 
 /** Connections that nobody asked for yet; a monitor dials once, so more than a few waiting are a mistake or an attack. */
 const mostWaiting = 128;
@@ -38,83 +40,109 @@ export async function listen(address: ListenAddress): Promise<IncomingConnection
       });
     }
   }
-  const server = createServer({ noDelay: true, pauseOnConnect: true });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      reject(
-        new QemuConnectError(`${name}: can't listen: ${cause.message}`, {
-          code: "ERR_QEMU_LISTEN",
-          endpoint: name,
-          cause,
-        }),
-      );
+  const server = createServer({ noDelay: true });
+  // Before anything may connect: a connection that comes while the mode is set has somebody to wait with.
+  const incoming = new Incoming(server, name);
+  try {
+    await started(server, address);
+    // Whoever may connect may pose as QEMU: on a unix socket that is the owner only, whatever the umask.
+    if ("path" in address) await chmod(address.path, 0o600);
+  } catch (cause) {
+    await incoming.close();
+    throw new QemuConnectError(`${name}: can't listen: ${(cause as Error).message}`, {
+      code: "ERR_QEMU_LISTEN",
+      endpoint: name,
+      cause,
     });
-    server.listen(address, resolve);
+  }
+  incoming.listens("path" in address ? { path: address.path } : { host: address.host, port: portOf(server) });
+  return incoming;
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function started(server: Server, address: ListenAddress): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    const listening = (): void => {
+      server.off("error", reject);
+      resolve();
+    };
+    if ("path" in address) server.listen(address.path, listening);
+    else server.listen(address.port, address.host, listening);
   });
-  // Whoever may connect may pose as QEMU: on a unix socket that is the owner only, whatever the umask.
-  if ("path" in address) await chmod(address.path, 0o600);
-  return new Incoming(
-    server,
-    "path" in address ? address : { host: address.host, port: (server.address() as AddressInfo).port },
-  );
+}
+
+interface Taker {
+  take(socket: Socket): void;
+  fail(error: Error): void;
 }
 
 class Incoming implements IncomingConnections {
-  readonly address: ListenAddress;
   readonly #server: Server;
-  readonly #waiting: Socket[] = [];
-  readonly #takers: ((socket: Socket) => void)[] = [];
-  readonly #closed = new AbortController();
+  readonly #waiting = new Set<WaitingSocket>();
+  readonly #takers = new Set<Taker>();
+  #name: string;
+  #address: ListenAddress | undefined;
+  /** Set once it doesn't listen any more; without a cause when it was closed. */
+  #ended: { readonly cause: Error | undefined } | undefined;
 
-  constructor(server: Server, address: ListenAddress) {
+  constructor(server: Server, name: string) {
     this.#server = server;
-    this.address = address;
+    this.#name = name;
     server.on("connection", (socket) => this.#arrived(socket));
-    server.on("error", (cause) => void this.#end(cause));
+  }
+
+  get address(): ListenAddress {
+    return this.#address as ListenAddress;
   }
 
   toString(): string {
-    return "path" in this.address
-      ? `listen:unix:${this.address.path}`
-      : `listen:tcp:${this.address.host}:${this.address.port}`;
+    return this.#name;
+  }
+
+  /** From now on it is known where it listens. */
+  listens(address: ListenAddress): void {
+    this.#address = address;
+    if (!("path" in address)) this.#name = `listen:tcp:${address.host}:${address.port}`;
+    this.#server.on("error", (cause) => this.#end(cause));
   }
 
   open({ signal }: { readonly signal: AbortSignal }): Promise<Socket> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
-      if (this.#closed.signal.aborted) throw this.#closed.signal.reason;
-      const waiting = this.#waiting.shift();
-      if (waiting) {
-        waiting.removeAllListeners("close").removeAllListeners("error");
-        resolve(waiting);
+      if (this.#ended) throw this.#closedError(this.#ended.cause);
+      const [first] = this.#waiting;
+      if (first) {
+        this.#waiting.delete(first);
+        resolve(first.take());
         return;
       }
       const settle = (): void => {
-        signal.removeEventListener("abort", onAbort);
-        this.#closed.signal.removeEventListener("abort", onClosed);
-        const index = this.#takers.indexOf(take);
-        if (index !== -1) this.#takers.splice(index, 1);
+        removeAbortListener(signal, onAbort);
+        this.#takers.delete(taker);
       };
-      const take = (socket: Socket): void => {
-        settle();
-        resolve(socket);
+      const taker: Taker = {
+        take: (socket) => {
+          settle();
+          resolve(socket);
+        },
+        fail: (error) => {
+          settle();
+          reject(error);
+        },
       };
-      const onAbort = (): void => {
-        settle();
-        reject(signal.reason as Error);
-      };
-      const onClosed = (): void => {
-        settle();
-        reject(this.#closed.signal.reason as Error);
-      };
-      signal.addEventListener("abort", onAbort);
-      this.#closed.signal.addEventListener("abort", onClosed);
-      this.#takers.push(take);
+      const onAbort = (): void => taker.fail(signal.reason as Error);
+      addAbortListener(signal, onAbort);
+      this.#takers.add(taker);
     });
   }
 
   async close(): Promise<void> {
-    await this.#end(undefined);
+    this.#end(undefined);
+    await Promise.resolve();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -122,36 +150,31 @@ class Incoming implements IncomingConnections {
   }
 
   #arrived(socket: Socket): void {
-    const take = this.#takers.shift();
-    if (take) {
-      take(socket);
-      return;
+    const [taker] = this.#takers;
+    if (taker) taker.take(socket);
+    else if (this.#waiting.size >= mostWaiting) socket.on("error", () => {}).destroy();
+    else {
+      const waiting = new WaitingSocket(socket, () => this.#waiting.delete(waiting));
+      this.#waiting.add(waiting);
     }
-    if (this.#waiting.length >= mostWaiting) {
-      socket.destroy();
-      return;
-    }
-    const forget = (): void => {
-      const index = this.#waiting.indexOf(socket);
-      if (index !== -1) this.#waiting.splice(index, 1);
-    };
-    socket.on("close", forget);
-    socket.on("error", forget);
-    this.#waiting.push(socket);
   }
 
-  async #end(cause: Error | undefined): Promise<void> {
-    if (this.#closed.signal.aborted) return;
-    this.#closed.abort(
-      new QemuClosedError(`${this.toString()} was closed.`, {
-        reason: cause ? "reset" : "requested",
-        outcome: "not-sent",
-        cause,
-      }),
-    );
-    for (const socket of this.#waiting.splice(0)) socket.destroy();
-    // `server.close()` waits for every connection, also for those that clients have taken and own: don't wait for it.
+  #end(cause: Error | undefined): void {
+    if (this.#ended) return;
+    this.#ended = { cause };
+    for (const taker of this.#takers) taker.fail(this.#closedError(cause));
+    for (const waiting of this.#waiting) waiting.destroy();
+    this.#waiting.clear();
+    // It would wait for every connection, also for those that clients have taken and own: don't wait for it.
     this.#server.close();
-    await Promise.resolve();
+  }
+
+  #closedError(cause: Error | undefined): QemuClosedError {
+    const why = cause ? ` failed: ${cause.message}` : " was closed";
+    return new QemuClosedError(`${this.#name}${why}.`, {
+      reason: cause ? "reset" : "requested",
+      outcome: "not-sent",
+      cause,
+    });
   }
 }
