@@ -23,12 +23,16 @@ interface Waiter {
 /** Every command in the order of arrival, and who waits for one. */
 export class CallHistory {
   readonly calls: FakeCall[] = [];
+  readonly #byCommand = new Map<string, FakeCall[]>();
   #waiters: Waiter[] = [];
   #closed = false;
 
   add(call: FakeCall): void {
     this.calls.push(call);
-    const count = this.of(call.command).length;
+    const same = this.#byCommand.get(call.command) ?? [];
+    this.#byCommand.set(call.command, same);
+    const count = same.push(call);
+    if (this.#waiters.length === 0) return;
     this.#waiters = this.#waiters.filter((waiter) => {
       if (waiter.command !== call.command || waiter.count > count) return true;
       waiter.resolve(call);
@@ -36,8 +40,8 @@ export class CallHistory {
     });
   }
 
-  of(command: string): FakeCall[] {
-    return this.calls.filter((call) => call.command === command);
+  of(command: string): readonly FakeCall[] {
+    return this.#byCommand.get(command) ?? [];
   }
 
   /** The call of `command` that is the `count`-th, from 1: one that came already, or one that is still to come. */

@@ -78,9 +78,9 @@ export class FakeQmpServer {
     return this.#history.calls;
   }
 
-  /** The calls of one command. */
+  /** The calls of one command so far. */
   callsOf(command: string): readonly FakeCall[] {
-    return this.#history.of(command);
+    return [...this.#history.of(command)];
   }
 
   /** Every connection that was served, from the first, gone ones included. */

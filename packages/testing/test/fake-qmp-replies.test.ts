@@ -210,6 +210,19 @@ describe("history", () => {
     expect(server.calls.every(({ connection }) => connection === server.connections[0])).toBe(true);
   });
 
+  test("tells the calls of one command as they were when asked", async () => {
+    await using server = await FakeQmpServer.start();
+    server.reply("cont", {}).reply("stop", {});
+    await using client = await connected(server);
+    expect(server.callsOf("cont")).toEqual([]);
+    await client.ask({ execute: "cont", id: 1 });
+    const earlier = server.callsOf("cont");
+    await client.ask({ execute: "stop", id: 2 });
+    await client.ask({ execute: "cont", id: 3 });
+    expect(earlier.map(({ id }) => id)).toEqual([1]);
+    expect(server.callsOf("cont").map(({ id }) => id)).toEqual([1, 3]);
+  });
+
   test("waitForCall finds what came and what comes, and says when it can't come any more", async () => {
     const server = await FakeQmpServer.start();
     server.reply("cont", {});
