@@ -11,9 +11,13 @@ export function printable(text: string, limit = 80): string {
 
 /** Any value of the peer's, as {@link printable} text. */
 export function printableValue(value: unknown): string {
-  if (typeof value === "string") return printable(value);
+  return printable(typeof value === "string" ? value : jsonOf(value));
+}
+
+/** A message of the peer's as JSON, whatever it holds. */
+export function jsonOf(value: unknown): string {
   try {
-    return printable(stringify(value));
+    return stringify(value);
   } catch (error) {
     // Nested so deep that printing it takes more stack than there is.
     if (error instanceof RangeError) return "(too deep to be shown)";

@@ -1,8 +1,8 @@
 import { channel } from "node:diagnostics_channel";
 import { debuglog } from "node:util";
-import { stringify } from "./json-stringify.js";
 import type { ConnectionState } from "./state.js";
 import type { Notice } from "./notice.js";
+import { jsonOf } from "./printable.js";
 
 /** What subscribers of the channel `qemu-wire:message` get: one message on the wire, secrets masked. */
 export interface MessageTrace {
@@ -37,7 +37,7 @@ const debug = debuglog("qemu-wire");
 if (debug.enabled) {
   messageChannel.subscribe((value) => {
     const { connection, direction, message } = value as MessageTrace;
-    debug("%s %s %s", connection, direction === "sent" ? "->" : "<-", stringify(message));
+    debug("%s %s %s", connection, direction === "sent" ? "->" : "<-", jsonOf(message));
   });
   stateChannel.subscribe((value) => {
     const { connection, state } = value as StateTrace;
