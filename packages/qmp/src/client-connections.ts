@@ -4,10 +4,19 @@ import {
   type ConnectionState,
   type Endpoint,
   type EventMessage,
+  type QemuAbortError,
   QemuClosedError,
   QemuTimeoutError,
 } from "@qemu-wire/wire";
-import { abortError, closedError, type Connection, EventHub, isPassing, Notifications } from "@qemu-wire/wire/internal";
+import {
+  abortError,
+  callerStack,
+  closedError,
+  type Connection,
+  EventHub,
+  isPassing,
+  Notifications,
+} from "@qemu-wire/wire/internal";
 import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
 import type { Session } from "./handshake.js";
 import { explainMissing } from "./missing-command.js";
@@ -81,14 +90,26 @@ export class ClientConnections {
     return this.#state === "running" ? this.session.connection : undefined;
   }
 
-  /** Waits for the next connection, when the client is to do so; else throws what a command gets while there is none. */
-  async running(command: string, options: CallOptions | undefined): Promise<Connection> {
-    while (this.#state !== "running") {
-      if (this.#next === undefined || !this.#settings.waitWhileDisconnected) throw this.#notSent(command);
-      const signal = options?.signal;
-      await this.#next.wait(command, signal, () => abortError(this.name, command, signal as AbortSignal, "not-sent"));
+  /**
+   * Does `work` with the connection that takes commands now, or with the next one when the client is to wait for it: then
+   * in call order, and before anything that is executed once the client runs again.
+   *
+   * @throws what a command gets while there is no connection, or while it waits for one.
+   */
+  async withConnection<T>(
+    command: string,
+    options: CallOptions | undefined,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    if (this.current) return await work(this.current);
+    if (this.#next === undefined || !this.#settings.waitWhileDisconnected) throw this.#notSent(command);
+    const signal = options?.signal;
+    const aborted = (): QemuAbortError => abortError(this.name, command, signal as AbortSignal, "not-sent");
+    try {
+      return await this.#next.wait(command, signal, work, aborted);
+    } catch (error) {
+      throw callerStack(error);
     }
-    return this.session.connection;
   }
 
   /** From now on an end of the connection is QEMU's answer to `quit`, and no reason to connect again. */
@@ -111,8 +132,13 @@ export class ClientConnections {
 
   #adopt(session: Session): void {
     this.#session = session;
-    if (session.connection.ended === undefined) this.#enter("running");
-    else {
+    if (session.connection.ended === undefined) {
+      const next = this.#next;
+      this.#next = undefined;
+      // Before anyone hears of the connection: what a listener executes then leaves behind what waited for it.
+      next?.resolve(session.connection);
+      this.#enter("running");
+    } else {
       // It ended before this client had it, while the UUID was read.
       this.#lost(session.connection);
       void this.#afterClosing(session.connection);
@@ -192,10 +218,7 @@ export class ClientConnections {
       );
       this.#adopt(session);
       if (this.#state !== "running") return;
-      const next = this.#next;
-      this.#next = undefined;
       this.notifications.notify("reconnected", { greeting: session.greeting });
-      next?.resolve();
     } catch (error) {
       if (this.#closing.signal.aborted) return;
       this.#enter("closing");

@@ -1,34 +1,60 @@
+import type { Connection } from "@qemu-wire/wire/internal";
+
+interface Waiter {
+  start(connection: Connection): void;
+  fail(failure: (command: string) => Error): void;
+}
+
 /** Commands that wait, while a client reconnects, for its next connection. */
 export class NextConnection {
-  readonly #settled: Promise<((command: string) => Error) | undefined>;
-  #settle!: (failure: ((command: string) => Error) | undefined) => void;
+  readonly #waiters = new Set<Waiter>();
 
-  constructor() {
-    this.#settled = new Promise((resolve) => {
-      this.#settle = resolve;
-    });
-  }
-
-  /** The connection runs: those that wait go on, in the order in which they came. */
-  resolve(): void {
-    this.#settle(undefined);
+  /** The connection runs: those that wait start, in the order in which they came, before this returns. */
+  resolve(connection: Connection): void {
+    for (const waiter of [...this.#waiters]) waiter.start(connection);
   }
 
   /** There will be no connection: each of those that wait gets an error of its own. */
   reject(failure: (command: string) => Error): void {
-    this.#settle(failure);
+    for (const waiter of [...this.#waiters]) waiter.fail(failure);
   }
 
-  /** @throws what {@link reject} makes for this command, or `aborted()` when `signal` fires first. */
-  async wait(command: string, signal: AbortSignal | undefined, aborted: () => Error): Promise<void> {
-    if (signal?.aborted) throw aborted();
-    let onAbort: (() => void) | undefined;
-    const abort = new Promise<() => Error>((resolve) => {
-      onAbort = () => resolve(aborted);
+  /**
+   * Resolves with what `work` makes of the next connection.
+   *
+   * @throws what {@link reject} makes for this command, or `aborted()` when `signal` fires first.
+   */
+  wait<T>(
+    command: string,
+    signal: AbortSignal | undefined,
+    work: (connection: Connection) => Promise<T>,
+    aborted: () => Error,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(aborted());
+        return;
+      }
+      const settle = (): void => {
+        this.#waiters.delete(waiter);
+        signal?.removeEventListener("abort", onAbort);
+      };
+      const onAbort = (): void => {
+        settle();
+        reject(aborted());
+      };
+      const waiter: Waiter = {
+        start: (connection) => {
+          settle();
+          resolve(work(connection));
+        },
+        fail: (failure) => {
+          settle();
+          reject(failure(command));
+        },
+      };
       signal?.addEventListener("abort", onAbort, { once: true });
+      this.#waiters.add(waiter);
     });
-    const failure = await Promise.race([this.#settled, abort]);
-    if (onAbort) signal?.removeEventListener("abort", onAbort);
-    if (failure) throw failure(command);
   }
 }

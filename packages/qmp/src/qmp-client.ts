@@ -291,12 +291,13 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     if (connections.resultIntegers) return this.#executeWide(command, args, settled);
     const { current } = connections;
     if (current) return current.execute(command, args, settled);
-    return connections.running(command, settled).then((connection) => connection.execute(command, args, settled));
+    return connections.withConnection(command, settled, (next) => next.execute(command, args, settled));
   }
 
   async #executeWide(command: string, args: unknown, options: CallOptions | undefined): Promise<unknown> {
-    const connection = this.#connections.current ?? (await this.#connections.running(command, options));
-    const value = await connection.execute(command, args, options);
+    const value = await this.#connections.withConnection(command, options, (connection) =>
+      connection.execute(command, args, options),
+    );
     return this.#connections.resultIntegers?.result(command, value);
   }
 }

@@ -14,7 +14,15 @@ const defaultTimeout = 10_000;
 export async function quit(connections: ClientConnections, options: CallOptions = {}): Promise<void> {
   const { timeout = defaultTimeout, signal } = options;
   checkTimeout(timeout);
-  const connection = connections.current ?? (await connections.running("quit", options));
+  await connections.withConnection("quit", options, (connection) => quitOn(connection, connections, timeout, signal));
+}
+
+async function quitOn(
+  connection: Connection,
+  connections: ClientConnections,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   connections.expectQuit(true);
   let interrupt!: (error: Error) => void;
   const interrupted = new Promise<never>((_, reject) => {
