@@ -43,16 +43,16 @@ export function branchesOf(
     }
     const tags = [{ member: discriminator, values: [value] }];
     const remarks = { ...remarksOf(valueFacts, present, view.versions), ...remarksOf(facts, within, view.versions) };
-    const branch = { name: `${name}_${pascalCase(value)}`, tags, members: base, remarks };
+    const branch = { name: `${name}_${pascalCase(value)}`, tags, baseMembers: base, members: [], remarks };
     if (types.length === 1 && only !== undefined)
       branches.push(...typedBranches(view, branch, only, direction, shapeOf));
-    else branches.push({ ...branch, members: [...base, ...differingMembers(view, types, direction)] });
+    else branches.push({ ...branch, members: differingMembers(view, types, direction) });
   }
   if (plain.length === 0) return branches;
   const [first = ""] = plain;
   const suffix = plain.length === 1 ? pascalCase(first) : "Other";
   const tags = [{ member: discriminator, values: plain }];
-  return [...branches, { name: `${name}_${suffix}`, tags, members: base, remarks: {} }];
+  return [...branches, { name: `${name}_${suffix}`, tags, baseMembers: base, members: [], remarks: {} }];
 }
 
 /**
@@ -92,7 +92,8 @@ function typedBranches(
     ...inner,
     name: `${branch.name}${inner.name.slice(inner.name.lastIndexOf("_") + 1)}`,
     tags: [...branch.tags, ...inner.tags],
-    members: [...branch.members, ...inner.members],
+    baseMembers: branch.baseMembers,
+    members: [...inner.baseMembers, ...inner.members],
   }));
 }
 

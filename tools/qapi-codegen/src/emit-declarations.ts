@@ -1,6 +1,7 @@
 import { docComment } from "./emit-comment.js";
 import {
   alternatives,
+  baseSuffix,
   integerParameter,
   memberKey,
   nameIn,
@@ -12,7 +13,16 @@ import type { Direction, Output, OutputCommand, OutputEvent, OutputType } from "
 import { referenceLink } from "./reference-links.js";
 
 /** Names that every file of declarations has beside those of the schema. */
-const ownNames = ["Commands", "Events", "OobCommand", "NoArguments", "NoResult", "IntegerTypes", "IntegerTypesByMode"];
+const ownNames = [
+  "Command",
+  "Commands",
+  "Events",
+  "OobCommand",
+  "NoArguments",
+  "NoResult",
+  "IntegerTypes",
+  "IntegerTypesByMode",
+];
 
 const ownTypes = `/** The arguments of a command that takes none: \`{}\`. */
 export interface NoArguments {
@@ -21,33 +31,54 @@ export interface NoArguments {
 
 /** The result of a command that returns no data: \`{}\`. */
 export interface NoResult {}
+
+/** What a command takes and what it returns. */
+export interface Command<Arguments, Returns> {
+  arguments: Arguments;
+  returns: Returns;
+}
 `;
 
+/** One type with what belongs to it: a union stands with its branches. */
+export interface Declaration {
+  readonly text: string;
+  /** The names that the text exports. */
+  readonly names: readonly string[];
+}
+
+/** What one file of declarations holds. */
+export interface Declarations {
+  /** The maps of commands and events, and the types that they need. */
+  readonly maps: string;
+  readonly types: readonly Declaration[];
+}
+
 /**
- * The text of one file of declarations, without its header.
+ * The declarations of one file.
  * @throws Error when two things would get the same name.
  */
-export function declarationsText(context: TypeContext, output: Output): string {
+export function declarationsOf(context: TypeContext, output: Output): Declarations {
   const types = typesOf(context, output);
   checkNames(context, types);
   const open = new Set(output.commands.flatMap((command) => (command.open ? command.arguments : [])));
   const commands = output.commands.map((command) => commandLine(context, command, output)).join("");
-  const sections = [
+  const maps = [
     ownTypes,
     `/** Every command with its arguments and its result. */\nexport interface Commands${integerParameter} {\n${commands}}\n`,
   ];
   if (output.events.length > 0) {
     const events = output.events.map((event) => eventLine(context, event)).join("");
     const outOfBand = output.commands.filter((command) => command.outOfBand).map(({ name }) => JSON.stringify(name));
-    sections.push(
+    maps.push(
       `/** Every event with its data; \`undefined\` for an event that carries none. */\nexport interface Events${integerParameter} {\n${events}}\n`,
       `/** The commands that may be executed out-of-band. */\nexport type OobCommand =${alternatives(outOfBand)};\n`,
     );
   }
-  const declarations = types.map(({ type, direction }) =>
-    typeDeclaration(context, type, direction, direction === "arguments" && open.has(type.name)),
-  );
-  return [...sections, ...declarations].join("\n");
+  const declarations = types.map(({ type, direction }) => {
+    const text = typeDeclaration(context, type, direction, direction === "arguments" && open.has(type.name));
+    return { text, names: [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = ""]) => name) };
+  });
+  return { maps: maps.join("\n"), types: declarations };
 }
 
 interface DirectedType {
@@ -77,6 +108,7 @@ function checkNames(context: TypeContext, types: readonly DirectedType[]): void 
     const name = nameIn(context, type.name, direction);
     claim(name, `type ${type.name} (${direction})`);
     if (type.shape.kind !== "union") continue;
+    claim(name + baseSuffix, `base of ${type.name}`);
     for (const branch of type.shape.branches) {
       claim(
         name + branch.name.slice(type.name.length),
@@ -94,7 +126,7 @@ function commandLine(context: TypeContext, command: OutputCommand, { argumentTyp
   const returns = unionText(context, command.returns, "results", `${name}.returns`);
   const result = command.silent ? "undefined" : returns === "" ? "NoResult" : returns;
   const link = `[${name}](${referenceLink(context.namespace, { kind: "command", module, name, remarks })})`;
-  return `${docComment("  ", link, remarks)}  ${memberKey(name)}: { arguments: ${taken.join(" | ")}; returns: ${result} };\n`;
+  return `${docComment("  ", link, remarks)}  ${memberKey(name)}: Command<${taken.join(" | ")}, ${result}>;\n`;
 }
 
 /** Whether a type is an object without a required member, so that `{}` is one. */

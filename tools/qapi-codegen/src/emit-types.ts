@@ -1,7 +1,7 @@
 import { docComment } from "./emit-comment.js";
 import type { Flavours } from "./flavours.js";
 import { typeName } from "./names.js";
-import type { Direction, OutputBranch, OutputEnum, OutputMember, OutputType } from "./output.js";
+import type { Direction, OutputBranch, OutputEnum, OutputMember, OutputType, OutputUnion } from "./output.js";
 import { referenceLink } from "./reference-links.js";
 import { builtinTypes, listElement, wideBuiltins } from "./schema.js";
 import { memberPlace, type WideIntegers } from "./wide-integers.js";
@@ -76,11 +76,17 @@ export function typeDeclaration(context: TypeContext, type: OutputType, directio
       return `${comment}export interface ${exported}${parameter} {\n${body}${further}}\n`;
     }
     case "union": {
+      const base = baseDeclaration(context, shape, exported, name, direction);
       const branches = shape.branches.map((branch) =>
-        branchDeclaration(context, branch, exported + branch.name.slice(name.length), name, direction),
+        branchDeclaration(context, branch, {
+          declared: exported + branch.name.slice(name.length),
+          union: name,
+          direction,
+          base,
+        }),
       );
-      const names = branches.map((branch) => branch.reference);
-      return `${comment}export type ${exported}${parameter} =${alternatives(names)};\n${branches.map(({ text }) => text).join("")}`;
+      const names = branches.map(({ reference }) => reference);
+      return `${comment}export type ${exported}${parameter} =${alternatives(names)};\n${base?.text ?? ""}${branches.map(({ text }) => text).join("")}`;
     }
   }
 }
@@ -109,28 +115,63 @@ export function alternatives(texts: readonly string[]): string {
   return texts.map((text) => `\n  | ${text}`).join("");
 }
 
-/** The declaration of a union's branch, and the reference by which the union names it. */
+/** A declaration, and the reference by which others name it. */
+interface Declared {
+  readonly text: string;
+  readonly reference: string;
+}
+
+function interfaceDeclaration(comment: string, name: string, bases: readonly string[], body: string): Declared {
+  const heritage = bases.length === 0 ? "" : ` extends ${bases.join(", ")}`;
+  // One without a 64-bit integer must not take the parameter: an unused one is an error.
+  const generic = /<I>|\bI\[/.test(heritage + body);
+  return {
+    text: `${comment}export interface ${name}${generic ? integerParameter : ""}${heritage} {\n${body}}\n`,
+    reference: name + (generic ? "<I>" : ""),
+  };
+}
+
+/**
+ * An interface of the members that all branches of a union have. Written once instead of in each branch: compilers read
+ * these files whole, so their size is what they cost.
+ */
+function baseDeclaration(
+  context: TypeContext,
+  { members, branches, discriminator }: OutputUnion,
+  exported: string,
+  union: string,
+  direction: Direction,
+): Declared | undefined {
+  const base = members.filter(({ name }) => name !== discriminator);
+  if (base.length < 2 || branches.length < 3) return undefined;
+  return interfaceDeclaration("", `${exported}${baseSuffix}`, [], memberLines(context, base, direction, union));
+}
+
+/** What the name of a union's base has after the union's own. */
+export const baseSuffix = "_Base";
+
+/** The declaration of a union's branch. */
 function branchDeclaration(
   context: TypeContext,
   branch: OutputBranch,
-  declared: string,
-  union: string,
-  direction: Direction,
-): { readonly text: string; readonly reference: string } {
-  const base = branch.extends === undefined ? "" : ` extends ${typeText(context, branch.extends, direction, "")}`;
+  place: {
+    readonly declared: string;
+    readonly union: string;
+    readonly direction: Direction;
+    readonly base: Declared | undefined;
+  },
+): Declared {
+  const { declared, union, direction, base } = place;
+  const added = branch.extends === undefined ? [] : [typeText(context, branch.extends, direction, "")];
   const tags = branch.tags
     .map(
       ({ member, values }) => `  ${memberKey(member)}: ${values.map((value) => JSON.stringify(value)).join(" | ")};\n`,
     )
     .join("");
-  const members = memberLines(context, branch.members, direction, union);
-  // A branch without a 64-bit integer must not take the parameter: an unused one is an error.
-  const generic = /<I>|\bI\[/.test(base + members);
-  const comment = docComment("", undefined, branch.remarks);
-  return {
-    text: `${comment}export interface ${declared}${generic ? integerParameter : ""}${base} {\n${tags}${members}}\n`,
-    reference: declared + (generic ? "<I>" : ""),
-  };
+  const inherited = base === undefined ? branch.baseMembers : [];
+  const members = memberLines(context, [...inherited, ...branch.members], direction, union);
+  const bases = base === undefined ? added : [base.reference, ...added];
+  return interfaceDeclaration(docComment("", undefined, branch.remarks), declared, bases, tags + members);
 }
 
 /** The lines of an object type's members. */

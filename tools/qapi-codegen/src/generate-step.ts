@@ -1,20 +1,22 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { anyVersion, commonVersion, singleVersion } from "./combine.js";
-import { declarationsText } from "./emit-declarations.js";
+import { declarationsOf } from "./emit-declarations.js";
 import { resultShapesText } from "./emit-result-shapes.js";
 import { registryText } from "./emit-registry.js";
 import { tablesText } from "./emit-tables.js";
-import type { TypeContext } from "./emit-types.js";
 import { genericTypes, splitTypes } from "./flavours.js";
 import type { MergedModel } from "./merged-model.js";
 import type { Output } from "./output.js";
+import { textAlone, textSharing } from "./shared-declarations.js";
 import type { WideIntegers } from "./wide-integers.js";
 
 const header = `// Written by tools/qapi-codegen from its recorded model; do not edit. \`pnpm generate\` writes it anew.
 // The facts (names, types, versions) are those of QEMU's QAPI schema. "@since" names the first supported version that
 // has an item, if that is not the oldest.
 `;
+
+const integerImport = 'import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";\n\n';
 
 /**
  * The generated files of one package by name.
@@ -25,24 +27,26 @@ export function generatedFiles(model: MergedModel, wide: WideIntegers): Map<stri
     if (event !== event.toUpperCase()) throw new Error(`event name ${event} is not upper case`);
   }
   const outputs = new Map<string, Output>([
-    ...model.versions.map((version) => [`qemu-${version}.ts`, singleVersion(model, version)] as const),
-    ["any.ts", anyVersion(model)],
-    ["common.ts", commonVersion(model)],
+    ...model.versions.map((version) => [`qemu-${version}`, singleVersion(model, version)] as const),
+    ["any", anyVersion(model)],
+    ["common", commonVersion(model)],
   ]);
   // A type split in one version is split in all, so that its names mean the same in every file.
-  const split = new Set(
-    [...outputs].flatMap(([file, output]) => (file === "common.ts" ? [] : [...splitTypes(output)])),
+  const split = new Set([...outputs].flatMap(([name, output]) => (name === "common" ? [] : [...splitTypes(output)])));
+  const declarations = new Map(
+    [...outputs].map(([name, output]) => {
+      const own = name === "common" ? new Set([...split, ...splitTypes(output)]) : split;
+      const flavours = { generic: genericTypes(output), split: own };
+      return [name, declarationsOf({ namespace: model.namespace, flavours, wide }, output)];
+    }),
   );
+  const newest = `qemu-${model.versions[model.versions.length - 1]}`;
+  const basis = declarations.get(newest);
   const files = new Map<string, string>();
-  for (const [file, output] of outputs) {
-    const own = file === "common.ts" ? new Set([...split, ...splitTypes(output)]) : split;
-    const context: TypeContext = {
-      namespace: model.namespace,
-      flavours: { generic: genericTypes(output), split: own },
-      wide,
-    };
-    const imports = 'import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";\n';
-    files.set(file, `${header}${imports}\n${declarationsText(context, output)}`);
+  for (const [name, own] of declarations) {
+    // A version's file stands alone, as its subpath is to load nothing else; the two computed ones are loaded with all.
+    const computed = !name.startsWith("qemu-") && basis !== undefined;
+    files.set(`${name}.ts`, header + integerImport + (computed ? textSharing(own, basis, newest) : textAlone(own)));
   }
   const hasEvents = model.events.size > 0;
   const prefix = model.namespace === "QMP" ? "Qmp" : "Qga";

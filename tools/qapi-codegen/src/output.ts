@@ -33,7 +33,9 @@ export interface OutputBranch {
   readonly tags: readonly { readonly member: string; readonly values: readonly string[] }[];
   /** The object type whose members the branch adds. */
   readonly extends?: string;
-  /** Members written into the branch itself: those of the base, and of types that differ between versions. */
+  /** The members of the union's base, without its discriminator. */
+  readonly baseMembers: readonly OutputMember[];
+  /** Further members of the branch itself: those of types that differ between versions. */
   readonly members: readonly OutputMember[];
   readonly remarks: Remarks;
 }

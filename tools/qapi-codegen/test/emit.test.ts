@@ -91,7 +91,7 @@ describe("integers", () => {
 }`);
     expect(declaration(file, "Outer")).toContain("s: S<I>;");
     expect(declaration(file, "Plain")).toContain("export interface Plain {");
-    expect(file).toContain('time: { arguments: NoArguments; returns: I["wide"] };');
+    expect(file).toContain('time: Command<NoArguments, I["wide"]>;');
   });
 
   test("in arguments they are number or bigint, in a second declaration where the type is also a result", () => {
@@ -128,10 +128,10 @@ describe("commands and events", () => {
 
   test("no arguments, no result, open, silent, events with and without data", () => {
     const file = generate("qemu-1.ts", texts);
-    expect(file).toContain("none: { arguments: NoArguments; returns: NoResult };");
-    expect(file).toContain("open: { arguments: OpenArguments; returns: NoResult };");
+    expect(file).toContain("none: Command<NoArguments, NoResult>;");
+    expect(file).toContain("open: Command<OpenArguments, NoResult>;");
     expect(declaration(file, "OpenArguments")).toContain("[member: string]: unknown;");
-    expect(file).toContain("quiet: { arguments: NoArguments; returns: undefined };");
+    expect(file).toContain("quiet: Command<NoArguments, undefined>;");
     expect(file).toContain("STOP: undefined;");
     expect(file).toContain("DONE: DoneEvent;");
     expect(file).toContain('export type OobCommand = "oob";');
@@ -140,8 +140,8 @@ describe("commands and events", () => {
 
   test("any lets the arguments go where a version has none", () => {
     const file = generate("any.ts", texts);
-    expect(file).toContain("grown: { arguments: GrownArguments; returns: NoResult };");
-    expect(file).toContain("strict: { arguments: StrictArguments | NoArguments; returns: NoResult };");
+    expect(file).toContain("grown: Command<GrownArguments, NoResult>;");
+    expect(file).toContain("strict: Command<StrictArguments | NoArguments, NoResult>;");
   });
 });
 
@@ -166,6 +166,41 @@ export interface U_Other {
   "node-name": string;
 }
 `);
+});
+
+test("a base of several members is an interface of its own when there are several branches", () => {
+  const file = generate("qemu-1.ts", [
+    `{ 'enum': 'K', 'data': ['a', 'b', 'c'] } { 'struct': 'A', 'data': { 'x': 'str' } } { 'struct': 'B', 'data': { 'y': 'str' } }
+     { 'union': 'U', 'base': { 'k': 'K', 'id': 'str', 'n': 'size' }, 'discriminator': 'k', 'data': { 'a': 'A', 'b': 'B' } }
+     { 'command': 'c', 'returns': 'U' }`,
+  ]);
+  expect(
+    declaration(file, "U_Base"),
+  ).toBe(`export interface U_Base<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  id: string;
+  n: I["int64"];
+}`);
+  expect(
+    declaration(file, "U_A"),
+  ).toBe(`export interface U_A<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends U_Base<I>, A {
+  k: "a";
+}`);
+  expect(declaration(file, "U_C")).toContain("extends U_Base<I> {");
+});
+
+test("any takes from the newest version what that declares word for word, with all that it refers to", () => {
+  const types = (s: string): string => `
+    { 'struct': 'Same', 'data': { 'a': 'str' } } { 'struct': 'Changed', 'data': { ${s} } }
+    { 'struct': 'Above', 'data': { 'c': 'Changed' } } { 'struct': 'Holder', 'data': { 's': 'Same' } }
+    { 'command': 'x', 'returns': 'Above' } { 'command': 'y', 'returns': 'Holder' }`;
+  const texts = [types("'a': 'str'"), types("'a': 'str', 'b': 'str'")];
+  const any = generate("any.ts", texts);
+  expect(any).toContain('import type {\n  Holder,\n} from "./qemu-2.js";');
+  expect(any).toContain('export type {\n  Holder,\n  Same,\n} from "./qemu-2.js";');
+  expect(declaration(any, "Changed")).toContain("b?: string;");
+  expect(declaration(any, "Above")).toContain("c: Changed;");
+  expect(declaration(any, "Same")).toBe("no Same");
+  expect(generate("qemu-1.ts", texts)).not.toContain("qemu-2");
 });
 
 test("comments name the item, link to QEMU's reference and carry the tags", () => {

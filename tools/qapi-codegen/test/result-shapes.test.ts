@@ -48,8 +48,10 @@ function pathsOfDeclarations(file: GeneratedFile): Set<string> {
   const members = (name: string): [string, string][] => {
     const type = file.types.get(name);
     if (type?.kind !== "interface") throw new Error(`${name} is no interface`);
-    const inherited = type.extends === undefined ? [] : members(type.extends);
-    return [...inherited, ...[...type.members].map(([key, member]): [string, string] => [key, member.type])];
+    return [
+      ...type.extends.flatMap(members),
+      ...[...type.members].map(([key, member]): [string, string] => [key, member.type]),
+    ];
   };
   const visit = (text: string, path: string): void => {
     const list = /^(?:\((.*)\)|([^|]*))\[\]$/.exec(text);
@@ -70,9 +72,11 @@ function pathsOfDeclarations(file: GeneratedFile): Set<string> {
     const own = type?.kind === "interface" ? type.members : new Map<string, never>();
     // The branch of a union, alone in having an underscore: its first own member is the discriminator, a literal.
     const [tag] = name.includes("_") ? [...own] : [];
+    const baseName = name.replace(/_.*/, "_Base");
+    const base = new Set(name.includes("_") && file.types.has(baseName) ? members(baseName).map(([key]) => key) : []);
     const values = [...(tag?.[1].type ?? "").matchAll(/"([^"]*)"/g)].map(([, value]) => value);
     for (const [key, member] of members(name)) {
-      const inBranch = tag !== undefined && !own.has(key);
+      const inBranch = tag !== undefined && !own.has(key) && !base.has(key);
       const starts = inBranch ? values.map((value) => `${path}(${tag[0]}=${value})`) : [path];
       for (const start of starts) visit(member, `${start}.${key}`);
     }

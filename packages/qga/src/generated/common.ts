@@ -3,6 +3,106 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
+import type {
+  GuestAgentInfo,
+  GuestAuthorizedKeys,
+  GuestDeviceInfo,
+  GuestDiskBusType,
+  GuestExec,
+  GuestExecStatus,
+  GuestFileRead,
+  GuestFileSeek,
+  GuestFileWrite,
+  GuestFilesystemTrimResponse,
+  GuestFsfreezeStatus,
+  GuestHostName,
+  GuestLogicalProcessor,
+  GuestMemoryBlock,
+  GuestMemoryBlockInfo,
+  GuestMemoryBlockResponse,
+  GuestNetworkInterface,
+  GuestOSInfo,
+  GuestPCIAddress,
+  GuestTimezone,
+  GuestUser,
+  GuestExecStatusArguments,
+  GuestFileCloseArguments,
+  GuestFileFlushArguments,
+  GuestFileOpenArguments,
+  GuestFileReadArguments,
+  GuestFileSeekArguments,
+  GuestFileWriteArguments,
+  GuestFsfreezeFreezeListArguments,
+  GuestFstrimArguments,
+  GuestSetMemoryBlocksArguments,
+  GuestSetTimeArguments,
+  GuestSetUserPasswordArguments,
+  GuestSetVcpusArguments,
+  GuestShutdownArguments,
+  GuestSshAddAuthorizedKeysArguments,
+  GuestSshGetAuthorizedKeysArguments,
+  GuestSshRemoveAuthorizedKeysArguments,
+  GuestSyncDelimitedArguments,
+  GuestSyncArguments,
+} from "./qemu-11.1.js";
+
+export type {
+  GuestAgentCommandInfo,
+  GuestAgentInfo,
+  GuestAuthorizedKeys,
+  GuestDeviceId,
+  GuestDeviceId_Pci,
+  GuestDeviceIdPCI,
+  GuestDeviceInfo,
+  GuestDeviceType,
+  GuestDiskBusType,
+  GuestExec,
+  GuestExecStatus,
+  GuestFileRead,
+  GuestFileSeek,
+  GuestFileWhence,
+  GuestFileWrite,
+  GuestFilesystemTrimResponse,
+  GuestFilesystemTrimResult,
+  GuestFsfreezeStatus,
+  GuestHostName,
+  GuestIpAddress,
+  GuestIpAddressType,
+  GuestLogicalProcessor,
+  GuestLogicalProcessorInput,
+  GuestMemoryBlock,
+  GuestMemoryBlockInput,
+  GuestMemoryBlockInfo,
+  GuestMemoryBlockResponse,
+  GuestMemoryBlockResponseType,
+  GuestNetworkInterface,
+  GuestNetworkInterfaceStat,
+  GuestOSInfo,
+  GuestPCIAddress,
+  GuestTimezone,
+  GuestUser,
+  QGASeek,
+  GuestExecStatusArguments,
+  GuestFileCloseArguments,
+  GuestFileFlushArguments,
+  GuestFileOpenArguments,
+  GuestFileReadArguments,
+  GuestFileSeekArguments,
+  GuestFileWriteArguments,
+  GuestFsfreezeFreezeListArguments,
+  GuestFstrimArguments,
+  GuestSetMemoryBlocksArguments,
+  GuestSetTimeArguments,
+  GuestSetUserPasswordArguments,
+  GuestSetVcpusArguments,
+  GuestShutdownArguments,
+  GuestSshAddAuthorizedKeysArguments,
+  GuestSshGetAuthorizedKeysArguments,
+  GuestSshRemoveAuthorizedKeysArguments,
+  GuestSyncDelimitedArguments,
+  GuestSyncArguments,
+} from "./qemu-11.1.js";
+
 /** The arguments of a command that takes none: `{}`. */
 export interface NoArguments {
   [member: string]: never;
@@ -11,130 +111,95 @@ export interface NoArguments {
 /** The result of a command that returns no data: `{}`. */
 export interface NoResult {}
 
+/** What a command takes and what it returns. */
+export interface Command<Arguments, Returns> {
+  arguments: Arguments;
+  returns: Returns;
+}
+
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [guest-exec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec) */
-  "guest-exec": { arguments: GuestExecArguments; returns: GuestExec<I> };
+  "guest-exec": Command<GuestExecArguments, GuestExec<I>>;
   /** [guest-exec-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status) */
-  "guest-exec-status": { arguments: GuestExecStatusArguments; returns: GuestExecStatus<I> };
+  "guest-exec-status": Command<GuestExecStatusArguments, GuestExecStatus<I>>;
   /** [guest-file-close](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close) */
-  "guest-file-close": { arguments: GuestFileCloseArguments; returns: NoResult };
+  "guest-file-close": Command<GuestFileCloseArguments, NoResult>;
   /** [guest-file-flush](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush) */
-  "guest-file-flush": { arguments: GuestFileFlushArguments; returns: NoResult };
+  "guest-file-flush": Command<GuestFileFlushArguments, NoResult>;
   /** [guest-file-open](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open) */
-  "guest-file-open": { arguments: GuestFileOpenArguments; returns: I["int64"] };
+  "guest-file-open": Command<GuestFileOpenArguments, I["int64"]>;
   /** [guest-file-read](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read) */
-  "guest-file-read": { arguments: GuestFileReadArguments; returns: GuestFileRead<I> };
+  "guest-file-read": Command<GuestFileReadArguments, GuestFileRead<I>>;
   /** [guest-file-seek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek) */
-  "guest-file-seek": { arguments: GuestFileSeekArguments; returns: GuestFileSeek<I> };
+  "guest-file-seek": Command<GuestFileSeekArguments, GuestFileSeek<I>>;
   /** [guest-file-write](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write) */
-  "guest-file-write": { arguments: GuestFileWriteArguments; returns: GuestFileWrite<I> };
+  "guest-file-write": Command<GuestFileWriteArguments, GuestFileWrite<I>>;
   /** [guest-fsfreeze-freeze](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-freeze": { arguments: NoArguments; returns: I["int64"] };
+  "guest-fsfreeze-freeze": Command<NoArguments, I["int64"]>;
   /** [guest-fsfreeze-freeze-list](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-freeze-list": { arguments: GuestFsfreezeFreezeListArguments; returns: I["int64"] };
+  "guest-fsfreeze-freeze-list": Command<GuestFsfreezeFreezeListArguments, I["int64"]>;
   /** [guest-fsfreeze-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-status": { arguments: NoArguments; returns: GuestFsfreezeStatus };
+  "guest-fsfreeze-status": Command<NoArguments, GuestFsfreezeStatus>;
   /** [guest-fsfreeze-thaw](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-thaw": { arguments: NoArguments; returns: I["int64"] };
+  "guest-fsfreeze-thaw": Command<NoArguments, I["int64"]>;
   /** [guest-fstrim](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim) If `CONFIG_WIN32 || CONFIG_FSTRIM`. */
-  "guest-fstrim": { arguments: GuestFstrimArguments; returns: GuestFilesystemTrimResponse<I> };
+  "guest-fstrim": Command<GuestFstrimArguments, GuestFilesystemTrimResponse<I>>;
   /** [guest-get-devices](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices) If `CONFIG_WIN32`. */
-  "guest-get-devices": { arguments: NoArguments; returns: GuestDeviceInfo<I>[] };
+  "guest-get-devices": Command<NoArguments, GuestDeviceInfo<I>[]>;
   /** [guest-get-disks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks) If `CONFIG_WIN32 || CONFIG_LIBUDEV`. */
-  "guest-get-disks": { arguments: NoArguments; returns: GuestDiskInfo<I>[] };
+  "guest-get-disks": Command<NoArguments, GuestDiskInfo<I>[]>;
   /** [guest-get-fsinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo) If `CONFIG_WIN32 || CONFIG_LINUX`. */
-  "guest-get-fsinfo": { arguments: NoArguments; returns: GuestFilesystemInfo<I>[] };
+  "guest-get-fsinfo": Command<NoArguments, GuestFilesystemInfo<I>[]>;
   /** [guest-get-host-name](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name) */
-  "guest-get-host-name": { arguments: NoArguments; returns: GuestHostName };
+  "guest-get-host-name": Command<NoArguments, GuestHostName>;
   /** [guest-get-memory-block-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info) If `CONFIG_LINUX`. */
-  "guest-get-memory-block-info": { arguments: NoArguments; returns: GuestMemoryBlockInfo<I> };
+  "guest-get-memory-block-info": Command<NoArguments, GuestMemoryBlockInfo<I>>;
   /** [guest-get-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks) If `CONFIG_LINUX`. */
-  "guest-get-memory-blocks": { arguments: NoArguments; returns: GuestMemoryBlock<I>[] };
+  "guest-get-memory-blocks": Command<NoArguments, GuestMemoryBlock<I>[]>;
   /** [guest-get-osinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo) */
-  "guest-get-osinfo": { arguments: NoArguments; returns: GuestOSInfo };
+  "guest-get-osinfo": Command<NoArguments, GuestOSInfo>;
   /** [guest-get-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time) */
-  "guest-get-time": { arguments: NoArguments; returns: I["wide"] };
+  "guest-get-time": Command<NoArguments, I["wide"]>;
   /** [guest-get-timezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone) */
-  "guest-get-timezone": { arguments: NoArguments; returns: GuestTimezone<I> };
+  "guest-get-timezone": Command<NoArguments, GuestTimezone<I>>;
   /** [guest-get-users](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users) If `CONFIG_WIN32 || HAVE_UTMPX`. */
-  "guest-get-users": { arguments: NoArguments; returns: GuestUser[] };
+  "guest-get-users": Command<NoArguments, GuestUser[]>;
   /** [guest-get-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus) If `CONFIG_LINUX || CONFIG_WIN32`. */
-  "guest-get-vcpus": { arguments: NoArguments; returns: GuestLogicalProcessor<I>[] };
+  "guest-get-vcpus": Command<NoArguments, GuestLogicalProcessor<I>[]>;
   /** [guest-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info) */
-  "guest-info": { arguments: NoArguments; returns: GuestAgentInfo };
+  "guest-info": Command<NoArguments, GuestAgentInfo>;
   /** [guest-network-get-interfaces](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
-  "guest-network-get-interfaces": { arguments: NoArguments; returns: GuestNetworkInterface<I>[] };
+  "guest-network-get-interfaces": Command<NoArguments, GuestNetworkInterface<I>[]>;
   /** [guest-ping](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping) */
-  "guest-ping": { arguments: NoArguments; returns: NoResult };
+  "guest-ping": Command<NoArguments, NoResult>;
   /** [guest-set-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks) If `CONFIG_LINUX`. */
-  "guest-set-memory-blocks": { arguments: GuestSetMemoryBlocksArguments; returns: GuestMemoryBlockResponse<I>[] };
+  "guest-set-memory-blocks": Command<GuestSetMemoryBlocksArguments, GuestMemoryBlockResponse<I>[]>;
   /** [guest-set-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time) */
-  "guest-set-time": { arguments: GuestSetTimeArguments; returns: NoResult };
+  "guest-set-time": Command<GuestSetTimeArguments, NoResult>;
   /** [guest-set-user-password](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password) If `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`. */
-  "guest-set-user-password": { arguments: GuestSetUserPasswordArguments; returns: NoResult };
+  "guest-set-user-password": Command<GuestSetUserPasswordArguments, NoResult>;
   /** [guest-set-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus) If `CONFIG_LINUX`. */
-  "guest-set-vcpus": { arguments: GuestSetVcpusArguments; returns: I["int64"] };
+  "guest-set-vcpus": Command<GuestSetVcpusArguments, I["int64"]>;
   /** [guest-shutdown](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown) */
-  "guest-shutdown": { arguments: GuestShutdownArguments; returns: undefined };
+  "guest-shutdown": Command<GuestShutdownArguments, undefined>;
   /** [guest-ssh-add-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys) */
-  "guest-ssh-add-authorized-keys": { arguments: GuestSshAddAuthorizedKeysArguments; returns: NoResult };
+  "guest-ssh-add-authorized-keys": Command<GuestSshAddAuthorizedKeysArguments, NoResult>;
   /** [guest-ssh-get-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys) */
-  "guest-ssh-get-authorized-keys": { arguments: GuestSshGetAuthorizedKeysArguments; returns: GuestAuthorizedKeys };
+  "guest-ssh-get-authorized-keys": Command<GuestSshGetAuthorizedKeysArguments, GuestAuthorizedKeys>;
   /** [guest-ssh-remove-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys) */
-  "guest-ssh-remove-authorized-keys": { arguments: GuestSshRemoveAuthorizedKeysArguments; returns: NoResult };
+  "guest-ssh-remove-authorized-keys": Command<GuestSshRemoveAuthorizedKeysArguments, NoResult>;
   /** [guest-suspend-disk](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk) If `CONFIG_LINUX || CONFIG_WIN32`. */
-  "guest-suspend-disk": { arguments: NoArguments; returns: undefined };
+  "guest-suspend-disk": Command<NoArguments, undefined>;
   /** [guest-suspend-hybrid](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid) If `CONFIG_LINUX`. */
-  "guest-suspend-hybrid": { arguments: NoArguments; returns: undefined };
+  "guest-suspend-hybrid": Command<NoArguments, undefined>;
   /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) If `CONFIG_LINUX || CONFIG_WIN32`. */
-  "guest-suspend-ram": { arguments: NoArguments; returns: undefined };
+  "guest-suspend-ram": Command<NoArguments, undefined>;
   /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
-  "guest-sync": { arguments: GuestSyncArguments; returns: I["wide"] };
+  "guest-sync": Command<GuestSyncArguments, I["wide"]>;
   /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
-  "guest-sync-delimited": { arguments: GuestSyncDelimitedArguments; returns: I["wide"] };
+  "guest-sync-delimited": Command<GuestSyncDelimitedArguments, I["wide"]>;
 }
-
-/** [GuestAgentCommandInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo) */
-export interface GuestAgentCommandInfo {
-  name: string;
-  enabled: boolean;
-  "success-response": boolean;
-}
-
-/** [GuestAgentInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentInfo) */
-export interface GuestAgentInfo {
-  version: string;
-  supported_commands: GuestAgentCommandInfo[];
-}
-
-/** [GuestAuthorizedKeys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAuthorizedKeys) */
-export interface GuestAuthorizedKeys {
-  keys: string[];
-}
-
-/** [GuestDeviceId](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceId) If `CONFIG_WIN32`. */
-export type GuestDeviceId = GuestDeviceId_Pci;
-export interface GuestDeviceId_Pci extends GuestDeviceIdPCI {
-  type: "pci";
-}
-
-/** [GuestDeviceIdPCI](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceIdPCI) If `CONFIG_WIN32`. */
-export interface GuestDeviceIdPCI {
-  "vendor-id": number;
-  "device-id": number;
-}
-
-/** [GuestDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceInfo) If `CONFIG_WIN32`. */
-export interface GuestDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "driver-name": string;
-  "driver-date"?: I["int64"];
-  "driver-version"?: string;
-  id?: GuestDeviceId;
-}
-
-/** [GuestDeviceType](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestDeviceType) If `CONFIG_WIN32`. */
-export type GuestDeviceType = "pci";
 
 /** [GuestDiskAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskAddress) If `CONFIG_WIN32 || CONFIG_LINUX`. */
 export interface GuestDiskAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -147,30 +212,6 @@ export interface GuestDiskAddress<I extends IntegerTypes = IntegerTypesByMode["a
   dev?: string;
 }
 
-/** [GuestDiskBusType](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestDiskBusType) If `CONFIG_WIN32 || CONFIG_LINUX`. */
-export type GuestDiskBusType =
-  | "ide"
-  | "fdc"
-  | "scsi"
-  | "virtio"
-  | "xen"
-  | "usb"
-  | "uml"
-  | "sata"
-  | "sd"
-  | "unknown"
-  | "ieee1394"
-  | "ssa"
-  | "fibre"
-  | "raid"
-  | "iscsi"
-  | "sas"
-  | "mmc"
-  | "virtual"
-  | "file-backed-virtual"
-  /** @since 7.2 */
-  | "nvme";
-
 /** [GuestDiskInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskInfo) If `CONFIG_WIN32 || CONFIG_LIBUDEV`. */
 export interface GuestDiskInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   name: string;
@@ -178,44 +219,6 @@ export interface GuestDiskInfo<I extends IntegerTypes = IntegerTypesByMode["auto
   dependencies?: string[];
   address?: GuestDiskAddress<I>;
   alias?: string;
-}
-
-/** [GuestExec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExec) */
-export interface GuestExec<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pid: I["int64"];
-}
-
-/** [GuestExecStatus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExecStatus) */
-export interface GuestExecStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  exited: boolean;
-  exitcode?: I["int64"];
-  signal?: I["int64"];
-  "out-data"?: string;
-  "err-data"?: string;
-  "out-truncated"?: boolean;
-  "err-truncated"?: boolean;
-}
-
-/** [GuestFileRead](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileRead) */
-export interface GuestFileRead<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  count: I["int64"];
-  "buf-b64": string;
-  eof: boolean;
-}
-
-/** [GuestFileSeek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileSeek) */
-export interface GuestFileSeek<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  position: I["int64"];
-  eof: boolean;
-}
-
-/** [GuestFileWhence](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#alternate-QGA-qapi-schema.GuestFileWhence) */
-export type GuestFileWhence = number | bigint | QGASeek;
-
-/** [GuestFileWrite](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileWrite) */
-export interface GuestFileWrite<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  count: I["int64"];
-  eof: boolean;
 }
 
 /** [GuestFilesystemInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemInfo) If `CONFIG_WIN32 || CONFIG_LINUX`. */
@@ -228,229 +231,10 @@ export interface GuestFilesystemInfo<I extends IntegerTypes = IntegerTypesByMode
   disk: GuestDiskAddress<I>[];
 }
 
-/** [GuestFilesystemTrimResponse](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemTrimResponse) If `CONFIG_WIN32 || CONFIG_FSTRIM`. */
-export interface GuestFilesystemTrimResponse<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  paths: GuestFilesystemTrimResult<I>[];
-}
-
-/** [GuestFilesystemTrimResult](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemTrimResult) If `CONFIG_WIN32 || CONFIG_FSTRIM`. */
-export interface GuestFilesystemTrimResult<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  path: string;
-  trimmed?: I["int64"];
-  minimum?: I["int64"];
-  error?: string;
-}
-
-/** [GuestFsfreezeStatus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestFsfreezeStatus) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-export type GuestFsfreezeStatus = "thawed" | "frozen";
-
-/** [GuestHostName](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestHostName) */
-export interface GuestHostName {
-  "host-name": string;
-}
-
-/** [GuestIpAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestIpAddress) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
-export interface GuestIpAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "ip-address": string;
-  "ip-address-type": GuestIpAddressType;
-  prefix: I["int64"];
-}
-
-/** [GuestIpAddressType](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestIpAddressType) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
-export type GuestIpAddressType = "ipv4" | "ipv6";
-
-/** [GuestLogicalProcessor](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLogicalProcessor) If `CONFIG_LINUX || CONFIG_WIN32`. */
-export interface GuestLogicalProcessor<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "logical-id": I["int64"];
-  online: boolean;
-  "can-offline"?: boolean;
-}
-
-/** [GuestLogicalProcessor](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLogicalProcessor) If `CONFIG_LINUX || CONFIG_WIN32`. */
-export interface GuestLogicalProcessorInput {
-  "logical-id": number | bigint;
-  online: boolean;
-  "can-offline"?: boolean | undefined;
-}
-
-/** [GuestMemoryBlock](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlock) If `CONFIG_LINUX`. */
-export interface GuestMemoryBlock<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "phys-index": I["int64"];
-  online: boolean;
-  "can-offline"?: boolean;
-}
-
-/** [GuestMemoryBlock](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlock) If `CONFIG_LINUX`. */
-export interface GuestMemoryBlockInput {
-  "phys-index": number | bigint;
-  online: boolean;
-  "can-offline"?: boolean | undefined;
-}
-
-/** [GuestMemoryBlockInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlockInfo) If `CONFIG_LINUX`. */
-export interface GuestMemoryBlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  size: I["int64"];
-}
-
-/** [GuestMemoryBlockResponse](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlockResponse) If `CONFIG_LINUX`. */
-export interface GuestMemoryBlockResponse<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "phys-index": I["int64"];
-  response: GuestMemoryBlockResponseType;
-  "error-code"?: I["int64"];
-}
-
-/** [GuestMemoryBlockResponseType](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestMemoryBlockResponseType) If `CONFIG_LINUX`. */
-export type GuestMemoryBlockResponseType = "success" | "not-found" | "operation-not-supported" | "operation-failed";
-
-/** [GuestNetworkInterface](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterface) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
-export interface GuestNetworkInterface<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  "hardware-address"?: string;
-  "ip-addresses"?: GuestIpAddress<I>[];
-  statistics?: GuestNetworkInterfaceStat<I>;
-}
-
-/** [GuestNetworkInterfaceStat](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterfaceStat) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
-export interface GuestNetworkInterfaceStat<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "rx-bytes": I["wide"];
-  "rx-packets": I["wide"];
-  "rx-errs": I["wide"];
-  "rx-dropped": I["wide"];
-  "tx-bytes": I["wide"];
-  "tx-packets": I["wide"];
-  "tx-errs": I["wide"];
-  "tx-dropped": I["wide"];
-}
-
-/** [GuestOSInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestOSInfo) */
-export interface GuestOSInfo {
-  "kernel-release"?: string;
-  "kernel-version"?: string;
-  machine?: string;
-  id?: string;
-  name?: string;
-  "pretty-name"?: string;
-  version?: string;
-  "version-id"?: string;
-  variant?: string;
-  "variant-id"?: string;
-}
-
-/** [GuestPCIAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestPCIAddress) If `CONFIG_WIN32 || CONFIG_LINUX`. */
-export interface GuestPCIAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  domain: I["int64"];
-  bus: I["int64"];
-  slot: I["int64"];
-  function: I["int64"];
-}
-
-/** [GuestTimezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestTimezone) */
-export interface GuestTimezone<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  zone?: string;
-  offset: I["int64"];
-}
-
-/** [GuestUser](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestUser) If `CONFIG_WIN32 || HAVE_UTMPX`. */
-export interface GuestUser {
-  user: string;
-  "login-time": number;
-  domain?: string;
-}
-
-/** [QGASeek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.QGASeek) */
-export type QGASeek = "set" | "cur" | "end";
-
-export interface GuestExecStatusArguments {
-  pid: number | bigint;
-}
-
 export interface GuestExecArguments {
   path: string;
   arg?: readonly string[] | undefined;
   env?: readonly string[] | undefined;
   "input-data"?: string | undefined;
   "capture-output"?: boolean | undefined;
-}
-
-export interface GuestFileCloseArguments {
-  handle: number | bigint;
-}
-
-export interface GuestFileFlushArguments {
-  handle: number | bigint;
-}
-
-export interface GuestFileOpenArguments {
-  path: string;
-  mode?: string | undefined;
-}
-
-export interface GuestFileReadArguments {
-  handle: number | bigint;
-  count?: number | bigint | undefined;
-}
-
-export interface GuestFileSeekArguments {
-  handle: number | bigint;
-  offset: number | bigint;
-  whence: GuestFileWhence;
-}
-
-export interface GuestFileWriteArguments {
-  handle: number | bigint;
-  "buf-b64": string;
-  count?: number | bigint | undefined;
-}
-
-export interface GuestFsfreezeFreezeListArguments {
-  mountpoints?: readonly string[] | undefined;
-}
-
-export interface GuestFstrimArguments {
-  minimum?: number | bigint | undefined;
-}
-
-export interface GuestSetMemoryBlocksArguments {
-  "mem-blks": readonly GuestMemoryBlockInput[];
-}
-
-export interface GuestSetTimeArguments {
-  time?: number | bigint | undefined;
-}
-
-export interface GuestSetUserPasswordArguments {
-  username: string;
-  password: string;
-  crypted: boolean;
-}
-
-export interface GuestSetVcpusArguments {
-  vcpus: readonly GuestLogicalProcessorInput[];
-}
-
-export interface GuestShutdownArguments {
-  mode?: string | undefined;
-}
-
-export interface GuestSshAddAuthorizedKeysArguments {
-  username: string;
-  keys: readonly string[];
-  reset?: boolean | undefined;
-}
-
-export interface GuestSshGetAuthorizedKeysArguments {
-  username: string;
-}
-
-export interface GuestSshRemoveAuthorizedKeysArguments {
-  username: string;
-  keys: readonly string[];
-}
-
-export interface GuestSyncDelimitedArguments {
-  id: number | bigint;
-}
-
-export interface GuestSyncArguments {
-  id: number | bigint;
 }

@@ -11,98 +11,104 @@ export interface NoArguments {
 /** The result of a command that returns no data: `{}`. */
 export interface NoResult {}
 
+/** What a command takes and what it returns. */
+export interface Command<Arguments, Returns> {
+  arguments: Arguments;
+  returns: Returns;
+}
+
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [guest-exec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec) */
-  "guest-exec": { arguments: GuestExecArguments; returns: GuestExec<I> };
+  "guest-exec": Command<GuestExecArguments, GuestExec<I>>;
   /** [guest-exec-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status) */
-  "guest-exec-status": { arguments: GuestExecStatusArguments; returns: GuestExecStatus<I> };
+  "guest-exec-status": Command<GuestExecStatusArguments, GuestExecStatus<I>>;
   /** [guest-file-close](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close) */
-  "guest-file-close": { arguments: GuestFileCloseArguments; returns: NoResult };
+  "guest-file-close": Command<GuestFileCloseArguments, NoResult>;
   /** [guest-file-flush](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush) */
-  "guest-file-flush": { arguments: GuestFileFlushArguments; returns: NoResult };
+  "guest-file-flush": Command<GuestFileFlushArguments, NoResult>;
   /** [guest-file-open](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open) */
-  "guest-file-open": { arguments: GuestFileOpenArguments; returns: I["int64"] };
+  "guest-file-open": Command<GuestFileOpenArguments, I["int64"]>;
   /** [guest-file-read](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read) */
-  "guest-file-read": { arguments: GuestFileReadArguments; returns: GuestFileRead<I> };
+  "guest-file-read": Command<GuestFileReadArguments, GuestFileRead<I>>;
   /** [guest-file-seek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek) */
-  "guest-file-seek": { arguments: GuestFileSeekArguments; returns: GuestFileSeek<I> };
+  "guest-file-seek": Command<GuestFileSeekArguments, GuestFileSeek<I>>;
   /** [guest-file-write](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write) */
-  "guest-file-write": { arguments: GuestFileWriteArguments; returns: GuestFileWrite<I> };
+  "guest-file-write": Command<GuestFileWriteArguments, GuestFileWrite<I>>;
   /** [guest-fsfreeze-freeze](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze) */
-  "guest-fsfreeze-freeze": { arguments: NoArguments; returns: I["int64"] };
+  "guest-fsfreeze-freeze": Command<NoArguments, I["int64"]>;
   /** [guest-fsfreeze-freeze-list](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list) */
-  "guest-fsfreeze-freeze-list": { arguments: GuestFsfreezeFreezeListArguments; returns: I["int64"] };
+  "guest-fsfreeze-freeze-list": Command<GuestFsfreezeFreezeListArguments, I["int64"]>;
   /** [guest-fsfreeze-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status) */
-  "guest-fsfreeze-status": { arguments: NoArguments; returns: GuestFsfreezeStatus };
+  "guest-fsfreeze-status": Command<NoArguments, GuestFsfreezeStatus>;
   /** [guest-fsfreeze-thaw](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw) */
-  "guest-fsfreeze-thaw": { arguments: NoArguments; returns: I["int64"] };
+  "guest-fsfreeze-thaw": Command<NoArguments, I["int64"]>;
   /** [guest-fstrim](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim) */
-  "guest-fstrim": { arguments: GuestFstrimArguments; returns: GuestFilesystemTrimResponse<I> };
+  "guest-fstrim": Command<GuestFstrimArguments, GuestFilesystemTrimResponse<I>>;
   /**
    * [guest-get-cpustats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-cpustats)
    * @since 7.2
    */
-  "guest-get-cpustats": { arguments: NoArguments; returns: GuestCpuStats<I>[] };
+  "guest-get-cpustats": Command<NoArguments, GuestCpuStats<I>[]>;
   /** [guest-get-devices](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices) */
-  "guest-get-devices": { arguments: NoArguments; returns: GuestDeviceInfo<I>[] };
+  "guest-get-devices": Command<NoArguments, GuestDeviceInfo<I>[]>;
   /** [guest-get-disks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks) */
-  "guest-get-disks": { arguments: NoArguments; returns: GuestDiskInfo<I>[] };
+  "guest-get-disks": Command<NoArguments, GuestDiskInfo<I>[]>;
   /**
    * [guest-get-diskstats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-diskstats)
    * @since 7.2
    */
-  "guest-get-diskstats": { arguments: NoArguments; returns: GuestDiskStatsInfo<I>[] };
+  "guest-get-diskstats": Command<NoArguments, GuestDiskStatsInfo<I>[]>;
   /** [guest-get-fsinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo) */
-  "guest-get-fsinfo": { arguments: NoArguments; returns: GuestFilesystemInfo<I>[] };
+  "guest-get-fsinfo": Command<NoArguments, GuestFilesystemInfo<I>[]>;
   /** [guest-get-host-name](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name) */
-  "guest-get-host-name": { arguments: NoArguments; returns: GuestHostName };
+  "guest-get-host-name": Command<NoArguments, GuestHostName>;
   /** [guest-get-memory-block-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info) */
-  "guest-get-memory-block-info": { arguments: NoArguments; returns: GuestMemoryBlockInfo<I> };
+  "guest-get-memory-block-info": Command<NoArguments, GuestMemoryBlockInfo<I>>;
   /** [guest-get-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks) */
-  "guest-get-memory-blocks": { arguments: NoArguments; returns: GuestMemoryBlock<I>[] };
+  "guest-get-memory-blocks": Command<NoArguments, GuestMemoryBlock<I>[]>;
   /** [guest-get-osinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo) */
-  "guest-get-osinfo": { arguments: NoArguments; returns: GuestOSInfo };
+  "guest-get-osinfo": Command<NoArguments, GuestOSInfo>;
   /** [guest-get-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time) */
-  "guest-get-time": { arguments: NoArguments; returns: I["wide"] };
+  "guest-get-time": Command<NoArguments, I["wide"]>;
   /** [guest-get-timezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone) */
-  "guest-get-timezone": { arguments: NoArguments; returns: GuestTimezone<I> };
+  "guest-get-timezone": Command<NoArguments, GuestTimezone<I>>;
   /** [guest-get-users](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users) */
-  "guest-get-users": { arguments: NoArguments; returns: GuestUser[] };
+  "guest-get-users": Command<NoArguments, GuestUser[]>;
   /** [guest-get-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus) */
-  "guest-get-vcpus": { arguments: NoArguments; returns: GuestLogicalProcessor<I>[] };
+  "guest-get-vcpus": Command<NoArguments, GuestLogicalProcessor<I>[]>;
   /** [guest-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info) */
-  "guest-info": { arguments: NoArguments; returns: GuestAgentInfo };
+  "guest-info": Command<NoArguments, GuestAgentInfo>;
   /** [guest-network-get-interfaces](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces) */
-  "guest-network-get-interfaces": { arguments: NoArguments; returns: GuestNetworkInterface<I>[] };
+  "guest-network-get-interfaces": Command<NoArguments, GuestNetworkInterface<I>[]>;
   /** [guest-ping](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping) */
-  "guest-ping": { arguments: NoArguments; returns: NoResult };
+  "guest-ping": Command<NoArguments, NoResult>;
   /** [guest-set-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks) */
-  "guest-set-memory-blocks": { arguments: GuestSetMemoryBlocksArguments; returns: GuestMemoryBlockResponse<I>[] };
+  "guest-set-memory-blocks": Command<GuestSetMemoryBlocksArguments, GuestMemoryBlockResponse<I>[]>;
   /** [guest-set-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time) */
-  "guest-set-time": { arguments: GuestSetTimeArguments; returns: NoResult };
+  "guest-set-time": Command<GuestSetTimeArguments, NoResult>;
   /** [guest-set-user-password](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password) */
-  "guest-set-user-password": { arguments: GuestSetUserPasswordArguments; returns: NoResult };
+  "guest-set-user-password": Command<GuestSetUserPasswordArguments, NoResult>;
   /** [guest-set-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus) */
-  "guest-set-vcpus": { arguments: GuestSetVcpusArguments; returns: I["int64"] };
+  "guest-set-vcpus": Command<GuestSetVcpusArguments, I["int64"]>;
   /** [guest-shutdown](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown) */
-  "guest-shutdown": { arguments: GuestShutdownArguments; returns: undefined };
+  "guest-shutdown": Command<GuestShutdownArguments, undefined>;
   /** [guest-ssh-add-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-add-authorized-keys": { arguments: GuestSshAddAuthorizedKeysArguments; returns: NoResult };
+  "guest-ssh-add-authorized-keys": Command<GuestSshAddAuthorizedKeysArguments, NoResult>;
   /** [guest-ssh-get-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-get-authorized-keys": { arguments: GuestSshGetAuthorizedKeysArguments; returns: GuestAuthorizedKeys };
+  "guest-ssh-get-authorized-keys": Command<GuestSshGetAuthorizedKeysArguments, GuestAuthorizedKeys>;
   /** [guest-ssh-remove-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-remove-authorized-keys": { arguments: GuestSshRemoveAuthorizedKeysArguments; returns: NoResult };
+  "guest-ssh-remove-authorized-keys": Command<GuestSshRemoveAuthorizedKeysArguments, NoResult>;
   /** [guest-suspend-disk](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk) */
-  "guest-suspend-disk": { arguments: NoArguments; returns: undefined };
+  "guest-suspend-disk": Command<NoArguments, undefined>;
   /** [guest-suspend-hybrid](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid) */
-  "guest-suspend-hybrid": { arguments: NoArguments; returns: undefined };
+  "guest-suspend-hybrid": Command<NoArguments, undefined>;
   /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) */
-  "guest-suspend-ram": { arguments: NoArguments; returns: undefined };
+  "guest-suspend-ram": Command<NoArguments, undefined>;
   /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
-  "guest-sync": { arguments: GuestSyncArguments; returns: I["wide"] };
+  "guest-sync": Command<GuestSyncArguments, I["wide"]>;
   /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
-  "guest-sync-delimited": { arguments: GuestSyncDelimitedArguments; returns: I["wide"] };
+  "guest-sync-delimited": Command<GuestSyncDelimitedArguments, I["wide"]>;
 }
 
 /** [GuestAgentCommandInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo) */

@@ -3,6 +3,1256 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
+import type {
+  ACPIOSTInfo,
+  AcpiDeviceOstEvent,
+  AbortWrapper,
+  AcceleratorInfo,
+  AcpiGenericInitiatorProperties,
+  AcpiGenericPortProperties,
+  AddfdInfo,
+  AnnounceParameters,
+  AudiodevAlsaOptions,
+  AudiodevCoreaudioOptions,
+  AudiodevDsoundOptions,
+  AudiodevGenericOptions,
+  AudiodevJackOptions,
+  AudiodevOssOptions,
+  AudiodevPaOptions,
+  AudiodevPerDirectionOptions,
+  AudiodevPipewireOptions,
+  AudiodevSdlPerDirectionOptions,
+  AudiodevSndioOptions,
+  AudiodevWavOptions,
+  AuthZListFileProperties,
+  AuthZListProperties,
+  AuthZPAMProperties,
+  AuthZSimpleProperties,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobCancelledEvent,
+  BlockJobCompletedEvent,
+  BlockJobErrorEvent,
+  BlockJobPendingEvent,
+  BlockJobReadyEvent,
+  BlockWriteThresholdEvent,
+  BalloonInfo,
+  BitmapMigrationNodeAlias,
+  BitmapMigrationNodeAliasInput,
+  BlkdebugInjectErrorOptions,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapAddWrapper,
+  BlockDirtyBitmapSha256,
+  BlockDirtyBitmapWrapper,
+  BlockErrorAction,
+  BlockExportInfo,
+  BlockExportOptionsFuse,
+  BlockExportOptionsIothread,
+  BlockExportOptionsVduseBlk,
+  BlockIOThrottle,
+  BlockJobChangeOptions,
+  BlockLatencyHistogramInfo,
+  BlockLimitsInfo,
+  BlockStatsSpecificFile,
+  BlockStatsSpecificNvme,
+  BlockdevAmendOptionsLUKS,
+  BlockdevAmendOptionsQcow2,
+  BlockdevBackup,
+  BlockdevBackupWrapper,
+  BlockdevCacheInfo,
+  BlockdevCacheOptions,
+  BlockdevChild,
+  BlockdevCreateOptionsFile,
+  BlockdevCreateOptionsNfs,
+  BlockdevCreateOptionsSsh,
+  BlockdevDetectZeroesOptions,
+  BlockdevDiscardOptions,
+  BlockdevOptionsCurlFtp,
+  BlockdevOptionsCurlFtps,
+  BlockdevOptionsCurlHttp,
+  BlockdevOptionsCurlHttps,
+  BlockdevOptionsFile,
+  BlockdevOptionsIoUring,
+  BlockdevOptionsIscsi,
+  BlockdevOptionsNVMe,
+  BlockdevOptionsNfs,
+  BlockdevOptionsNull,
+  BlockdevOptionsNvmeIoUring,
+  BlockdevOptionsRbd,
+  BlockdevOptionsSsh,
+  BlockdevOptionsVVFAT,
+  BlockdevOptionsVirtioBlkVfioPci,
+  BlockdevOptionsVirtioBlkVhostUser,
+  BlockdevOptionsVirtioBlkVhostVdpa,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotInternalWrapper,
+  BlockdevSnapshotSync,
+  BlockdevSnapshotSyncWrapper,
+  BlockdevSnapshotWrapper,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  COLOStatus,
+  ColoExitEvent,
+  CpuPolarizationChangeEvent,
+  CanHostSocketcanProperties,
+  ChardevBackendInfo,
+  ChardevCommon,
+  ChardevCommonWrapper,
+  ChardevDBusWrapper,
+  ChardevFileWrapper,
+  ChardevHostdevWrapper,
+  ChardevHubWrapper,
+  ChardevInfo,
+  ChardevMuxWrapper,
+  ChardevPty,
+  ChardevQemuVDAgentWrapper,
+  ChardevReturn,
+  ChardevRingbufWrapper,
+  ChardevSpiceChannelWrapper,
+  ChardevSpicePortWrapper,
+  ChardevStdioWrapper,
+  ChardevVCWrapper,
+  ColoCompareProperties,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CompatProperty,
+  CpuDefinitionInfo,
+  CpuInstanceProperties,
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  CpuModelExpansionInfo,
+  CpuPolarizationInfo,
+  CryptodevBackendProperties,
+  CryptodevVhostUserProperties,
+  CurrentMachineParams,
+  CxlEventLog,
+  DBusVMStateProperties,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DeviceUnplugGuestErrorEvent,
+  DumpCompletedEvent,
+  DirtyLimitInfo,
+  DirtyRateMeasureMode,
+  DirtyRateStatus,
+  DirtyRateVcpu,
+  DisplayCurses,
+  DisplayDBus,
+  DisplayEGLHeadless,
+  DisplayGLMode,
+  DisplayGTK,
+  DisplayReloadOptions,
+  DriveBackup,
+  DriveBackupWrapper,
+  DriveMirror,
+  DumpGuestMemoryCapability,
+  DumpQueryResult,
+  EbpfObject,
+  EvtchnInfo,
+  ExpirePasswordOptions,
+  FailoverNegotiatedEvent,
+  FdSocketAddress,
+  FdsetInfo,
+  FileMigrationArgs,
+  FilterBufferProperties,
+  FilterDumpProperties,
+  FilterMirrorProperties,
+  FilterRedirectorProperties,
+  FilterRewriterProperties,
+  FirmwareLog,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  GuidInfo,
+  HostMemPolicy,
+  HotKeyMod,
+  HotpluggableCPU,
+  HumanReadableText,
+  HvBalloonInfo,
+  IOMMUFDProperties,
+  IOThreadVirtQueueMapping,
+  IgvmCfgProperties,
+  ImageInfoSpecificFileWrapper,
+  ImageInfoSpecificRbdWrapper,
+  InetSocketAddress,
+  InetSocketAddressInput,
+  InetSocketAddressWrapper,
+  InputBarrierProperties,
+  InputLinuxProperties,
+  IoOperationType,
+  IothreadProperties,
+  JobStatusChangeEvent,
+  JobInfo,
+  JobStatus,
+  KvmInfo,
+  MemoryFailureEvent,
+  MigrationEvent,
+  MigrationPassEvent,
+  MainLoopProperties,
+  MemoryBackendEpcProperties,
+  MemoryBackendFileProperties,
+  MemoryBackendMemfdProperties,
+  MemoryBackendProperties,
+  MemoryBackendShmProperties,
+  MemoryDeviceInfo,
+  MemoryInfo,
+  MigMode,
+  MigrationChannelType,
+  MigrationExecCommand,
+  MigrationStatus,
+  MouseInfo,
+  MultiFDCompression,
+  NetdevStreamDisconnectedEvent,
+  NetdevVhostUserConnectedEvent,
+  NetdevVhostUserDisconnectedEvent,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  NetDevPasstOptions,
+  NetLegacyNicOptions,
+  NetdevAFXDPOptions,
+  NetdevBridgeOptions,
+  NetdevHubPortOptions,
+  NetdevL2TPv3Options,
+  NetdevNetmapOptions,
+  NetdevSocketOptions,
+  NetdevTapOptions,
+  NetdevUserOptions,
+  NetdevVdeOptions,
+  NetdevVhostUserOptions,
+  NetdevVhostVDPAOptions,
+  NetdevVmnetBridgedOptions,
+  NetdevVmnetHostOptions,
+  NetdevVmnetSharedOptions,
+  NetfilterProperties,
+  NumaOptions,
+  ObjectOptionsMonitorHmp,
+  ObjectOptionsMonitorQmp,
+  ObjectPropertiesValues,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
+  OnCbwError,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PciInfo,
+  PrManagerHelperProperties,
+  PreallocMode,
+  QAuthZListRule,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoBlockOptionsQCow,
+  QCryptoCipherMode,
+  QCryptoSecretFormat,
+  QCryptoTLSCredsEndpoint,
+  QCryptodevInfo,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  Qcow2BitmapInfo,
+  Qcow2CompressionType,
+  Qcow2OverlapChecks,
+  QtestProperties,
+  QuorumReadPattern,
+  ResetEvent,
+  RemoteObjectProperties,
+  ReplayInfo,
+  ReplicationMode,
+  ReplicationStatus,
+  RngEgdProperties,
+  RngProperties,
+  RngRandomProperties,
+  RockerOfDpaFlow,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerSwitch,
+  RxFilterInfo,
+  S390CpuEntitlement,
+  ShutdownEvent,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfoAlternate,
+  SchemaInfoArray,
+  SchemaInfoBuiltin,
+  SchemaInfoCommand,
+  SchemaInfoEnumMember,
+  SchemaInfoEvent,
+  SchemaInfoObject,
+  SetPasswordOptions,
+  SevAttestationReport,
+  SevGuestProperties,
+  SevGuestType,
+  SevLaunchMeasureInfo,
+  SevSnpGuestProperties,
+  SevState,
+  SgxEpcSection,
+  SnapshotInfo,
+  SpiceInfo,
+  StatsFilter,
+  StatsResult,
+  StatsSchema,
+  StrOrNull,
+  String,
+  TPMInfo,
+  ThreadContextProperties,
+  ThrottleGroupProperties,
+  TimeUnit,
+  TlsCredsProperties,
+  TpmModel,
+  TpmType,
+  TraceEventState,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UnixSocketAddress,
+  UnixSocketAddressInput,
+  UnixSocketAddressWrapper,
+  UuidInfo,
+  VfioMigrationEvent,
+  VfuClientHangupEvent,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VfioStats,
+  VhostDeviceProtocols,
+  VirtIOGPUOutput,
+  VirtQueueStatus,
+  VirtioDeviceFeatures,
+  VirtioDeviceStatus,
+  VirtioInfo,
+  VirtioQueueElement,
+  VmdkExtentInfo,
+  VncInfo,
+  VncInfo2,
+  VsockSocketAddress,
+  VsockSocketAddressWrapper,
+  WatchdogEvent,
+  XBZRLECacheStats,
+  XDbgBlockGraphNode,
+  YankInstance,
+  ZeroPageDetection,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockCommitArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockLatencyHistogramSetArguments,
+  BlockSetWriteThresholdArguments,
+  BlockStreamArguments,
+  BlockResizeArguments,
+  BlockdevChangeMediumArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevMirrorArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSetActiveArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  CalcDirtyRateArguments,
+  CancelVcpuDirtyLimitArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  CxlAddDynamicCapacityArguments,
+  CxlInjectCorrectableErrorArguments,
+  CxlInjectPoisonArguments,
+  CxlInjectUncorrectableErrorsArguments,
+  CxlReleaseDynamicCapacityArguments,
+  DeviceListPropertiesArguments,
+  DeviceSyncConfigArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpGuestMemoryArguments,
+  DumpSkeysArguments,
+  DumpdtbArguments,
+  EjectArguments,
+  GetWin32SocketArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  InjectGhesV2ErrorArguments,
+  InputSendEventArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateContinueArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+  QueryDirtyRateArguments,
+  QueryFirmwareLogArguments,
+  QueryMachinesArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  QuerySevAttestationReportArguments,
+  QueryStatsSchemasArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RequestEbpfArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  ScreendumpArguments,
+  SendKeyArguments,
+  SetActionArguments,
+  SetCpuTopologyArguments,
+  SetVcpuDirtyLimitArguments,
+  SetLinkArguments,
+  SevInjectLaunchSecretArguments,
+  SnapshotDeleteArguments,
+  SnapshotLoadArguments,
+  SnapshotSaveArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XQueryVirtioQueueElementArguments,
+  XQueryVirtioQueueStatusArguments,
+  XQueryVirtioStatusArguments,
+  XQueryVirtioVhostQueueStatusArguments,
+  XenEventInjectArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+  YankArguments,
+} from "./qemu-11.1.js";
+
+export type {
+  ACPIOSTInfo,
+  ACPISlotType,
+  AcpiDeviceOstEvent,
+  AFXDPMode,
+  Abort,
+  AbortWrapper,
+  Accelerator,
+  AcceleratorInfo,
+  AcpiGenericInitiatorProperties,
+  AcpiGenericPortProperties,
+  AcpiTableOptions,
+  ActionCompletionMode,
+  AddfdInfo,
+  AnnounceParameters,
+  AudioFormat,
+  AudiodevAlsaOptions,
+  AudiodevAlsaPerDirectionOptions,
+  AudiodevCoreaudioOptions,
+  AudiodevCoreaudioPerDirectionOptions,
+  AudiodevDBusOptions,
+  AudiodevDriver,
+  AudiodevDsoundOptions,
+  AudiodevGenericOptions,
+  AudiodevJackOptions,
+  AudiodevJackPerDirectionOptions,
+  AudiodevOssOptions,
+  AudiodevOssPerDirectionOptions,
+  AudiodevPaOptions,
+  AudiodevPaPerDirectionOptions,
+  AudiodevPerDirectionOptions,
+  AudiodevPipewireOptions,
+  AudiodevPipewirePerDirectionOptions,
+  AudiodevSdlOptions,
+  AudiodevSdlPerDirectionOptions,
+  AudiodevSndioOptions,
+  AudiodevWavOptions,
+  AuthZListFileProperties,
+  AuthZListProperties,
+  AuthZPAMProperties,
+  AuthZSimpleProperties,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobCancelledEvent,
+  BlockJobCompletedEvent,
+  BlockJobErrorEvent,
+  BlockJobPendingEvent,
+  BlockJobReadyEvent,
+  BlockWriteThresholdEvent,
+  BackupCommon,
+  BackupPerf,
+  BalloonInfo,
+  BiosAtaTranslation,
+  BitmapMigrationBitmapAlias,
+  BitmapMigrationBitmapAliasInput,
+  BitmapMigrationBitmapAliasTransform,
+  BitmapMigrationBitmapAliasTransformInput,
+  BitmapMigrationNodeAlias,
+  BitmapMigrationNodeAliasInput,
+  BitmapSyncMode,
+  BlkdebugEvent,
+  BlkdebugIOType,
+  BlkdebugInjectErrorOptions,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapAddWrapper,
+  BlockDirtyBitmapSha256,
+  BlockDirtyBitmapWrapper,
+  BlockErrorAction,
+  BlockExportInfo,
+  BlockExportOptionsFuse,
+  BlockExportOptionsIothread,
+  BlockExportOptionsNbdBase,
+  BlockExportOptionsVduseBlk,
+  BlockExportRemoveMode,
+  BlockExportType,
+  BlockIOThrottle,
+  BlockJobChangeOptions,
+  BlockJobChangeOptions_Mirror,
+  BlockJobChangeOptions_Other,
+  BlockJobChangeOptionsMirror,
+  BlockJobInfoMirror,
+  BlockLatencyHistogramInfo,
+  BlockLimitsInfo,
+  BlockMeasureInfo,
+  BlockStatsSpecificFile,
+  BlockStatsSpecificNvme,
+  BlockdevAioOptions,
+  BlockdevAmendOptionsLUKS,
+  BlockdevAmendOptionsQcow2,
+  BlockdevBackup,
+  BlockdevBackupWrapper,
+  BlockdevCacheInfo,
+  BlockdevCacheOptions,
+  BlockdevChangeReadOnlyMode,
+  BlockdevChild,
+  BlockdevCreateOptionsFile,
+  BlockdevCreateOptionsNfs,
+  BlockdevCreateOptionsSsh,
+  BlockdevDetectZeroesOptions,
+  BlockdevDiscardOptions,
+  BlockdevOnError,
+  BlockdevOptionsCurlBase,
+  BlockdevOptionsCurlFtp,
+  BlockdevOptionsCurlFtps,
+  BlockdevOptionsCurlHttp,
+  BlockdevOptionsCurlHttps,
+  BlockdevOptionsFile,
+  BlockdevOptionsIoUring,
+  BlockdevOptionsIscsi,
+  BlockdevOptionsNVMe,
+  BlockdevOptionsNfs,
+  BlockdevOptionsNull,
+  BlockdevOptionsNvmeIoUring,
+  BlockdevOptionsRbd,
+  BlockdevOptionsSsh,
+  BlockdevOptionsVVFAT,
+  BlockdevOptionsVirtioBlkVfioPci,
+  BlockdevOptionsVirtioBlkVhostUser,
+  BlockdevOptionsVirtioBlkVhostVdpa,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Encryption_Aes,
+  BlockdevQcow2Encryption_Luks,
+  BlockdevQcow2EncryptionFormat,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevQcowEncryption_Aes,
+  BlockdevQcowEncryptionFormat,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotInternalWrapper,
+  BlockdevSnapshotSync,
+  BlockdevSnapshotSyncWrapper,
+  BlockdevSnapshotWrapper,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  BootConfiguration,
+  COLOExitReason,
+  COLOMessage,
+  COLOMode,
+  COLOStatus,
+  ColoExitEvent,
+  CpuPolarizationChangeEvent,
+  CXLFMWProperties,
+  CXLFixedMemoryWindowOptions,
+  CXLUncorErrorRecord,
+  CacheLevelAndType,
+  CanHostSocketcanProperties,
+  ChardevBackendInfo,
+  ChardevBackendKind,
+  ChardevCommon,
+  ChardevCommonWrapper,
+  ChardevDBus,
+  ChardevDBusEncoding,
+  ChardevDBusWrapper,
+  ChardevFile,
+  ChardevFileWrapper,
+  ChardevHostdev,
+  ChardevHostdevWrapper,
+  ChardevHub,
+  ChardevHubWrapper,
+  ChardevInfo,
+  ChardevMux,
+  ChardevMuxWrapper,
+  ChardevPty,
+  ChardevPtyWrapper,
+  ChardevQemuVDAgent,
+  ChardevQemuVDAgentWrapper,
+  ChardevReturn,
+  ChardevRingbuf,
+  ChardevRingbufWrapper,
+  ChardevSpiceChannel,
+  ChardevSpiceChannelWrapper,
+  ChardevSpicePort,
+  ChardevSpicePortWrapper,
+  ChardevStdio,
+  ChardevStdioWrapper,
+  ChardevVC,
+  ChardevVCWrapper,
+  ColoCompareProperties,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CommandLineParameterInfo,
+  CommandLineParameterType,
+  CompatPolicy,
+  CompatPolicyInput,
+  CompatPolicyOutput,
+  CompatProperty,
+  CpuDefinitionInfo,
+  CpuInstanceProperties,
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  CpuModelCompareResult,
+  CpuModelExpansionInfo,
+  CpuModelExpansionType,
+  CpuModelInfo,
+  CpuModelInfoInput,
+  CpuPolarizationInfo,
+  CpuTopologyLevel,
+  CryptodevBackendProperties,
+  CryptodevVhostUserProperties,
+  CurrentMachineParams,
+  CxlCorErrorType,
+  CxlDynamicCapacityExtent,
+  CxlEventLog,
+  CxlExtentRemovalPolicy,
+  CxlExtentSelectionPolicy,
+  CxlUncorErrorType,
+  DBusVMStateProperties,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DeviceUnplugGuestErrorEvent,
+  DumpCompletedEvent,
+  DataFormat,
+  DirtyLimitInfo,
+  DirtyRateMeasureMode,
+  DirtyRateStatus,
+  DirtyRateVcpu,
+  DisplayCurses,
+  DisplayDBus,
+  DisplayEGLHeadless,
+  DisplayGLMode,
+  DisplayGTK,
+  DisplayProtocol,
+  DisplayReloadOptions,
+  DisplayReloadOptions_Vnc,
+  DisplayReloadOptionsVNC,
+  DisplayReloadType,
+  DisplaySDL,
+  DisplayType,
+  DisplayUpdateType,
+  DriveBackup,
+  DriveBackupWrapper,
+  DriveMirror,
+  DummyForceArrays,
+  DumpGuestMemoryCapability,
+  DumpGuestMemoryFormat,
+  DumpQueryResult,
+  DumpStatus,
+  EbpfObject,
+  EbpfProgramID,
+  EndianMode,
+  EventLoopBaseProperties,
+  EvtchnInfo,
+  EvtchnPortType,
+  ExpirePasswordOptions,
+  ExpirePasswordOptions_Vnc,
+  ExpirePasswordOptions_Spice,
+  ExpirePasswordOptionsVnc,
+  FailoverNegotiatedEvent,
+  FailoverStatus,
+  FdSocketAddress,
+  FdsetFdInfo,
+  FdsetInfo,
+  FileMigrationArgs,
+  FilterBufferProperties,
+  FilterDumpProperties,
+  FilterMirrorProperties,
+  FilterRedirectorProperties,
+  FilterRewriterProperties,
+  FirmwareLog,
+  FloppyDriveType,
+  FuseExportAllowOther,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  GrabToggleKeys,
+  GranuleMode,
+  GuestPanicAction,
+  GuestPanicInformation,
+  GuestPanicInformation_HyperV,
+  GuestPanicInformation_S390,
+  GuestPanicInformation_Tdx,
+  GuestPanicInformation_Sev,
+  GuestPanicInformationHyperV,
+  GuestPanicInformationS390,
+  GuestPanicInformationSev,
+  GuestPanicInformationTdx,
+  GuestPanicInformationType,
+  GuidInfo,
+  HmatCacheAssociativity,
+  HmatCacheWritePolicy,
+  HmatLBDataType,
+  HmatLBMemoryHierarchy,
+  HostMemPolicy,
+  HotKeyMod,
+  HotpluggableCPU,
+  HumanReadableText,
+  HvBalloonDeviceInfo,
+  HvBalloonDeviceInfoWrapper,
+  HvBalloonInfo,
+  IOMMUFDProperties,
+  IOThreadVirtQueueMapping,
+  IgvmCfgProperties,
+  ImageCheck,
+  ImageFormat,
+  ImageInfoSpecificFile,
+  ImageInfoSpecificFileWrapper,
+  ImageInfoSpecificKind,
+  ImageInfoSpecificQCow2EncryptionBase,
+  ImageInfoSpecificRbd,
+  ImageInfoSpecificRbdWrapper,
+  InetSocketAddress,
+  InetSocketAddressInput,
+  InetSocketAddressBase,
+  InetSocketAddressWrapper,
+  InputAxis,
+  InputBarrierProperties,
+  InputBtnEvent,
+  InputBtnEventWrapper,
+  InputButton,
+  InputEvent,
+  InputEvent_Key,
+  InputEvent_Btn,
+  InputEvent_Rel,
+  InputEvent_Abs,
+  InputEvent_Mtt,
+  InputEventKind,
+  InputKeyEvent,
+  InputKeyEventWrapper,
+  InputLinuxProperties,
+  InputMoveEvent,
+  InputMoveEventWrapper,
+  InputMultiTouchEvent,
+  InputMultiTouchEventWrapper,
+  InputMultiTouchType,
+  IntWrapper,
+  IoOperationType,
+  IothreadProperties,
+  IscsiHeaderDigest,
+  IscsiTransport,
+  JobStatusChangeEvent,
+  JSONType,
+  JobInfo,
+  JobStatus,
+  JobType,
+  JobVerb,
+  KeyValue,
+  KeyValue_Number,
+  KeyValue_Qcode,
+  KeyValueKind,
+  KvmInfo,
+  LostTickPolicy,
+  MemoryFailureEvent,
+  MigrationEvent,
+  MigrationPassEvent,
+  MainLoopProperties,
+  MemoryBackendEpcProperties,
+  MemoryBackendFileProperties,
+  MemoryBackendMemfdProperties,
+  MemoryBackendProperties,
+  MemoryBackendShmProperties,
+  MemoryDeviceInfo,
+  MemoryDeviceInfo_Dimm,
+  MemoryDeviceInfo_Nvdimm,
+  MemoryDeviceInfo_VirtioPmem,
+  MemoryDeviceInfo_VirtioMem,
+  MemoryDeviceInfo_SgxEpc,
+  MemoryDeviceInfo_HvBalloon,
+  MemoryDeviceInfo_SpMem,
+  MemoryDeviceInfoKind,
+  MemoryDeviceInfoSpMem,
+  MemoryDeviceInfoSpMemData,
+  MemoryFailureAction,
+  MemoryFailureFlags,
+  MemoryFailureRecipient,
+  MemoryInfo,
+  MemorySizeConfiguration,
+  MigMode,
+  MigrationAddressType,
+  MigrationChannelType,
+  MigrationExecCommand,
+  MigrationStatus,
+  MirrorCopyMode,
+  MirrorSyncMode,
+  MonitorMode,
+  MonitorOptions,
+  MouseInfo,
+  MultiFDCompression,
+  NetdevStreamDisconnectedEvent,
+  NetdevVhostUserConnectedEvent,
+  NetdevVhostUserDisconnectedEvent,
+  NFSServer,
+  NFSTransport,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  NbdServerOptionsBase,
+  NetClientDriver,
+  NetDevPasstOptions,
+  NetFilterDirection,
+  NetLegacyNicOptions,
+  NetdevAFXDPOptions,
+  NetdevBridgeOptions,
+  NetdevHubPortOptions,
+  NetdevL2TPv3Options,
+  NetdevNetmapOptions,
+  NetdevSocketOptions,
+  NetdevTapOptions,
+  NetdevUserOptions,
+  NetdevVdeOptions,
+  NetdevVhostUserOptions,
+  NetdevVhostVDPAOptions,
+  NetdevVmnetBridgedOptions,
+  NetdevVmnetHostOptions,
+  NetdevVmnetSharedOptions,
+  NetfilterInsert,
+  NetfilterProperties,
+  NetworkAddressFamily,
+  NewImageMode,
+  NotifyVmexitOption,
+  NumaCpuOptions,
+  NumaDistOptions,
+  NumaHmatCacheOptions,
+  NumaHmatLBOptions,
+  NumaNodeOptions,
+  NumaOptions,
+  NumaOptions_Node,
+  NumaOptions_Dist,
+  NumaOptions_Cpu,
+  NumaOptions_HmatLb,
+  NumaOptions_HmatCache,
+  NumaOptionsType,
+  ObjectOptionsMonitorHmp,
+  ObjectOptionsMonitorQmp,
+  ObjectOptionsMonitorQmpCloseAction,
+  ObjectPropertiesValues,
+  ObjectPropertyInfo,
+  ObjectPropertyValue,
+  ObjectType,
+  ObjectTypeInfo,
+  OffAutoPCIBAR,
+  OnCbwError,
+  OnOffAuto,
+  OnOffSplit,
+  PCDIMMDeviceInfo,
+  PCDIMMDeviceInfoWrapper,
+  PCIELinkSpeed,
+  PCIELinkWidth,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PanicAction,
+  PciBridgeInfo,
+  PciBusInfo,
+  PciDeviceClass,
+  PciDeviceId,
+  PciDeviceInfo,
+  PciInfo,
+  PciMemoryRange,
+  PciMemoryRegion,
+  PrManagerHelperProperties,
+  PreallocMode,
+  QAuthZListFormat,
+  QAuthZListPolicy,
+  QAuthZListRule,
+  QCryptoAkCipherKeyType,
+  QCryptoBlockAmendOptions,
+  QCryptoBlockAmendOptions_Luks,
+  QCryptoBlockAmendOptions_Qcow,
+  QCryptoBlockAmendOptionsLUKS,
+  QCryptoBlockFormat,
+  QCryptoBlockInfoBase,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoBlockLUKSKeyslotState,
+  QCryptoBlockOpenOptions,
+  QCryptoBlockOpenOptions_Qcow,
+  QCryptoBlockOpenOptions_Luks,
+  QCryptoBlockOptionsBase,
+  QCryptoBlockOptionsLUKS,
+  QCryptoBlockOptionsQCow,
+  QCryptoCipherMode,
+  QCryptoSecretFormat,
+  QCryptoTLSCredsEndpoint,
+  QCryptodevBackendAlgoType,
+  QCryptodevBackendClient,
+  QCryptodevBackendServiceType,
+  QCryptodevBackendType,
+  QCryptodevInfo,
+  QKeyCode,
+  QKeyCodeWrapper,
+  QMPCapability,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  QapiErrorClass,
+  QapiVfioMigrationState,
+  Qcow2BitmapInfo,
+  Qcow2BitmapInfoFlags,
+  Qcow2CompressionType,
+  Qcow2OverlapCheckFlags,
+  Qcow2OverlapCheckMode,
+  Qcow2OverlapChecks,
+  QtestProperties,
+  QuorumOpType,
+  QuorumReadPattern,
+  ResetEvent,
+  RbdAuthMode,
+  RbdEncryptionOptions,
+  RbdEncryptionOptions_Luks,
+  RbdEncryptionOptions_Luks2,
+  RbdEncryptionOptions_LuksAny,
+  RbdEncryptionOptionsLUKS,
+  RbdEncryptionOptionsLUKS2,
+  RbdEncryptionOptionsLUKSAny,
+  RbdEncryptionOptionsLUKSBase,
+  RbdImageEncryptionFormat,
+  RebootAction,
+  RemoteObjectProperties,
+  ReplayInfo,
+  ReplayMode,
+  ReplicationMode,
+  ReplicationStatus,
+  RngEgdProperties,
+  RngProperties,
+  RngRandomProperties,
+  RockerOfDpaFlow,
+  RockerOfDpaFlowAction,
+  RockerOfDpaFlowKey,
+  RockerOfDpaFlowMask,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerPortAutoneg,
+  RockerPortDuplex,
+  RockerSwitch,
+  RxFilterInfo,
+  RxState,
+  S390CpuEntitlement,
+  S390CpuPolarization,
+  S390CrashReason,
+  ShutdownEvent,
+  SMPConfiguration,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfoAlternate,
+  SchemaInfoAlternateMember,
+  SchemaInfoArray,
+  SchemaInfoBuiltin,
+  SchemaInfoCommand,
+  SchemaInfoEnumMember,
+  SchemaInfoEvent,
+  SchemaInfoObject,
+  SchemaInfoObjectMember,
+  SchemaInfoObjectVariant,
+  SchemaMetaType,
+  SetPasswordAction,
+  SetPasswordOptions,
+  SetPasswordOptions_Vnc,
+  SetPasswordOptions_Spice,
+  SetPasswordOptionsVnc,
+  SevAttestationReport,
+  SevCommonProperties,
+  SevGuestInfo,
+  SevGuestProperties,
+  SevGuestType,
+  SevLaunchMeasureInfo,
+  SevSnpGuestProperties,
+  SevState,
+  SgxEPC,
+  SgxEPCDeviceInfo,
+  SgxEPCDeviceInfoWrapper,
+  SgxEPCProperties,
+  SgxEpcSection,
+  ShutdownAction,
+  ShutdownCause,
+  SmbiosEntryPointType,
+  SmpCacheProperties,
+  SmpCachePropertiesWrapper,
+  SnapshotInfo,
+  SocketAddressType,
+  SpiceBasicInfo,
+  SpiceChannel,
+  SpiceInfo,
+  SpiceQueryMouseMode,
+  SpiceServerInfo,
+  SshHostKeyCheck,
+  SshHostKeyCheck_Hash,
+  SshHostKeyCheck_Other,
+  SshHostKeyCheckHashType,
+  SshHostKeyCheckMode,
+  SshHostKeyHash,
+  Stats,
+  StatsFilter,
+  StatsFilter_Vcpu,
+  StatsFilter_Other,
+  StatsProvider,
+  StatsRequest,
+  StatsResult,
+  StatsSchema,
+  StatsSchemaValue,
+  StatsTarget,
+  StatsType,
+  StatsUnit,
+  StatsVCPUFilter,
+  StatsValue,
+  StrOrNull,
+  String,
+  TPMEmulatorOptions,
+  TPMEmulatorOptionsWrapper,
+  TPMInfo,
+  TPMPassthroughOptions,
+  TPMPassthroughOptionsWrapper,
+  ThreadContextProperties,
+  ThrottleGroupProperties,
+  ThrottleLimits,
+  TimeUnit,
+  TlsCredsProperties,
+  TpmModel,
+  TpmType,
+  TpmTypeOptions,
+  TpmTypeOptions_Passthrough,
+  TpmTypeOptions_Emulator,
+  TraceEventState,
+  TransactionActionKind,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UefiVarStore,
+  UefiVariable,
+  UnixSocketAddress,
+  UnixSocketAddressInput,
+  UnixSocketAddressWrapper,
+  UuidInfo,
+  VfioMigrationEvent,
+  VfuClientHangupEvent,
+  VMAppleVirtioBlkVariant,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VersionTriple,
+  VfioStats,
+  VhostDeviceProtocols,
+  VirtIOGPUOutput,
+  VirtQueueStatus,
+  VirtioDeviceFeatures,
+  VirtioDeviceStatus,
+  VirtioInfo,
+  VirtioMEMDeviceInfo,
+  VirtioMEMDeviceInfoWrapper,
+  VirtioPMEMDeviceInfo,
+  VirtioPMEMDeviceInfoWrapper,
+  VirtioQueueElement,
+  VirtioRingAvail,
+  VirtioRingDesc,
+  VirtioRingUsed,
+  VmdkExtentInfo,
+  VncBasicInfo,
+  VncClientInfo,
+  VncInfo,
+  VncInfo2,
+  VncPrimaryAuth,
+  VncServerInfo,
+  VncServerInfo2,
+  VncVencryptSubAuth,
+  VsockSocketAddress,
+  VsockSocketAddressWrapper,
+  WatchdogEvent,
+  WatchdogAction,
+  X86CPUFeatureWordInfo,
+  X86CPURegister32,
+  XBZRLECacheStats,
+  XDbgBlockGraphNode,
+  XDbgBlockGraphNodeType,
+  YankInstance,
+  YankInstance_BlockNode,
+  YankInstance_Chardev,
+  YankInstance_Migration,
+  YankInstanceBlockNode,
+  YankInstanceChardev,
+  YankInstanceType,
+  ZeroPageDetection,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockCommitArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockLatencyHistogramSetArguments,
+  BlockSetWriteThresholdArguments,
+  BlockStreamArguments,
+  BlockResizeArguments,
+  BlockdevChangeMediumArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevMirrorArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSetActiveArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  CalcDirtyRateArguments,
+  CancelVcpuDirtyLimitArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  CxlAddDynamicCapacityArguments,
+  CxlInjectCorrectableErrorArguments,
+  CxlInjectPoisonArguments,
+  CxlInjectUncorrectableErrorsArguments,
+  CxlReleaseDynamicCapacityArguments,
+  DeviceListPropertiesArguments,
+  DeviceSyncConfigArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpGuestMemoryArguments,
+  DumpSkeysArguments,
+  DumpdtbArguments,
+  EjectArguments,
+  GetWin32SocketArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  InjectGhesV2ErrorArguments,
+  InputSendEventArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateContinueArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+  QueryDirtyRateArguments,
+  QueryFirmwareLogArguments,
+  QueryMachinesArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  QuerySevAttestationReportArguments,
+  QueryStatsSchemasArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RequestEbpfArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  ScreendumpArguments,
+  SendKeyArguments,
+  SetActionArguments,
+  SetCpuTopologyArguments,
+  SetVcpuDirtyLimitArguments,
+  SetLinkArguments,
+  SevInjectLaunchSecretArguments,
+  SnapshotDeleteArguments,
+  SnapshotLoadArguments,
+  SnapshotSaveArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XQueryVirtioQueueElementArguments,
+  XQueryVirtioQueueStatusArguments,
+  XQueryVirtioStatusArguments,
+  XQueryVirtioVhostQueueStatusArguments,
+  XenEventInjectArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+  YankArguments,
+} from "./qemu-11.1.js";
+
 /** The arguments of a command that takes none: `{}`. */
 export interface NoArguments {
   [member: string]: never;
@@ -11,749 +1261,755 @@ export interface NoArguments {
 /** The result of a command that returns no data: `{}`. */
 export interface NoResult {}
 
+/** What a command takes and what it returns. */
+export interface Command<Arguments, Returns> {
+  arguments: Arguments;
+  returns: Returns;
+}
+
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [add-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd) */
-  "add-fd": { arguments: AddFdArguments; returns: AddfdInfo<I> };
+  "add-fd": Command<AddFdArguments, AddfdInfo<I>>;
   /** [add_client](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client) */
-  add_client: { arguments: AddClientArguments; returns: NoResult };
+  add_client: Command<AddClientArguments, NoResult>;
   /** [announce-self](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self) */
-  "announce-self": { arguments: AnnounceParameters; returns: NoResult };
+  "announce-self": Command<AnnounceParameters, NoResult>;
   /** [balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon) */
-  balloon: { arguments: BalloonArguments; returns: NoResult };
+  balloon: Command<BalloonArguments, NoResult>;
   /** [block-commit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit) */
-  "block-commit": { arguments: BlockCommitArguments; returns: NoResult };
+  "block-commit": Command<BlockCommitArguments, NoResult>;
   /** [block-dirty-bitmap-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add) */
-  "block-dirty-bitmap-add": { arguments: BlockDirtyBitmapAdd; returns: NoResult };
+  "block-dirty-bitmap-add": Command<BlockDirtyBitmapAdd, NoResult>;
   /** [block-dirty-bitmap-clear](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear) */
-  "block-dirty-bitmap-clear": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-clear": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-disable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable) */
-  "block-dirty-bitmap-disable": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-disable": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-enable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable) */
-  "block-dirty-bitmap-enable": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-enable": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-merge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge) */
-  "block-dirty-bitmap-merge": { arguments: BlockDirtyBitmapMerge; returns: NoResult };
+  "block-dirty-bitmap-merge": Command<BlockDirtyBitmapMerge, NoResult>;
   /** [block-dirty-bitmap-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove) */
-  "block-dirty-bitmap-remove": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-remove": Command<BlockDirtyBitmap, NoResult>;
   /** [block-export-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add) */
-  "block-export-add": { arguments: BlockExportOptions; returns: NoResult };
+  "block-export-add": Command<BlockExportOptions, NoResult>;
   /** [block-export-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del) */
-  "block-export-del": { arguments: BlockExportDelArguments; returns: NoResult };
+  "block-export-del": Command<BlockExportDelArguments, NoResult>;
   /** [block-job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel) */
-  "block-job-cancel": { arguments: BlockJobCancelArguments; returns: NoResult };
+  "block-job-cancel": Command<BlockJobCancelArguments, NoResult>;
   /**
    * [block-job-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
    * @since 10.0
    */
-  "block-job-change": { arguments: BlockJobChangeOptions; returns: NoResult };
+  "block-job-change": Command<BlockJobChangeOptions, NoResult>;
   /**
    * [block-job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
    * @deprecated since QEMU 10.2
    */
-  "block-job-complete": { arguments: BlockJobCompleteArguments; returns: NoResult };
+  "block-job-complete": Command<BlockJobCompleteArguments, NoResult>;
   /**
    * [block-job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
    * @deprecated since QEMU 10.2
    */
-  "block-job-dismiss": { arguments: BlockJobDismissArguments; returns: NoResult };
+  "block-job-dismiss": Command<BlockJobDismissArguments, NoResult>;
   /**
    * [block-job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
    * @deprecated since QEMU 10.2
    */
-  "block-job-finalize": { arguments: BlockJobFinalizeArguments; returns: NoResult };
+  "block-job-finalize": Command<BlockJobFinalizeArguments, NoResult>;
   /**
    * [block-job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
    * @deprecated since QEMU 10.2
    */
-  "block-job-pause": { arguments: BlockJobPauseArguments; returns: NoResult };
+  "block-job-pause": Command<BlockJobPauseArguments, NoResult>;
   /**
    * [block-job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
    * @deprecated since QEMU 10.2
    */
-  "block-job-resume": { arguments: BlockJobResumeArguments; returns: NoResult };
+  "block-job-resume": Command<BlockJobResumeArguments, NoResult>;
   /** [block-job-set-speed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed) */
-  "block-job-set-speed": { arguments: BlockJobSetSpeedArguments; returns: NoResult };
+  "block-job-set-speed": Command<BlockJobSetSpeedArguments, NoResult>;
   /** [block-latency-histogram-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set) */
-  "block-latency-histogram-set": { arguments: BlockLatencyHistogramSetArguments; returns: NoResult };
+  "block-latency-histogram-set": Command<BlockLatencyHistogramSetArguments, NoResult>;
   /** [block-set-write-threshold](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold) */
-  "block-set-write-threshold": { arguments: BlockSetWriteThresholdArguments; returns: NoResult };
+  "block-set-write-threshold": Command<BlockSetWriteThresholdArguments, NoResult>;
   /** [block-stream](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream) */
-  "block-stream": { arguments: BlockStreamArguments; returns: NoResult };
+  "block-stream": Command<BlockStreamArguments, NoResult>;
   /** [block_passwd](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
-  block_passwd: { arguments: BlockPasswdArguments; returns: NoResult };
+  block_passwd: Command<BlockPasswdArguments, NoResult>;
   /** [block_resize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize) */
-  block_resize: { arguments: BlockResizeArguments; returns: NoResult };
+  block_resize: Command<BlockResizeArguments, NoResult>;
   /** [block_set_io_throttle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle) */
-  block_set_io_throttle: { arguments: BlockIOThrottle; returns: NoResult };
+  block_set_io_throttle: Command<BlockIOThrottle, NoResult>;
   /** [blockdev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add) */
-  "blockdev-add": { arguments: BlockdevOptions; returns: NoResult };
+  "blockdev-add": Command<BlockdevOptions, NoResult>;
   /** [blockdev-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup) */
-  "blockdev-backup": { arguments: BlockdevBackup; returns: NoResult };
+  "blockdev-backup": Command<BlockdevBackup, NoResult>;
   /** [blockdev-change-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium) */
-  "blockdev-change-medium": { arguments: BlockdevChangeMediumArguments; returns: NoResult };
+  "blockdev-change-medium": Command<BlockdevChangeMediumArguments, NoResult>;
   /** [blockdev-close-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray) */
-  "blockdev-close-tray": { arguments: BlockdevCloseTrayArguments; returns: NoResult };
+  "blockdev-close-tray": Command<BlockdevCloseTrayArguments, NoResult>;
   /** [blockdev-create](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create) */
-  "blockdev-create": { arguments: BlockdevCreateArguments; returns: NoResult };
+  "blockdev-create": Command<BlockdevCreateArguments, NoResult>;
   /** [blockdev-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del) */
-  "blockdev-del": { arguments: BlockdevDelArguments; returns: NoResult };
+  "blockdev-del": Command<BlockdevDelArguments, NoResult>;
   /** [blockdev-insert-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium) */
-  "blockdev-insert-medium": { arguments: BlockdevInsertMediumArguments; returns: NoResult };
+  "blockdev-insert-medium": Command<BlockdevInsertMediumArguments, NoResult>;
   /** [blockdev-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror) */
-  "blockdev-mirror": { arguments: BlockdevMirrorArguments; returns: NoResult };
+  "blockdev-mirror": Command<BlockdevMirrorArguments, NoResult>;
   /** [blockdev-open-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray) */
-  "blockdev-open-tray": { arguments: BlockdevOpenTrayArguments; returns: NoResult };
+  "blockdev-open-tray": Command<BlockdevOpenTrayArguments, NoResult>;
   /** [blockdev-remove-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium) */
-  "blockdev-remove-medium": { arguments: BlockdevRemoveMediumArguments; returns: NoResult };
+  "blockdev-remove-medium": Command<BlockdevRemoveMediumArguments, NoResult>;
   /**
    * [blockdev-reopen](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
    * @since 7.2
    */
-  "blockdev-reopen": { arguments: BlockdevReopenArguments; returns: NoResult };
+  "blockdev-reopen": Command<BlockdevReopenArguments, NoResult>;
   /**
    * [blockdev-set-active](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
    * @since 10.0
    */
-  "blockdev-set-active": { arguments: BlockdevSetActiveArguments; returns: NoResult };
+  "blockdev-set-active": Command<BlockdevSetActiveArguments, NoResult>;
   /** [blockdev-snapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot) */
-  "blockdev-snapshot": { arguments: BlockdevSnapshot; returns: NoResult };
+  "blockdev-snapshot": Command<BlockdevSnapshot, NoResult>;
   /** [blockdev-snapshot-delete-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync) */
-  "blockdev-snapshot-delete-internal-sync": { arguments: BlockdevSnapshotDeleteInternalSyncArguments; returns: SnapshotInfo<I> };
+  "blockdev-snapshot-delete-internal-sync": Command<BlockdevSnapshotDeleteInternalSyncArguments, SnapshotInfo<I>>;
   /** [blockdev-snapshot-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync) */
-  "blockdev-snapshot-internal-sync": { arguments: BlockdevSnapshotInternal; returns: NoResult };
+  "blockdev-snapshot-internal-sync": Command<BlockdevSnapshotInternal, NoResult>;
   /** [blockdev-snapshot-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync) */
-  "blockdev-snapshot-sync": { arguments: BlockdevSnapshotSync; returns: NoResult };
+  "blockdev-snapshot-sync": Command<BlockdevSnapshotSync, NoResult>;
   /** [calc-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate) */
-  "calc-dirty-rate": { arguments: CalcDirtyRateArguments; returns: NoResult };
+  "calc-dirty-rate": Command<CalcDirtyRateArguments, NoResult>;
   /**
    * [cancel-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
    * @since 7.2
    */
-  "cancel-vcpu-dirty-limit": { arguments: CancelVcpuDirtyLimitArguments; returns: NoResult };
+  "cancel-vcpu-dirty-limit": Command<CancelVcpuDirtyLimitArguments, NoResult>;
   /**
    * [change](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  change: { arguments: ChangeArguments; returns: NoResult };
+  change: Command<ChangeArguments, NoResult>;
   /** [change-backing-file](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file) */
-  "change-backing-file": { arguments: ChangeBackingFileArguments; returns: NoResult };
+  "change-backing-file": Command<ChangeBackingFileArguments, NoResult>;
   /** [change-vnc-password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password) If `CONFIG_VNC`. */
-  "change-vnc-password": { arguments: ChangeVncPasswordArguments; returns: NoResult };
+  "change-vnc-password": Command<ChangeVncPasswordArguments, NoResult>;
   /** [chardev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add) */
-  "chardev-add": { arguments: ChardevAddArguments; returns: ChardevReturn };
+  "chardev-add": Command<ChardevAddArguments, ChardevReturn>;
   /** [chardev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change) */
-  "chardev-change": { arguments: ChardevChangeArguments; returns: ChardevReturn };
+  "chardev-change": Command<ChardevChangeArguments, ChardevReturn>;
   /** [chardev-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove) */
-  "chardev-remove": { arguments: ChardevRemoveArguments; returns: NoResult };
+  "chardev-remove": Command<ChardevRemoveArguments, NoResult>;
   /** [chardev-send-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break) */
-  "chardev-send-break": { arguments: ChardevSendBreakArguments; returns: NoResult };
+  "chardev-send-break": Command<ChardevSendBreakArguments, NoResult>;
   /** [client_migrate_info](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info) */
-  client_migrate_info: { arguments: ClientMigrateInfoArguments; returns: NoResult };
+  client_migrate_info: Command<ClientMigrateInfoArguments, NoResult>;
   /** [closefd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd) */
-  closefd: { arguments: ClosefdArguments; returns: NoResult };
+  closefd: Command<ClosefdArguments, NoResult>;
   /** [cont](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont) */
-  cont: { arguments: NoArguments; returns: NoResult };
+  cont: Command<NoArguments, NoResult>;
   /**
    * [cxl-add-dynamic-capacity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity) Unstable.
    * @since 10.0
    */
-  "cxl-add-dynamic-capacity": { arguments: CxlAddDynamicCapacityArguments; returns: NoResult };
+  "cxl-add-dynamic-capacity": Command<CxlAddDynamicCapacityArguments, NoResult>;
   /**
    * [cxl-inject-correctable-error](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
    * @since 10.0
    */
-  "cxl-inject-correctable-error": { arguments: CxlInjectCorrectableErrorArguments; returns: NoResult };
+  "cxl-inject-correctable-error": Command<CxlInjectCorrectableErrorArguments, NoResult>;
   /**
    * [cxl-inject-dram-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
    * @since 10.0
    */
-  "cxl-inject-dram-event": { arguments: CxlInjectDramEventArguments; returns: NoResult };
+  "cxl-inject-dram-event": Command<CxlInjectDramEventArguments, NoResult>;
   /**
    * [cxl-inject-general-media-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
    * @since 10.0
    */
-  "cxl-inject-general-media-event": { arguments: CxlInjectGeneralMediaEventArguments; returns: NoResult };
+  "cxl-inject-general-media-event": Command<CxlInjectGeneralMediaEventArguments, NoResult>;
   /**
    * [cxl-inject-memory-module-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
    * @since 10.0
    */
-  "cxl-inject-memory-module-event": { arguments: CxlInjectMemoryModuleEventArguments; returns: NoResult };
+  "cxl-inject-memory-module-event": Command<CxlInjectMemoryModuleEventArguments, NoResult>;
   /**
    * [cxl-inject-poison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
    * @since 10.0
    */
-  "cxl-inject-poison": { arguments: CxlInjectPoisonArguments; returns: NoResult };
+  "cxl-inject-poison": Command<CxlInjectPoisonArguments, NoResult>;
   /**
    * [cxl-inject-uncorrectable-errors](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
    * @since 10.0
    */
-  "cxl-inject-uncorrectable-errors": { arguments: CxlInjectUncorrectableErrorsArguments; returns: NoResult };
+  "cxl-inject-uncorrectable-errors": Command<CxlInjectUncorrectableErrorsArguments, NoResult>;
   /**
    * [cxl-release-dynamic-capacity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity) Unstable.
    * @since 10.0
    */
-  "cxl-release-dynamic-capacity": { arguments: CxlReleaseDynamicCapacityArguments; returns: NoResult };
+  "cxl-release-dynamic-capacity": Command<CxlReleaseDynamicCapacityArguments, NoResult>;
   /** [device-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties) */
-  "device-list-properties": { arguments: DeviceListPropertiesArguments; returns: ObjectPropertyInfo[] };
+  "device-list-properties": Command<DeviceListPropertiesArguments, ObjectPropertyInfo[]>;
   /**
    * [device-sync-config](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config) Unstable.
    * @since 10.0
    */
-  "device-sync-config": { arguments: DeviceSyncConfigArguments; returns: NoResult };
+  "device-sync-config": Command<DeviceSyncConfigArguments, NoResult>;
   /** [device_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add) */
-  device_add: { arguments: DeviceAddArguments; returns: NoResult };
+  device_add: Command<DeviceAddArguments, NoResult>;
   /** [device_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del) */
-  device_del: { arguments: DeviceDelArguments; returns: NoResult };
+  device_del: Command<DeviceDelArguments, NoResult>;
   /**
    * [display-reload](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
    * @since 7.2
    */
-  "display-reload": { arguments: DisplayReloadOptions; returns: NoResult };
+  "display-reload": Command<DisplayReloadOptions, NoResult>;
   /**
    * [display-update](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
    * @since 7.2
    */
-  "display-update": { arguments: DisplayUpdateOptions; returns: NoResult };
+  "display-update": Command<DisplayUpdateOptions, NoResult>;
   /**
    * [drive-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
    * @deprecated since QEMU 7.2
    */
-  "drive-backup": { arguments: DriveBackup; returns: NoResult };
+  "drive-backup": Command<DriveBackup, NoResult>;
   /** [drive-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror) */
-  "drive-mirror": { arguments: DriveMirror; returns: NoResult };
+  "drive-mirror": Command<DriveMirror, NoResult>;
   /** [dump-guest-memory](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory) */
-  "dump-guest-memory": { arguments: DumpGuestMemoryArguments; returns: NoResult };
+  "dump-guest-memory": Command<DumpGuestMemoryArguments, NoResult>;
   /** [dump-skeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys) */
-  "dump-skeys": { arguments: DumpSkeysArguments; returns: NoResult };
+  "dump-skeys": Command<DumpSkeysArguments, NoResult>;
   /**
    * [dumpdtb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb) If `CONFIG_FDT`.
    * @since 7.2
    */
-  dumpdtb: { arguments: DumpdtbArguments; returns: NoResult };
+  dumpdtb: Command<DumpdtbArguments, NoResult>;
   /** [eject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject) */
-  eject: { arguments: EjectArguments; returns: NoResult };
+  eject: Command<EjectArguments, NoResult>;
   /** [expire_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password) */
-  expire_password: { arguments: ExpirePasswordArguments | ExpirePasswordOptions; returns: NoResult };
+  expire_password: Command<ExpirePasswordArguments | ExpirePasswordOptions, NoResult>;
   /**
    * [get-win32-socket](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket) If `CONFIG_WIN32`.
    * @since 10.0
    */
-  "get-win32-socket": { arguments: GetWin32SocketArguments; returns: NoResult };
+  "get-win32-socket": Command<GetWin32SocketArguments, NoResult>;
   /** [getfd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd) If `CONFIG_POSIX`. */
-  getfd: { arguments: GetfdArguments; returns: NoResult };
+  getfd: Command<GetfdArguments, NoResult>;
   /** [human-monitor-command](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command) */
-  "human-monitor-command": { arguments: HumanMonitorCommandArguments; returns: string };
+  "human-monitor-command": Command<HumanMonitorCommandArguments, string>;
   /**
    * [inject-ghes-v2-error](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi-hest.inject-ghes-v2-error) Unstable.
    * @since 10.2
    */
-  "inject-ghes-v2-error": { arguments: InjectGhesV2ErrorArguments; returns: NoResult };
+  "inject-ghes-v2-error": Command<InjectGhesV2ErrorArguments, NoResult>;
   /** [inject-nmi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi) */
-  "inject-nmi": { arguments: NoArguments; returns: NoResult };
+  "inject-nmi": Command<NoArguments, NoResult>;
   /** [input-send-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event) */
-  "input-send-event": { arguments: InputSendEventArguments; returns: NoResult };
+  "input-send-event": Command<InputSendEventArguments, NoResult>;
   /** [job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel) */
-  "job-cancel": { arguments: JobCancelArguments; returns: NoResult };
+  "job-cancel": Command<JobCancelArguments, NoResult>;
   /** [job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete) */
-  "job-complete": { arguments: JobCompleteArguments; returns: NoResult };
+  "job-complete": Command<JobCompleteArguments, NoResult>;
   /** [job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss) */
-  "job-dismiss": { arguments: JobDismissArguments; returns: NoResult };
+  "job-dismiss": Command<JobDismissArguments, NoResult>;
   /** [job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize) */
-  "job-finalize": { arguments: JobFinalizeArguments; returns: NoResult };
+  "job-finalize": Command<JobFinalizeArguments, NoResult>;
   /** [job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause) */
-  "job-pause": { arguments: JobPauseArguments; returns: NoResult };
+  "job-pause": Command<JobPauseArguments, NoResult>;
   /** [job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume) */
-  "job-resume": { arguments: JobResumeArguments; returns: NoResult };
+  "job-resume": Command<JobResumeArguments, NoResult>;
   /** [memsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave) */
-  memsave: { arguments: MemsaveArguments; returns: NoResult };
+  memsave: Command<MemsaveArguments, NoResult>;
   /** [migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate) */
-  migrate: { arguments: MigrateArguments; returns: NoResult };
+  migrate: Command<MigrateArguments, NoResult>;
   /** [migrate-continue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue) */
-  "migrate-continue": { arguments: MigrateContinueArguments; returns: NoResult };
+  "migrate-continue": Command<MigrateContinueArguments, NoResult>;
   /** [migrate-incoming](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming) */
-  "migrate-incoming": { arguments: MigrateIncomingArguments; returns: NoResult };
+  "migrate-incoming": Command<MigrateIncomingArguments, NoResult>;
   /** [migrate-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause) */
-  "migrate-pause": { arguments: NoArguments; returns: NoResult };
+  "migrate-pause": Command<NoArguments, NoResult>;
   /** [migrate-recover](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover) */
-  "migrate-recover": { arguments: MigrateRecoverArguments; returns: NoResult };
+  "migrate-recover": Command<MigrateRecoverArguments, NoResult>;
   /**
    * [migrate-set-cache-size](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "migrate-set-cache-size": { arguments: MigrateSetCacheSizeArguments; returns: NoResult };
+  "migrate-set-cache-size": Command<MigrateSetCacheSizeArguments, NoResult>;
   /** [migrate-set-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities) */
-  "migrate-set-capabilities": { arguments: MigrateSetCapabilitiesArguments; returns: NoResult };
+  "migrate-set-capabilities": Command<MigrateSetCapabilitiesArguments, NoResult>;
   /** [migrate-set-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters) */
-  "migrate-set-parameters": { arguments: MigrateSetParameters; returns: NoResult };
+  "migrate-set-parameters": Command<MigrateSetParameters, NoResult>;
   /** [migrate-start-postcopy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy) */
-  "migrate-start-postcopy": { arguments: NoArguments; returns: NoResult };
+  "migrate-start-postcopy": Command<NoArguments, NoResult>;
   /** [migrate_cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel) */
-  migrate_cancel: { arguments: NoArguments; returns: NoResult };
+  migrate_cancel: Command<NoArguments, NoResult>;
   /**
    * [migrate_set_downtime](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  migrate_set_downtime: { arguments: MigrateSetDowntimeArguments; returns: NoResult };
+  migrate_set_downtime: Command<MigrateSetDowntimeArguments, NoResult>;
   /**
    * [migrate_set_speed](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  migrate_set_speed: { arguments: MigrateSetSpeedArguments; returns: NoResult };
+  migrate_set_speed: Command<MigrateSetSpeedArguments, NoResult>;
   /**
    * [nbd-server-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-add": { arguments: NbdServerAddOptions; returns: NoResult };
+  "nbd-server-add": Command<NbdServerAddOptions, NoResult>;
   /**
    * [nbd-server-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-remove": { arguments: NbdServerRemoveArguments; returns: NoResult };
+  "nbd-server-remove": Command<NbdServerRemoveArguments, NoResult>;
   /** [nbd-server-start](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start) */
-  "nbd-server-start": { arguments: NbdServerOptionsLegacy; returns: NoResult };
+  "nbd-server-start": Command<NbdServerOptionsLegacy, NoResult>;
   /** [nbd-server-stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop) */
-  "nbd-server-stop": { arguments: NoArguments; returns: NoResult };
+  "nbd-server-stop": Command<NoArguments, NoResult>;
   /** [netdev_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add) */
-  netdev_add: { arguments: Netdev; returns: NoResult };
+  netdev_add: Command<Netdev, NoResult>;
   /** [netdev_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del) */
-  netdev_del: { arguments: NetdevDelArguments; returns: NoResult };
+  netdev_del: Command<NetdevDelArguments, NoResult>;
   /** [object-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add) */
-  "object-add": { arguments: ObjectAddArguments | ObjectOptions; returns: NoResult };
+  "object-add": Command<ObjectAddArguments | ObjectOptions, NoResult>;
   /** [object-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del) */
-  "object-del": { arguments: ObjectDelArguments; returns: NoResult };
+  "object-del": Command<ObjectDelArguments, NoResult>;
   /** [pmemsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave) */
-  pmemsave: { arguments: PmemsaveArguments; returns: NoResult };
+  pmemsave: Command<PmemsaveArguments, NoResult>;
   /** [qmp_capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities) */
-  qmp_capabilities: { arguments: QmpCapabilitiesArguments; returns: NoResult };
+  qmp_capabilities: Command<QmpCapabilitiesArguments, NoResult>;
   /** [qom-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get) */
-  "qom-get": { arguments: QomGetArguments; returns: unknown };
+  "qom-get": Command<QomGetArguments, unknown>;
   /** [qom-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list) */
-  "qom-list": { arguments: QomListArguments; returns: ObjectPropertyInfo[] };
+  "qom-list": Command<QomListArguments, ObjectPropertyInfo[]>;
   /**
    * [qom-list-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
    * @since 10.2
    */
-  "qom-list-get": { arguments: QomListGetArguments; returns: ObjectPropertiesValues[] };
+  "qom-list-get": Command<QomListGetArguments, ObjectPropertiesValues[]>;
   /** [qom-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties) */
-  "qom-list-properties": { arguments: QomListPropertiesArguments; returns: ObjectPropertyInfo[] };
+  "qom-list-properties": Command<QomListPropertiesArguments, ObjectPropertyInfo[]>;
   /** [qom-list-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types) */
-  "qom-list-types": { arguments: QomListTypesArguments; returns: ObjectTypeInfo[] };
+  "qom-list-types": Command<QomListTypesArguments, ObjectTypeInfo[]>;
   /** [qom-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set) */
-  "qom-set": { arguments: QomSetArguments; returns: NoResult };
+  "qom-set": Command<QomSetArguments, NoResult>;
   /**
    * [query-accelerators](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
    * @since 10.2
    */
-  "query-accelerators": { arguments: NoArguments; returns: AcceleratorInfo };
+  "query-accelerators": Command<NoArguments, AcceleratorInfo>;
   /** [query-acpi-ospm-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status) */
-  "query-acpi-ospm-status": { arguments: NoArguments; returns: ACPIOSTInfo<I>[] };
+  "query-acpi-ospm-status": Command<NoArguments, ACPIOSTInfo<I>[]>;
   /**
    * [query-audiodevs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
    * @since 10.0
    */
-  "query-audiodevs": { arguments: NoArguments; returns: Audiodev[] };
+  "query-audiodevs": Command<NoArguments, Audiodev[]>;
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
-  "query-balloon": { arguments: NoArguments; returns: BalloonInfo<I> };
+  "query-balloon": Command<NoArguments, BalloonInfo<I>>;
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": { arguments: QueryBlockArguments; returns: BlockInfo<I>[] };
+  "query-block": Command<QueryBlockArguments, BlockInfo<I>[]>;
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
-  "query-block-exports": { arguments: NoArguments; returns: BlockExportInfo[] };
+  "query-block-exports": Command<NoArguments, BlockExportInfo[]>;
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
-  "query-block-jobs": { arguments: NoArguments; returns: BlockJobInfo<I>[] };
+  "query-block-jobs": Command<NoArguments, BlockJobInfo<I>[]>;
   /** [query-blockstats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats) */
-  "query-blockstats": { arguments: QueryBlockstatsArguments; returns: BlockStats<I>[] };
+  "query-blockstats": Command<QueryBlockstatsArguments, BlockStats<I>[]>;
   /** [query-chardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev) */
-  "query-chardev": { arguments: NoArguments; returns: ChardevInfo[] };
+  "query-chardev": Command<NoArguments, ChardevInfo[]>;
   /** [query-chardev-backends](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends) */
-  "query-chardev-backends": { arguments: NoArguments; returns: ChardevBackendInfo[] };
+  "query-chardev-backends": Command<NoArguments, ChardevBackendInfo[]>;
   /** [query-colo-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status) If `CONFIG_REPLICATION`. */
-  "query-colo-status": { arguments: NoArguments; returns: COLOStatus };
+  "query-colo-status": Command<NoArguments, COLOStatus>;
   /** [query-command-line-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options) */
-  "query-command-line-options": { arguments: QueryCommandLineOptionsArguments; returns: CommandLineOptionInfo[] };
+  "query-command-line-options": Command<QueryCommandLineOptionsArguments, CommandLineOptionInfo[]>;
   /** [query-commands](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands) */
-  "query-commands": { arguments: NoArguments; returns: CommandInfo[] };
+  "query-commands": Command<NoArguments, CommandInfo[]>;
   /** [query-cpu-definitions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions) */
-  "query-cpu-definitions": { arguments: NoArguments; returns: CpuDefinitionInfo[] };
+  "query-cpu-definitions": Command<NoArguments, CpuDefinitionInfo[]>;
   /** [query-cpu-model-baseline](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline) */
-  "query-cpu-model-baseline": { arguments: QueryCpuModelBaselineArguments; returns: CpuModelBaselineInfo };
+  "query-cpu-model-baseline": Command<QueryCpuModelBaselineArguments, CpuModelBaselineInfo>;
   /** [query-cpu-model-comparison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison) */
-  "query-cpu-model-comparison": { arguments: QueryCpuModelComparisonArguments; returns: CpuModelCompareInfo };
+  "query-cpu-model-comparison": Command<QueryCpuModelComparisonArguments, CpuModelCompareInfo>;
   /** [query-cpu-model-expansion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion) */
-  "query-cpu-model-expansion": { arguments: QueryCpuModelExpansionArguments; returns: CpuModelExpansionInfo };
+  "query-cpu-model-expansion": Command<QueryCpuModelExpansionArguments, CpuModelExpansionInfo>;
   /**
    * [query-cpus](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "query-cpus": { arguments: NoArguments; returns: CpuInfo<I>[] };
+  "query-cpus": Command<NoArguments, CpuInfo<I>[]>;
   /** [query-cpus-fast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast) */
-  "query-cpus-fast": { arguments: NoArguments; returns: CpuInfoFast<I>[] };
+  "query-cpus-fast": Command<NoArguments, CpuInfoFast<I>[]>;
   /**
    * [query-cryptodev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
    * @since 10.0
    */
-  "query-cryptodev": { arguments: NoArguments; returns: QCryptodevInfo[] };
+  "query-cryptodev": Command<NoArguments, QCryptodevInfo[]>;
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
-  "query-current-machine": { arguments: NoArguments; returns: CurrentMachineParams };
+  "query-current-machine": Command<NoArguments, CurrentMachineParams>;
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": { arguments: QueryDirtyRateArguments; returns: DirtyRateInfo<I> };
+  "query-dirty-rate": Command<QueryDirtyRateArguments, DirtyRateInfo<I>>;
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
-  "query-display-options": { arguments: NoArguments; returns: DisplayOptions };
+  "query-display-options": Command<NoArguments, DisplayOptions>;
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
-  "query-dump": { arguments: NoArguments; returns: DumpQueryResult<I> };
+  "query-dump": Command<NoArguments, DumpQueryResult<I>>;
   /** [query-dump-guest-memory-capability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability) */
-  "query-dump-guest-memory-capability": { arguments: NoArguments; returns: DumpGuestMemoryCapability };
+  "query-dump-guest-memory-capability": Command<NoArguments, DumpGuestMemoryCapability>;
   /**
    * [query-events](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "query-events": { arguments: NoArguments; returns: EventInfo[] };
+  "query-events": Command<NoArguments, EventInfo[]>;
   /** [query-fdsets](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets) */
-  "query-fdsets": { arguments: NoArguments; returns: FdsetInfo<I>[] };
+  "query-fdsets": Command<NoArguments, FdsetInfo<I>[]>;
   /**
    * [query-firmware-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
    * @since 10.2
    */
-  "query-firmware-log": { arguments: QueryFirmwareLogArguments; returns: FirmwareLog };
+  "query-firmware-log": Command<QueryFirmwareLogArguments, FirmwareLog>;
   /** [query-gic-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities) */
-  "query-gic-capabilities": { arguments: NoArguments; returns: GICCapability<I>[] };
+  "query-gic-capabilities": Command<NoArguments, GICCapability<I>[]>;
   /** [query-hotpluggable-cpus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus) */
-  "query-hotpluggable-cpus": { arguments: NoArguments; returns: HotpluggableCPU<I>[] };
+  "query-hotpluggable-cpus": Command<NoArguments, HotpluggableCPU<I>[]>;
   /**
    * [query-hv-balloon-status-report](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
    * @since 10.0
    */
-  "query-hv-balloon-status-report": { arguments: NoArguments; returns: HvBalloonInfo<I> };
+  "query-hv-balloon-status-report": Command<NoArguments, HvBalloonInfo<I>>;
   /** [query-iothreads](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads) */
-  "query-iothreads": { arguments: NoArguments; returns: IOThreadInfo<I>[] };
+  "query-iothreads": Command<NoArguments, IOThreadInfo<I>[]>;
   /** [query-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs) */
-  "query-jobs": { arguments: NoArguments; returns: JobInfo<I>[] };
+  "query-jobs": Command<NoArguments, JobInfo<I>[]>;
   /**
    * [query-kvm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
    * @deprecated since QEMU 11.1
    */
-  "query-kvm": { arguments: NoArguments; returns: KvmInfo };
+  "query-kvm": Command<NoArguments, KvmInfo>;
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": { arguments: QueryMachinesArguments; returns: MachineInfo<I>[] };
+  "query-machines": Command<QueryMachinesArguments, MachineInfo<I>[]>;
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
-  "query-memdev": { arguments: NoArguments; returns: Memdev<I>[] };
+  "query-memdev": Command<NoArguments, Memdev<I>[]>;
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
-  "query-memory-devices": { arguments: NoArguments; returns: MemoryDeviceInfo<I>[] };
+  "query-memory-devices": Command<NoArguments, MemoryDeviceInfo<I>[]>;
   /** [query-memory-size-summary](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary) */
-  "query-memory-size-summary": { arguments: NoArguments; returns: MemoryInfo<I> };
+  "query-memory-size-summary": Command<NoArguments, MemoryInfo<I>>;
   /** [query-mice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice) */
-  "query-mice": { arguments: NoArguments; returns: MouseInfo<I>[] };
+  "query-mice": Command<NoArguments, MouseInfo<I>[]>;
   /** [query-migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate) */
-  "query-migrate": { arguments: NoArguments; returns: MigrationInfo<I> };
+  "query-migrate": Command<NoArguments, MigrationInfo<I>>;
   /**
    * [query-migrate-cache-size](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "query-migrate-cache-size": { arguments: NoArguments; returns: I["wide"] };
+  "query-migrate-cache-size": Command<NoArguments, I["wide"]>;
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
-  "query-migrate-capabilities": { arguments: NoArguments; returns: MigrationCapabilityStatus[] };
+  "query-migrate-capabilities": Command<NoArguments, MigrationCapabilityStatus[]>;
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
-  "query-migrate-parameters": { arguments: NoArguments; returns: MigrationParameters<I> };
+  "query-migrate-parameters": Command<NoArguments, MigrationParameters<I>>;
   /**
    * [query-migrationthreads](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 11.1.
    * @since 10.0
    * @deprecated since QEMU 10.0
    */
-  "query-migrationthreads": { arguments: NoArguments; returns: MigrationThreadInfo<I>[] };
+  "query-migrationthreads": Command<NoArguments, MigrationThreadInfo<I>[]>;
   /** [query-name](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name) */
-  "query-name": { arguments: NoArguments; returns: NameInfo };
+  "query-name": Command<NoArguments, NameInfo>;
   /** [query-named-block-nodes](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes) */
-  "query-named-block-nodes": { arguments: QueryNamedBlockNodesArguments; returns: BlockDeviceInfo<I>[] };
+  "query-named-block-nodes": Command<QueryNamedBlockNodesArguments, BlockDeviceInfo<I>[]>;
   /** [query-pci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci) */
-  "query-pci": { arguments: NoArguments; returns: PciInfo<I>[] };
+  "query-pci": Command<NoArguments, PciInfo<I>[]>;
   /** [query-pr-managers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers) */
-  "query-pr-managers": { arguments: NoArguments; returns: PRManagerInfo[] };
+  "query-pr-managers": Command<NoArguments, PRManagerInfo[]>;
   /** [query-qmp-schema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema) */
-  "query-qmp-schema": { arguments: NoArguments; returns: SchemaInfo[] };
+  "query-qmp-schema": Command<NoArguments, SchemaInfo[]>;
   /** [query-replay](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay) */
-  "query-replay": { arguments: NoArguments; returns: ReplayInfo<I> };
+  "query-replay": Command<NoArguments, ReplayInfo<I>>;
   /** [query-rocker](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker) */
-  "query-rocker": { arguments: QueryRockerArguments; returns: RockerSwitch<I> };
+  "query-rocker": Command<QueryRockerArguments, RockerSwitch<I>>;
   /** [query-rocker-of-dpa-flows](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows) */
-  "query-rocker-of-dpa-flows": { arguments: QueryRockerOfDpaFlowsArguments; returns: RockerOfDpaFlow<I>[] };
+  "query-rocker-of-dpa-flows": Command<QueryRockerOfDpaFlowsArguments, RockerOfDpaFlow<I>[]>;
   /** [query-rocker-of-dpa-groups](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups) */
-  "query-rocker-of-dpa-groups": { arguments: QueryRockerOfDpaGroupsArguments; returns: RockerOfDpaGroup[] };
+  "query-rocker-of-dpa-groups": Command<QueryRockerOfDpaGroupsArguments, RockerOfDpaGroup[]>;
   /** [query-rocker-ports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports) */
-  "query-rocker-ports": { arguments: QueryRockerPortsArguments; returns: RockerPort[] };
+  "query-rocker-ports": Command<QueryRockerPortsArguments, RockerPort[]>;
   /** [query-rx-filter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter) */
-  "query-rx-filter": { arguments: QueryRxFilterArguments; returns: RxFilterInfo<I>[] };
+  "query-rx-filter": Command<QueryRxFilterArguments, RxFilterInfo<I>[]>;
   /**
    * [query-s390x-cpu-polarization](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization) Unstable.
    * @since 10.0
    */
-  "query-s390x-cpu-polarization": { arguments: NoArguments; returns: CpuPolarizationInfo };
+  "query-s390x-cpu-polarization": Command<NoArguments, CpuPolarizationInfo>;
   /** [query-sev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev) */
-  "query-sev": { arguments: NoArguments; returns: SevInfo<I> };
+  "query-sev": Command<NoArguments, SevInfo<I>>;
   /**
    * [query-sev-attestation-report](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
    * @since 7.2
    */
-  "query-sev-attestation-report": { arguments: QuerySevAttestationReportArguments; returns: SevAttestationReport };
+  "query-sev-attestation-report": Command<QuerySevAttestationReportArguments, SevAttestationReport>;
   /** [query-sev-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities) */
-  "query-sev-capabilities": { arguments: NoArguments; returns: SevCapability<I> };
+  "query-sev-capabilities": Command<NoArguments, SevCapability<I>>;
   /** [query-sev-launch-measure](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure) */
-  "query-sev-launch-measure": { arguments: NoArguments; returns: SevLaunchMeasureInfo };
+  "query-sev-launch-measure": Command<NoArguments, SevLaunchMeasureInfo>;
   /**
    * [query-sgx](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
    * @since 7.2
    */
-  "query-sgx": { arguments: NoArguments; returns: SgxInfo<I> };
+  "query-sgx": Command<NoArguments, SgxInfo<I>>;
   /**
    * [query-sgx-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
    * @since 7.2
    */
-  "query-sgx-capabilities": { arguments: NoArguments; returns: SgxInfo<I> };
+  "query-sgx-capabilities": Command<NoArguments, SgxInfo<I>>;
   /** [query-spice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice) If `CONFIG_SPICE`. */
-  "query-spice": { arguments: NoArguments; returns: SpiceInfo<I> };
+  "query-spice": Command<NoArguments, SpiceInfo<I>>;
   /**
    * [query-stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
    * @since 7.2
    */
-  "query-stats": { arguments: StatsFilter; returns: StatsResult<I>[] };
+  "query-stats": Command<StatsFilter, StatsResult<I>[]>;
   /**
    * [query-stats-schemas](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
    * @since 7.2
    */
-  "query-stats-schemas": { arguments: QueryStatsSchemasArguments; returns: StatsSchema[] };
+  "query-stats-schemas": Command<QueryStatsSchemasArguments, StatsSchema[]>;
   /** [query-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status) */
-  "query-status": { arguments: NoArguments; returns: StatusInfo };
+  "query-status": Command<NoArguments, StatusInfo>;
   /** [query-target](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target) */
-  "query-target": { arguments: NoArguments; returns: QemuTargetInfo };
+  "query-target": Command<NoArguments, QemuTargetInfo>;
   /** [query-tpm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm) If `CONFIG_TPM`. */
-  "query-tpm": { arguments: NoArguments; returns: TPMInfo[] };
+  "query-tpm": Command<NoArguments, TPMInfo[]>;
   /** [query-tpm-models](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models) If `CONFIG_TPM`. */
-  "query-tpm-models": { arguments: NoArguments; returns: TpmModel[] };
+  "query-tpm-models": Command<NoArguments, TpmModel[]>;
   /** [query-tpm-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types) If `CONFIG_TPM`. */
-  "query-tpm-types": { arguments: NoArguments; returns: TpmType[] };
+  "query-tpm-types": Command<NoArguments, TpmType[]>;
   /** [query-uuid](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid) */
-  "query-uuid": { arguments: NoArguments; returns: UuidInfo };
+  "query-uuid": Command<NoArguments, UuidInfo>;
   /**
    * [query-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
    * @since 7.2
    */
-  "query-vcpu-dirty-limit": { arguments: NoArguments; returns: DirtyLimitInfo<I>[] };
+  "query-vcpu-dirty-limit": Command<NoArguments, DirtyLimitInfo<I>[]>;
   /** [query-version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version) */
-  "query-version": { arguments: NoArguments; returns: VersionInfo<I> };
+  "query-version": Command<NoArguments, VersionInfo<I>>;
   /** [query-vm-generation-id](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id) */
-  "query-vm-generation-id": { arguments: NoArguments; returns: GuidInfo };
+  "query-vm-generation-id": Command<NoArguments, GuidInfo>;
   /** [query-vnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc) If `CONFIG_VNC`. */
-  "query-vnc": { arguments: NoArguments; returns: VncInfo };
+  "query-vnc": Command<NoArguments, VncInfo>;
   /** [query-vnc-servers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers) If `CONFIG_VNC`. */
-  "query-vnc-servers": { arguments: NoArguments; returns: VncInfo2[] };
+  "query-vnc-servers": Command<NoArguments, VncInfo2[]>;
   /** [query-xen-replication-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status) If `CONFIG_REPLICATION`. */
-  "query-xen-replication-status": { arguments: NoArguments; returns: ReplicationStatus };
+  "query-xen-replication-status": Command<NoArguments, ReplicationStatus>;
   /**
    * [query-yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
    * @since 7.2
    */
-  "query-yank": { arguments: NoArguments; returns: YankInstance[] };
+  "query-yank": Command<NoArguments, YankInstance[]>;
   /** [quit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit) */
-  quit: { arguments: NoArguments; returns: NoResult };
+  quit: Command<NoArguments, NoResult>;
   /** [remove-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd) */
-  "remove-fd": { arguments: RemoveFdArguments; returns: NoResult };
+  "remove-fd": Command<RemoveFdArguments, NoResult>;
   /** [replay-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break) */
-  "replay-break": { arguments: ReplayBreakArguments; returns: NoResult };
+  "replay-break": Command<ReplayBreakArguments, NoResult>;
   /** [replay-delete-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break) */
-  "replay-delete-break": { arguments: NoArguments; returns: NoResult };
+  "replay-delete-break": Command<NoArguments, NoResult>;
   /** [replay-seek](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek) */
-  "replay-seek": { arguments: ReplaySeekArguments; returns: NoResult };
+  "replay-seek": Command<ReplaySeekArguments, NoResult>;
   /**
    * [request-ebpf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf) If `CONFIG_EBPF`.
    * @since 10.0
    */
-  "request-ebpf": { arguments: RequestEbpfArguments; returns: EbpfObject };
+  "request-ebpf": Command<RequestEbpfArguments, EbpfObject>;
   /** [ringbuf-read](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read) */
-  "ringbuf-read": { arguments: RingbufReadArguments; returns: string };
+  "ringbuf-read": Command<RingbufReadArguments, string>;
   /** [ringbuf-write](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write) */
-  "ringbuf-write": { arguments: RingbufWriteArguments; returns: NoResult };
+  "ringbuf-write": Command<RingbufWriteArguments, NoResult>;
   /** [rtc-reset-reinjection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection) */
-  "rtc-reset-reinjection": { arguments: NoArguments; returns: NoResult };
+  "rtc-reset-reinjection": Command<NoArguments, NoResult>;
   /** [screendump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump) If `CONFIG_PIXMAN`. */
-  screendump: { arguments: ScreendumpArguments; returns: NoResult };
+  screendump: Command<ScreendumpArguments, NoResult>;
   /** [send-key](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key) */
-  "send-key": { arguments: SendKeyArguments; returns: NoResult };
+  "send-key": Command<SendKeyArguments, NoResult>;
   /**
    * [set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
    * @since 7.2
    */
-  "set-action": { arguments: SetActionArguments; returns: NoResult };
+  "set-action": Command<SetActionArguments, NoResult>;
   /**
    * [set-cpu-topology](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.set-cpu-topology) Unstable.
    * @since 10.0
    */
-  "set-cpu-topology": { arguments: SetCpuTopologyArguments; returns: NoResult };
+  "set-cpu-topology": Command<SetCpuTopologyArguments, NoResult>;
   /** [set-numa-node](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node) */
-  "set-numa-node": { arguments: NumaOptions; returns: NoResult };
+  "set-numa-node": Command<NumaOptions, NoResult>;
   /**
    * [set-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
    * @since 7.2
    */
-  "set-vcpu-dirty-limit": { arguments: SetVcpuDirtyLimitArguments; returns: NoResult };
+  "set-vcpu-dirty-limit": Command<SetVcpuDirtyLimitArguments, NoResult>;
   /** [set_link](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link) */
-  set_link: { arguments: SetLinkArguments; returns: NoResult };
+  set_link: Command<SetLinkArguments, NoResult>;
   /** [set_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password) */
-  set_password: { arguments: SetPasswordArguments | SetPasswordOptions; returns: NoResult };
+  set_password: Command<SetPasswordArguments | SetPasswordOptions, NoResult>;
   /**
    * [sev-inject-launch-secret](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
    * @since 7.2
    */
-  "sev-inject-launch-secret": { arguments: SevInjectLaunchSecretArguments; returns: NoResult };
+  "sev-inject-launch-secret": Command<SevInjectLaunchSecretArguments, NoResult>;
   /**
    * [snapshot-delete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
    * @since 7.2
    */
-  "snapshot-delete": { arguments: SnapshotDeleteArguments; returns: NoResult };
+  "snapshot-delete": Command<SnapshotDeleteArguments, NoResult>;
   /**
    * [snapshot-load](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
    * @since 7.2
    */
-  "snapshot-load": { arguments: SnapshotLoadArguments; returns: NoResult };
+  "snapshot-load": Command<SnapshotLoadArguments, NoResult>;
   /**
    * [snapshot-save](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
    * @since 7.2
    */
-  "snapshot-save": { arguments: SnapshotSaveArguments; returns: NoResult };
+  "snapshot-save": Command<SnapshotSaveArguments, NoResult>;
   /** [stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop) */
-  stop: { arguments: NoArguments; returns: NoResult };
+  stop: Command<NoArguments, NoResult>;
   /** [system_powerdown](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown) */
-  system_powerdown: { arguments: NoArguments; returns: NoResult };
+  system_powerdown: Command<NoArguments, NoResult>;
   /** [system_reset](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset) */
-  system_reset: { arguments: NoArguments; returns: NoResult };
+  system_reset: Command<NoArguments, NoResult>;
   /** [system_wakeup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup) */
-  system_wakeup: { arguments: NoArguments; returns: NoResult };
+  system_wakeup: Command<NoArguments, NoResult>;
   /** [trace-event-get-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state) */
-  "trace-event-get-state": { arguments: TraceEventGetStateArguments; returns: TraceEventInfo[] };
+  "trace-event-get-state": Command<TraceEventGetStateArguments, TraceEventInfo[]>;
   /** [trace-event-set-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state) */
-  "trace-event-set-state": { arguments: TraceEventSetStateArguments; returns: NoResult };
+  "trace-event-set-state": Command<TraceEventSetStateArguments, NoResult>;
   /** [transaction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction) */
-  transaction: { arguments: TransactionArguments; returns: NoResult };
+  transaction: Command<TransactionArguments, NoResult>;
   /** [watchdog-set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action) */
-  "watchdog-set-action": { arguments: WatchdogSetActionArguments; returns: NoResult };
+  "watchdog-set-action": Command<WatchdogSetActionArguments, NoResult>;
   /**
    * [x-accel-stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats) Unstable.
    * @since 10.2
    */
-  "x-accel-stats": { arguments: NoArguments; returns: HumanReadableText };
+  "x-accel-stats": Command<NoArguments, HumanReadableText>;
   /** [x-blockdev-amend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend) Unstable. */
-  "x-blockdev-amend": { arguments: XBlockdevAmendArguments; returns: NoResult };
+  "x-blockdev-amend": Command<XBlockdevAmendArguments, NoResult>;
   /** [x-blockdev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change) Unstable. */
-  "x-blockdev-change": { arguments: XBlockdevChangeArguments; returns: NoResult };
+  "x-blockdev-change": Command<XBlockdevChangeArguments, NoResult>;
   /** [x-blockdev-reopen](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
-  "x-blockdev-reopen": { arguments: BlockdevOptions; returns: NoResult };
+  "x-blockdev-reopen": Command<BlockdevOptions, NoResult>;
   /** [x-blockdev-set-iothread](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread) Unstable. */
-  "x-blockdev-set-iothread": { arguments: XBlockdevSetIothreadArguments; returns: NoResult };
+  "x-blockdev-set-iothread": Command<XBlockdevSetIothreadArguments, NoResult>;
   /** [x-colo-lost-heartbeat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat) Unstable. If `CONFIG_REPLICATION`. */
-  "x-colo-lost-heartbeat": { arguments: NoArguments; returns: NoResult };
+  "x-colo-lost-heartbeat": Command<NoArguments, NoResult>;
   /** [x-debug-block-dirty-bitmap-sha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256) Unstable. */
-  "x-debug-block-dirty-bitmap-sha256": { arguments: BlockDirtyBitmap; returns: BlockDirtyBitmapSha256 };
+  "x-debug-block-dirty-bitmap-sha256": Command<BlockDirtyBitmap, BlockDirtyBitmapSha256>;
   /** [x-debug-query-block-graph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph) Unstable. */
-  "x-debug-query-block-graph": { arguments: NoArguments; returns: XDbgBlockGraph<I> };
+  "x-debug-query-block-graph": Command<NoArguments, XDbgBlockGraph<I>>;
   /** [x-exit-preconfig](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig) Unstable. */
-  "x-exit-preconfig": { arguments: NoArguments; returns: NoResult };
+  "x-exit-preconfig": Command<NoArguments, NoResult>;
   /**
    * [x-query-interrupt-controllers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers) Unstable.
    * @since 10.0
    */
-  "x-query-interrupt-controllers": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-interrupt-controllers": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-irq](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq) Unstable.
    * @since 7.2
    */
-  "x-query-irq": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-irq": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-jit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit) Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-jit": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-jit": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-numa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa) Unstable.
    * @since 7.2
    */
-  "x-query-numa": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-numa": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-opcount](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.2. Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-opcount": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-opcount": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-profile](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-profile": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-profile": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-ramblock](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock) Unstable.
    * @since 7.2
    */
-  "x-query-ramblock": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-ramblock": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-rdma](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. Unstable.
    * @since 7.2
    */
-  "x-query-rdma": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-rdma": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-roms](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms) Unstable.
    * @since 7.2
    */
-  "x-query-roms": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-roms": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-usb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb) Unstable.
    * @since 7.2
    */
-  "x-query-usb": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-usb": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-virtio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio) Unstable.
    * @since 7.2
    */
-  "x-query-virtio": { arguments: NoArguments; returns: VirtioInfo[] };
+  "x-query-virtio": Command<NoArguments, VirtioInfo[]>;
   /**
    * [x-query-virtio-queue-element](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-element": { arguments: XQueryVirtioQueueElementArguments; returns: VirtioQueueElement<I> };
+  "x-query-virtio-queue-element": Command<XQueryVirtioQueueElementArguments, VirtioQueueElement<I>>;
   /**
    * [x-query-virtio-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-status": { arguments: XQueryVirtioQueueStatusArguments; returns: VirtQueueStatus<I> };
+  "x-query-virtio-queue-status": Command<XQueryVirtioQueueStatusArguments, VirtQueueStatus<I>>;
   /**
    * [x-query-virtio-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-status": { arguments: XQueryVirtioStatusArguments; returns: VirtioStatus<I> };
+  "x-query-virtio-status": Command<XQueryVirtioStatusArguments, VirtioStatus<I>>;
   /**
    * [x-query-virtio-vhost-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-vhost-queue-status": { arguments: XQueryVirtioVhostQueueStatusArguments; returns: VirtVhostQueueStatus<I> };
+  "x-query-virtio-vhost-queue-status": Command<XQueryVirtioVhostQueueStatusArguments, VirtVhostQueueStatus<I>>;
   /** [xen-colo-do-checkpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint) If `CONFIG_REPLICATION`. */
-  "xen-colo-do-checkpoint": { arguments: NoArguments; returns: NoResult };
+  "xen-colo-do-checkpoint": Command<NoArguments, NoResult>;
   /**
    * [xen-event-inject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
    * @since 10.0
    */
-  "xen-event-inject": { arguments: XenEventInjectArguments; returns: NoResult };
+  "xen-event-inject": Command<XenEventInjectArguments, NoResult>;
   /**
    * [xen-event-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
    * @since 10.0
    */
-  "xen-event-list": { arguments: NoArguments; returns: EvtchnInfo[] };
+  "xen-event-list": Command<NoArguments, EvtchnInfo[]>;
   /** [xen-load-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state) */
-  "xen-load-devices-state": { arguments: XenLoadDevicesStateArguments; returns: NoResult };
+  "xen-load-devices-state": Command<XenLoadDevicesStateArguments, NoResult>;
   /** [xen-save-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state) */
-  "xen-save-devices-state": { arguments: XenSaveDevicesStateArguments; returns: NoResult };
+  "xen-save-devices-state": Command<XenSaveDevicesStateArguments, NoResult>;
   /** [xen-set-global-dirty-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log) */
-  "xen-set-global-dirty-log": { arguments: XenSetGlobalDirtyLogArguments; returns: NoResult };
+  "xen-set-global-dirty-log": Command<XenSetGlobalDirtyLogArguments, NoResult>;
   /** [xen-set-replication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication) If `CONFIG_REPLICATION`. */
-  "xen-set-replication": { arguments: XenSetReplicationArguments; returns: NoResult };
+  "xen-set-replication": Command<XenSetReplicationArguments, NoResult>;
   /**
    * [yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
    * @since 7.2
    */
-  yank: { arguments: YankArguments; returns: NoResult };
+  yank: Command<YankArguments, NoResult>;
 }
 
 /** Every event with its data; `undefined` for an event that carries none. */
@@ -917,105 +2173,6 @@ export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
 /** The commands that may be executed out-of-band. */
 export type OobCommand = "migrate-pause" | "migrate-recover" | "query-yank" | "yank";
 
-/** [ACPIOSTInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo) */
-export interface ACPIOSTInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device?: string;
-  slot: string;
-  "slot-type": ACPISlotType;
-  source: I["int64"];
-  status: I["int64"];
-}
-
-/** [ACPISlotType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType) */
-export type ACPISlotType = "DIMM" | "CPU";
-
-export interface AcpiDeviceOstEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  info: ACPIOSTInfo<I>;
-}
-
-/**
- * [AFXDPMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.AFXDPMode) If `CONFIG_AF_XDP`.
- * @since 10.0
- */
-export type AFXDPMode = "native" | "skb";
-
-/** [Abort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort) */
-export interface Abort {
-}
-
-/** [AbortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper) */
-export interface AbortWrapper {
-  data: Abort;
-}
-
-/**
- * [Accelerator](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-accelerator.Accelerator)
- * @since 10.2
- */
-export type Accelerator = "hvf" | "kvm" | "mshv" | "nvmm" | "qtest" | "tcg" | "whpx" | "xen";
-
-/**
- * [AcceleratorInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.AcceleratorInfo)
- * @since 10.2
- */
-export interface AcceleratorInfo {
-  enabled: Accelerator;
-  present: Accelerator[];
-}
-
-/**
- * [AcpiGenericInitiatorProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
- * @since 10.0
- */
-export interface AcpiGenericInitiatorProperties {
-  "pci-dev": string;
-  node: number;
-}
-
-/**
- * [AcpiGenericPortProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
- * @since 10.0
- */
-export interface AcpiGenericPortProperties {
-  "pci-bus": string;
-  node: number;
-}
-
-/** [AcpiTableOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions) */
-export interface AcpiTableOptions {
-  sig?: string | undefined;
-  rev?: number | undefined;
-  oem_id?: string | undefined;
-  oem_table_id?: string | undefined;
-  oem_rev?: number | undefined;
-  asl_compiler_id?: string | undefined;
-  asl_compiler_rev?: number | undefined;
-  file?: string | undefined;
-  data?: string | undefined;
-}
-
-/** [ActionCompletionMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode) */
-export type ActionCompletionMode = "individual" | "grouped";
-
-/** [AddfdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo) */
-export interface AddfdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fd: I["int64"];
-}
-
-/** [AnnounceParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters) */
-export interface AnnounceParameters {
-  initial: number | bigint;
-  max: number | bigint;
-  rounds: number | bigint;
-  step: number | bigint;
-  interfaces?: readonly string[] | undefined;
-  id?: string | undefined;
-}
-
-/** [AudioFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat) */
-export type AudioFormat = "u8" | "s8" | "u16" | "s16" | "u32" | "s32" | "f32";
-
 /** [Audiodev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev) */
 export type Audiodev =
   | Audiodev_None
@@ -1031,74 +2188,56 @@ export type Audiodev =
   | Audiodev_Dbus
   | Audiodev_Sndio
   | Audiodev_Pipewire;
-export interface Audiodev_None extends AudiodevGenericOptions {
-  driver: "none";
+export interface Audiodev_Base {
   id: string;
   "timer-period"?: number;
+}
+export interface Audiodev_None extends Audiodev_Base, AudiodevGenericOptions {
+  driver: "none";
 }
 /** If `CONFIG_AUDIO_ALSA`. */
-export interface Audiodev_Alsa extends AudiodevAlsaOptions {
+export interface Audiodev_Alsa extends Audiodev_Base, AudiodevAlsaOptions {
   driver: "alsa";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_COREAUDIO`. */
-export interface Audiodev_Coreaudio extends AudiodevCoreaudioOptions {
+export interface Audiodev_Coreaudio extends Audiodev_Base, AudiodevCoreaudioOptions {
   driver: "coreaudio";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_DSOUND`. */
-export interface Audiodev_Dsound extends AudiodevDsoundOptions {
+export interface Audiodev_Dsound extends Audiodev_Base, AudiodevDsoundOptions {
   driver: "dsound";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_JACK`. */
-export interface Audiodev_Jack extends AudiodevJackOptions {
+export interface Audiodev_Jack extends Audiodev_Base, AudiodevJackOptions {
   driver: "jack";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_OSS`. */
-export interface Audiodev_Oss extends AudiodevOssOptions {
+export interface Audiodev_Oss extends Audiodev_Base, AudiodevOssOptions {
   driver: "oss";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_PA`. */
-export interface Audiodev_Pa extends AudiodevPaOptions {
+export interface Audiodev_Pa extends Audiodev_Base, AudiodevPaOptions {
   driver: "pa";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_SDL`. */
-export interface Audiodev_Sdl {
+export interface Audiodev_Sdl extends Audiodev_Base {
   driver: "sdl";
-  id: string;
-  "timer-period"?: number;
   in?: AudiodevPerDirectionOptions | AudiodevSdlPerDirectionOptions;
   out?: AudiodevPerDirectionOptions | AudiodevSdlPerDirectionOptions;
 }
 /** If `CONFIG_SPICE`. */
-export interface Audiodev_Spice extends AudiodevGenericOptions {
+export interface Audiodev_Spice extends Audiodev_Base, AudiodevGenericOptions {
   driver: "spice";
-  id: string;
-  "timer-period"?: number;
 }
-export interface Audiodev_Wav extends AudiodevWavOptions {
+export interface Audiodev_Wav extends Audiodev_Base, AudiodevWavOptions {
   driver: "wav";
-  id: string;
-  "timer-period"?: number;
 }
 /**
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
  */
-export interface Audiodev_Dbus {
+export interface Audiodev_Dbus extends Audiodev_Base {
   driver: "dbus";
-  id: string;
-  "timer-period"?: number;
   in?: AudiodevPerDirectionOptions;
   out?: AudiodevPerDirectionOptions;
   nsamples?: number;
@@ -1107,313 +2246,15 @@ export interface Audiodev_Dbus {
  * If `CONFIG_AUDIO_SNDIO`.
  * @since 7.2
  */
-export interface Audiodev_Sndio extends AudiodevSndioOptions {
+export interface Audiodev_Sndio extends Audiodev_Base, AudiodevSndioOptions {
   driver: "sndio";
-  id: string;
-  "timer-period"?: number;
 }
 /**
  * If `CONFIG_AUDIO_PIPEWIRE`.
  * @since 10.0
  */
-export interface Audiodev_Pipewire extends AudiodevPipewireOptions {
+export interface Audiodev_Pipewire extends Audiodev_Base, AudiodevPipewireOptions {
   driver: "pipewire";
-  id: string;
-  "timer-period"?: number;
-}
-
-/** [AudiodevAlsaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions) */
-export interface AudiodevAlsaOptions {
-  in?: AudiodevAlsaPerDirectionOptions;
-  out?: AudiodevAlsaPerDirectionOptions;
-  threshold?: number;
-}
-
-/** [AudiodevAlsaPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions) */
-export interface AudiodevAlsaPerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-  dev?: string;
-  "period-length"?: number;
-  "try-poll"?: boolean;
-}
-
-/** [AudiodevCoreaudioOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions) */
-export interface AudiodevCoreaudioOptions {
-  in?: AudiodevCoreaudioPerDirectionOptions;
-  out?: AudiodevCoreaudioPerDirectionOptions;
-}
-
-/** [AudiodevCoreaudioPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions) */
-export interface AudiodevCoreaudioPerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-  "buffer-count"?: number;
-}
-
-/**
- * [AudiodevDBusOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
- * @since 10.0
- */
-export interface AudiodevDBusOptions {
-  in?: AudiodevPerDirectionOptions;
-  out?: AudiodevPerDirectionOptions;
-  nsamples?: number;
-}
-
-/** [AudiodevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver) */
-export type AudiodevDriver =
-  | "none"
-  /** If `CONFIG_AUDIO_ALSA`. */
-  | "alsa"
-  /** If `CONFIG_AUDIO_COREAUDIO`. */
-  | "coreaudio"
-  /** If `CONFIG_AUDIO_DSOUND`. */
-  | "dsound"
-  /** If `CONFIG_AUDIO_JACK`. */
-  | "jack"
-  /** If `CONFIG_AUDIO_OSS`. */
-  | "oss"
-  /** If `CONFIG_AUDIO_PA`. */
-  | "pa"
-  /** If `CONFIG_AUDIO_SDL`. */
-  | "sdl"
-  /** If `CONFIG_SPICE`. */
-  | "spice"
-  | "wav"
-  /**
-   * If `CONFIG_DBUS_DISPLAY`.
-   * @since 7.2
-   */
-  | "dbus"
-  /**
-   * If `CONFIG_AUDIO_SNDIO`.
-   * @since 7.2
-   */
-  | "sndio"
-  /**
-   * If `CONFIG_AUDIO_PIPEWIRE`.
-   * @since 10.0
-   */
-  | "pipewire";
-
-/** [AudiodevDsoundOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions) */
-export interface AudiodevDsoundOptions {
-  in?: AudiodevPerDirectionOptions;
-  out?: AudiodevPerDirectionOptions;
-  latency?: number;
-}
-
-/** [AudiodevGenericOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions) */
-export interface AudiodevGenericOptions {
-  in?: AudiodevPerDirectionOptions;
-  out?: AudiodevPerDirectionOptions;
-}
-
-/** [AudiodevJackOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions) */
-export interface AudiodevJackOptions {
-  in?: AudiodevJackPerDirectionOptions;
-  out?: AudiodevJackPerDirectionOptions;
-}
-
-/** [AudiodevJackPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions) */
-export interface AudiodevJackPerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-  "server-name"?: string;
-  "client-name"?: string;
-  "connect-ports"?: string;
-  "start-server"?: boolean;
-  "exact-name"?: boolean;
-}
-
-/** [AudiodevOssOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions) */
-export interface AudiodevOssOptions {
-  in?: AudiodevOssPerDirectionOptions;
-  out?: AudiodevOssPerDirectionOptions;
-  "try-mmap"?: boolean;
-  exclusive?: boolean;
-  "dsp-policy"?: number;
-}
-
-/** [AudiodevOssPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions) */
-export interface AudiodevOssPerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-  dev?: string;
-  "buffer-count"?: number;
-  "try-poll"?: boolean;
-}
-
-/** [AudiodevPaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions) */
-export interface AudiodevPaOptions {
-  in?: AudiodevPaPerDirectionOptions;
-  out?: AudiodevPaPerDirectionOptions;
-  server?: string;
-}
-
-/** [AudiodevPaPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions) */
-export interface AudiodevPaPerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-  name?: string;
-  "stream-name"?: string;
-  latency?: number;
-}
-
-/** [AudiodevPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions) */
-export interface AudiodevPerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-}
-
-/**
- * [AudiodevPipewireOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
- * @since 10.0
- */
-export interface AudiodevPipewireOptions {
-  in?: AudiodevPipewirePerDirectionOptions;
-  out?: AudiodevPipewirePerDirectionOptions;
-}
-
-/**
- * [AudiodevPipewirePerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
- * @since 10.0
- */
-export interface AudiodevPipewirePerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-  name?: string;
-  "stream-name"?: string;
-  latency?: number;
-}
-
-/**
- * [AudiodevSdlOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
- * @since 7.2
- */
-export interface AudiodevSdlOptions {
-  in?: AudiodevSdlPerDirectionOptions;
-  out?: AudiodevSdlPerDirectionOptions;
-}
-
-/**
- * [AudiodevSdlPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
- * @since 7.2
- */
-export interface AudiodevSdlPerDirectionOptions {
-  "mixing-engine"?: boolean;
-  "fixed-settings"?: boolean;
-  frequency?: number;
-  channels?: number;
-  voices?: number;
-  format?: AudioFormat;
-  "buffer-length"?: number;
-  "buffer-count"?: number;
-}
-
-/**
- * [AudiodevSndioOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
- * @since 7.2
- */
-export interface AudiodevSndioOptions {
-  in?: AudiodevPerDirectionOptions;
-  out?: AudiodevPerDirectionOptions;
-  dev?: string;
-  latency?: number;
-}
-
-/** [AudiodevWavOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions) */
-export interface AudiodevWavOptions {
-  in?: AudiodevPerDirectionOptions;
-  out?: AudiodevPerDirectionOptions;
-  path?: string;
-}
-
-/**
- * [AuthZListFileProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
- * @since 7.2
- */
-export interface AuthZListFileProperties {
-  filename: string;
-  refresh?: boolean | undefined;
-}
-
-/**
- * [AuthZListProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
- * @since 7.2
- */
-export interface AuthZListProperties {
-  policy?: QAuthZListPolicy | undefined;
-  rules?: readonly QAuthZListRule[] | undefined;
-}
-
-/**
- * [AuthZPAMProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
- * @since 7.2
- */
-export interface AuthZPAMProperties {
-  service: string;
-}
-
-/**
- * [AuthZSimpleProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
- * @since 7.2
- */
-export interface AuthZSimpleProperties {
-  identity: string;
-}
-
-export interface BalloonChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
-}
-
-export interface BlockExportDeletedEvent {
-  id: string;
-}
-
-export interface BlockImageCorruptedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: string;
-  "node-name"?: string;
-  msg: string;
-  offset?: I["int64"];
-  size?: I["int64"];
-  fatal: boolean;
 }
 
 export interface BlockIoErrorEvent {
@@ -1425,216 +2266,6 @@ export interface BlockIoErrorEvent {
   reason: string;
   /** @since 10.0 */
   "qom-path"?: string;
-}
-
-export interface BlockJobCancelledEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-}
-
-export interface BlockJobCompletedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-  error?: string;
-}
-
-export interface BlockJobErrorEvent {
-  device: string;
-  operation: IoOperationType;
-  action: BlockErrorAction;
-}
-
-export interface BlockJobPendingEvent {
-  type: JobType;
-  id: string;
-}
-
-export interface BlockJobReadyEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-}
-
-export interface BlockWriteThresholdEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "node-name": string;
-  "amount-exceeded": I["int64"];
-  "write-threshold": I["int64"];
-}
-
-/** [BackupCommon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupCommon) */
-export interface BackupCommon {
-  "job-id"?: string | undefined;
-  device: string;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  bitmap?: string | undefined;
-  "bitmap-mode"?: BitmapSyncMode | undefined;
-  compress?: boolean | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  "filter-node-name"?: string | undefined;
-  /**
-   * Unstable.
-   * @since 7.2
-   */
-  "x-perf"?: BackupPerf | undefined;
-  /** @since 10.0 */
-  "discard-source"?: boolean | undefined;
-  /** @since 10.2 */
-  "on-cbw-error"?: OnCbwError | undefined;
-}
-
-/**
- * [BackupPerf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
- * @since 7.2
- */
-export interface BackupPerf {
-  "use-copy-range"?: boolean | undefined;
-  "max-workers"?: number | bigint | undefined;
-  "max-chunk"?: number | bigint | undefined;
-  /** @since 10.0 */
-  "min-cluster-size"?: number | bigint | undefined;
-}
-
-/** [BalloonInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo) */
-export interface BalloonInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
-}
-
-/** [BiosAtaTranslation](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BiosAtaTranslation) */
-export type BiosAtaTranslation = "auto" | "none" | "lba" | "large" | "rechs";
-
-/** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
-export interface BitmapMigrationBitmapAlias {
-  name: string;
-  alias: string;
-  /** @since 7.2 */
-  transform?: BitmapMigrationBitmapAliasTransform;
-}
-
-/** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
-export interface BitmapMigrationBitmapAliasInput {
-  name: string;
-  alias: string;
-  /** @since 7.2 */
-  transform?: BitmapMigrationBitmapAliasTransformInput | undefined;
-}
-
-/**
- * [BitmapMigrationBitmapAliasTransform](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
- * @since 7.2
- */
-export interface BitmapMigrationBitmapAliasTransform {
-  persistent?: boolean;
-}
-
-/**
- * [BitmapMigrationBitmapAliasTransform](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
- * @since 7.2
- */
-export interface BitmapMigrationBitmapAliasTransformInput {
-  persistent?: boolean | undefined;
-}
-
-/** [BitmapMigrationNodeAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias) */
-export interface BitmapMigrationNodeAlias {
-  "node-name": string;
-  alias: string;
-  bitmaps: BitmapMigrationBitmapAlias[];
-}
-
-/** [BitmapMigrationNodeAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias) */
-export interface BitmapMigrationNodeAliasInput {
-  "node-name": string;
-  alias: string;
-  bitmaps: readonly BitmapMigrationBitmapAliasInput[];
-}
-
-/** [BitmapSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode) */
-export type BitmapSyncMode = "on-success" | "never" | "always";
-
-/** [BlkdebugEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent) */
-export type BlkdebugEvent =
-  | "l1_update"
-  | "l1_grow_alloc_table"
-  | "l1_grow_write_table"
-  | "l1_grow_activate_table"
-  | "l2_load"
-  | "l2_update"
-  | "l2_update_compressed"
-  | "l2_alloc_cow_read"
-  | "l2_alloc_write"
-  | "read_aio"
-  | "read_backing_aio"
-  | "read_compressed"
-  | "write_aio"
-  | "write_compressed"
-  | "vmstate_load"
-  | "vmstate_save"
-  | "cow_read"
-  | "cow_write"
-  | "reftable_load"
-  | "reftable_grow"
-  | "reftable_update"
-  | "refblock_load"
-  | "refblock_update"
-  | "refblock_update_part"
-  | "refblock_alloc"
-  | "refblock_alloc_hookup"
-  | "refblock_alloc_write"
-  | "refblock_alloc_write_blocks"
-  | "refblock_alloc_write_table"
-  | "refblock_alloc_switch_table"
-  | "cluster_alloc"
-  | "cluster_alloc_bytes"
-  | "cluster_free"
-  | "flush_to_os"
-  | "flush_to_disk"
-  | "pwritev_rmw_head"
-  | "pwritev_rmw_after_head"
-  | "pwritev_rmw_tail"
-  | "pwritev_rmw_after_tail"
-  | "pwritev"
-  | "pwritev_zero"
-  | "pwritev_done"
-  | "empty_image_prepare"
-  | "l1_shrink_write_table"
-  | "l1_shrink_free_l2_clusters"
-  | "cor_write"
-  | "cluster_alloc_space"
-  | "none";
-
-/** [BlkdebugIOType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType) */
-export type BlkdebugIOType = "read" | "write" | "write-zeroes" | "discard" | "flush" | "block-status";
-
-/** [BlkdebugInjectErrorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions) */
-export interface BlkdebugInjectErrorOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  iotype?: BlkdebugIOType | undefined;
-  errno?: number | bigint | undefined;
-  sector?: number | bigint | undefined;
-  once?: boolean | undefined;
-  immediately?: boolean | undefined;
-  /** @since 10.0 */
-  "delay-ns"?: number | bigint | undefined;
-}
-
-/** [BlkdebugSetStateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions) */
-export interface BlkdebugSetStateOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  new_state: number | bigint;
 }
 
 /**
@@ -1690,9 +2321,6 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
   /** @since 10.2 */
   children?: BlockdevChild[];
 }
-
-/** [BlockDeviceIoStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus) */
-export type BlockDeviceIoStatus = "ok" | "failed" | "nospace";
 
 /** [BlockDeviceStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats) */
 export interface BlockDeviceStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -1766,26 +2394,6 @@ export interface BlockDeviceTimedStats<I extends IntegerTypes = IntegerTypesByMo
   avg_zone_append_queue_depth?: number;
 }
 
-/** [BlockDirtyBitmap](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap) */
-export interface BlockDirtyBitmap {
-  node: string;
-  name: string;
-}
-
-/** [BlockDirtyBitmapAdd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd) */
-export interface BlockDirtyBitmapAdd {
-  node: string;
-  name: string;
-  granularity?: number | undefined;
-  persistent?: boolean | undefined;
-  disabled?: boolean | undefined;
-}
-
-/** [BlockDirtyBitmapAddWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper) */
-export interface BlockDirtyBitmapAddWrapper {
-  data: BlockDirtyBitmapAdd;
-}
-
 /** [BlockDirtyBitmapMerge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge) */
 export interface BlockDirtyBitmapMerge {
   node: string;
@@ -1800,16 +2408,6 @@ export interface BlockDirtyBitmapMergeWrapper {
 
 /** [BlockDirtyBitmapOrStr](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr) */
 export type BlockDirtyBitmapOrStr = string | BlockDirtyBitmap;
-
-/** [BlockDirtyBitmapSha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256) */
-export interface BlockDirtyBitmapSha256 {
-  sha256: string;
-}
-
-/** [BlockDirtyBitmapWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper) */
-export interface BlockDirtyBitmapWrapper {
-  data: BlockDirtyBitmap;
-}
 
 /** [BlockDirtyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo) */
 export interface BlockDirtyInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -1827,25 +2425,13 @@ export interface BlockDirtyInfo<I extends IntegerTypes = IntegerTypesByMode["aut
   inconsistent?: boolean;
 }
 
-/** [BlockErrorAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction) */
-export type BlockErrorAction = "ignore" | "report" | "stop";
-
-/** [BlockExportInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo) */
-export interface BlockExportInfo {
-  id: string;
-  type: BlockExportType;
-  "node-name": string;
-  "shutting-down": boolean;
-}
-
 /** [BlockExportOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions) */
 export type BlockExportOptions =
   | BlockExportOptions_Nbd
   | BlockExportOptions_VhostUserBlk
   | BlockExportOptions_Fuse
   | BlockExportOptions_VduseBlk;
-export interface BlockExportOptions_Nbd extends BlockExportOptionsNbd {
-  type: "nbd";
+export interface BlockExportOptions_Base {
   id: string;
   "fixed-iothread"?: boolean | undefined;
   iothread?: string | BlockExportOptionsIothread | undefined;
@@ -1855,64 +2441,27 @@ export interface BlockExportOptions_Nbd extends BlockExportOptionsNbd {
   /** @since 10.0 */
   "allow-inactive"?: boolean | undefined;
 }
+export interface BlockExportOptions_Nbd extends BlockExportOptions_Base, BlockExportOptionsNbd {
+  type: "nbd";
+}
 /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
-export interface BlockExportOptions_VhostUserBlk extends BlockExportOptionsVhostUserBlk {
+export interface BlockExportOptions_VhostUserBlk extends BlockExportOptions_Base, BlockExportOptionsVhostUserBlk {
   type: "vhost-user-blk";
-  id: string;
-  "fixed-iothread"?: boolean | undefined;
-  iothread?: string | BlockExportOptionsIothread | undefined;
-  "node-name": string;
-  writable?: boolean | undefined;
-  writethrough?: boolean | undefined;
-  /** @since 10.0 */
-  "allow-inactive"?: boolean | undefined;
 }
 /**
  * If `CONFIG_FUSE`.
  * @since 7.2
  */
-export interface BlockExportOptions_Fuse extends BlockExportOptionsFuse {
+export interface BlockExportOptions_Fuse extends BlockExportOptions_Base, BlockExportOptionsFuse {
   type: "fuse";
-  id: string;
-  "fixed-iothread"?: boolean | undefined;
-  iothread?: string | BlockExportOptionsIothread | undefined;
-  "node-name": string;
-  writable?: boolean | undefined;
-  writethrough?: boolean | undefined;
-  /** @since 10.0 */
-  "allow-inactive"?: boolean | undefined;
 }
 /**
  * If `CONFIG_VDUSE_BLK_EXPORT`.
  * @since 7.2
  */
-export interface BlockExportOptions_VduseBlk extends BlockExportOptionsVduseBlk {
+export interface BlockExportOptions_VduseBlk extends BlockExportOptions_Base, BlockExportOptionsVduseBlk {
   type: "vduse-blk";
-  id: string;
-  "fixed-iothread"?: boolean | undefined;
-  iothread?: string | BlockExportOptionsIothread | undefined;
-  "node-name": string;
-  writable?: boolean | undefined;
-  writethrough?: boolean | undefined;
-  /** @since 10.0 */
-  "allow-inactive"?: boolean | undefined;
 }
-
-/**
- * [BlockExportOptionsFuse](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse) If `CONFIG_FUSE`.
- * @since 7.2
- */
-export interface BlockExportOptionsFuse {
-  mountpoint: string;
-  growable?: boolean | undefined;
-  "allow-other"?: FuseExportAllowOther | undefined;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export type BlockExportOptionsIothread = string | readonly string[];
 
 /** [BlockExportOptionsNbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd) */
 export interface BlockExportOptionsNbd {
@@ -1922,49 +2471,12 @@ export interface BlockExportOptionsNbd {
   "allocation-depth"?: boolean | undefined;
 }
 
-/** [BlockExportOptionsNbdBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase) */
-export interface BlockExportOptionsNbdBase {
-  name?: string | undefined;
-  description?: string | undefined;
-}
-
-/**
- * [BlockExportOptionsVduseBlk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
- * @since 7.2
- */
-export interface BlockExportOptionsVduseBlk {
-  name: string;
-  "num-queues"?: number | undefined;
-  "queue-size"?: number | undefined;
-  "logical-block-size"?: number | bigint | undefined;
-  serial?: string | undefined;
-}
-
 /** [BlockExportOptionsVhostUserBlk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk) */
 export interface BlockExportOptionsVhostUserBlk {
   addr: SocketAddressInput;
   "logical-block-size"?: number | bigint | undefined;
   "num-queues"?: number | undefined;
 }
-
-/** [BlockExportRemoveMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode) */
-export type BlockExportRemoveMode = "safe" | "hard";
-
-/** [BlockExportType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType) */
-export type BlockExportType =
-  | "nbd"
-  /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
-  | "vhost-user-blk"
-  /**
-   * If `CONFIG_FUSE`.
-   * @since 7.2
-   */
-  | "fuse"
-  /**
-   * If `CONFIG_VDUSE_BLK_EXPORT`.
-   * @since 7.2
-   */
-  | "vduse-blk";
 
 /**
  * [BlockGraphInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockGraphInfo)
@@ -1989,33 +2501,6 @@ export interface BlockGraphInfo<I extends IntegerTypes = IntegerTypesByMode["aut
   limits?: BlockLimitsInfo<I>;
 }
 
-/** [BlockIOThrottle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle) */
-export interface BlockIOThrottle {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  bps: number | bigint;
-  bps_rd: number | bigint;
-  bps_wr: number | bigint;
-  iops: number | bigint;
-  iops_rd: number | bigint;
-  iops_wr: number | bigint;
-  bps_max?: number | bigint | undefined;
-  bps_rd_max?: number | bigint | undefined;
-  bps_wr_max?: number | bigint | undefined;
-  iops_max?: number | bigint | undefined;
-  iops_rd_max?: number | bigint | undefined;
-  iops_wr_max?: number | bigint | undefined;
-  bps_max_length?: number | bigint | undefined;
-  bps_rd_max_length?: number | bigint | undefined;
-  bps_wr_max_length?: number | bigint | undefined;
-  iops_max_length?: number | bigint | undefined;
-  iops_rd_max_length?: number | bigint | undefined;
-  iops_wr_max_length?: number | bigint | undefined;
-  iops_size?: number | bigint | undefined;
-  group?: string | undefined;
-}
-
 /** [BlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo) */
 export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   device: string;
@@ -2031,28 +2516,6 @@ export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
    * @deprecated since QEMU 5.2
    */
   "dirty-bitmaps"?: BlockDirtyInfo<I>[];
-}
-
-/**
- * [BlockJobChangeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptions)
- * @since 10.0
- */
-export type BlockJobChangeOptions = BlockJobChangeOptions_Mirror | BlockJobChangeOptions_Other;
-export interface BlockJobChangeOptions_Mirror extends BlockJobChangeOptionsMirror {
-  type: "mirror";
-  id: string;
-}
-export interface BlockJobChangeOptions_Other {
-  type: "commit" | "stream" | "backup" | "create" | "amend" | "snapshot-load" | "snapshot-save" | "snapshot-delete";
-  id: string;
-}
-
-/**
- * [BlockJobChangeOptionsMirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptionsMirror)
- * @since 10.0
- */
-export interface BlockJobChangeOptionsMirror {
-  "copy-mode": MirrorCopyMode;
 }
 
 /** [BlockJobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo) */
@@ -2071,46 +2534,6 @@ export interface BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"
   "auto-dismiss": boolean;
   error?: string;
   "actively-synced"?: boolean;
-}
-
-/**
- * [BlockJobInfoMirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
- * @since 10.0
- */
-export interface BlockJobInfoMirror {
-  "actively-synced": boolean;
-}
-
-/** [BlockLatencyHistogramInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo) */
-export interface BlockLatencyHistogramInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  boundaries: I["int64"][];
-  bins: I["int64"][];
-}
-
-/**
- * [BlockLimitsInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLimitsInfo)
- * @since 10.2
- */
-export interface BlockLimitsInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "request-alignment": number;
-  "max-discard"?: I["int64"];
-  "discard-alignment"?: number;
-  "max-write-zeroes"?: I["int64"];
-  "write-zeroes-alignment"?: number;
-  "opt-transfer"?: number;
-  "max-transfer"?: number;
-  "max-hw-transfer"?: number;
-  "max-iov": I["int64"];
-  "max-hw-iov"?: I["int64"];
-  "min-mem-alignment": I["int64"];
-  "opt-mem-alignment": I["int64"];
-}
-
-/** [BlockMeasureInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo) */
-export interface BlockMeasureInfo {
-  required: number | bigint;
-  "fully-allocated": number | bigint;
-  bitmaps?: number | bigint | undefined;
 }
 
 /**
@@ -2175,27 +2598,6 @@ export interface BlockStatsSpecific_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "gluster" | "host_cdrom" | "http" | "https" | "iscsi" | "luks" | "nbd" | "nfs" | "null-aio" | "null-co" | "parallels" | "qcow" | "qcow2" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "sheepdog" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
 }
 
-/** [BlockStatsSpecificFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile) */
-export interface BlockStatsSpecificFile<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "discard-nb-ok": I["int64"];
-  "discard-nb-failed": I["int64"];
-  "discard-bytes-ok": I["int64"];
-}
-
-/** [BlockStatsSpecificNvme](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme) */
-export interface BlockStatsSpecificNvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "completion-errors": I["int64"];
-  "aligned-accesses": I["int64"];
-  "unaligned-accesses": I["int64"];
-}
-
-/** [BlockdevAioOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions) */
-export type BlockdevAioOptions =
-  | "threads"
-  | "native"
-  /** If `CONFIG_LINUX_IO_URING`. */
-  | "io_uring";
-
 /** [BlockdevAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions) */
 export type BlockdevAmendOptions = BlockdevAmendOptions_Luks | BlockdevAmendOptions_Qcow2 | BlockdevAmendOptions_Other;
 export interface BlockdevAmendOptions_Luks extends BlockdevAmendOptionsLUKS {
@@ -2206,77 +2608,6 @@ export interface BlockdevAmendOptions_Qcow2 extends BlockdevAmendOptionsQcow2 {
 }
 export interface BlockdevAmendOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "file" | "ftp" | "ftps" | "gluster" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "nfs" | "null-aio" | "null-co" | "nvme" | "parallels" | "qcow" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "sheepdog" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
-}
-
-/** [BlockdevAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS) */
-export interface BlockdevAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
-}
-
-/** [BlockdevAmendOptionsQcow2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2) */
-export interface BlockdevAmendOptionsQcow2 {
-  encrypt?: QCryptoBlockAmendOptions | undefined;
-}
-
-/** [BlockdevBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup) */
-export interface BlockdevBackup {
-  "job-id"?: string | undefined;
-  device: string;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  bitmap?: string | undefined;
-  "bitmap-mode"?: BitmapSyncMode | undefined;
-  compress?: boolean | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  "filter-node-name"?: string | undefined;
-  target: string;
-  /**
-   * Unstable.
-   * @since 7.2
-   */
-  "x-perf"?: BackupPerf | undefined;
-  /** @since 10.0 */
-  "discard-source"?: boolean | undefined;
-  /** @since 10.2 */
-  "on-cbw-error"?: OnCbwError | undefined;
-}
-
-/** [BlockdevBackupWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper) */
-export interface BlockdevBackupWrapper {
-  data: BlockdevBackup;
-}
-
-/** [BlockdevCacheInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo) */
-export interface BlockdevCacheInfo {
-  writeback: boolean;
-  direct: boolean;
-  "no-flush": boolean;
-}
-
-/** [BlockdevCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions) */
-export interface BlockdevCacheOptions {
-  direct?: boolean | undefined;
-  "no-flush"?: boolean | undefined;
-}
-
-/** [BlockdevChangeReadOnlyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BlockdevChangeReadOnlyMode) */
-export type BlockdevChangeReadOnlyMode = "retain" | "read-only" | "read-write";
-
-/**
- * [BlockdevChild](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevChild)
- * @since 10.2
- */
-export interface BlockdevChild {
-  child: string;
-  "node-name": string;
 }
 
 /** [BlockdevCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions) */
@@ -2351,15 +2682,6 @@ export interface BlockdevCreateOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "null-aio" | "null-co" | "nvme" | "quorum" | "raw" | "replication" | "throttle" | "vvfat" | "copy-before-write" | "snapshot-access" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
 }
 
-/** [BlockdevCreateOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile) */
-export interface BlockdevCreateOptionsFile {
-  filename: string;
-  size: number | bigint;
-  preallocation?: PreallocMode | undefined;
-  nocow?: boolean | undefined;
-  "extent-size-hint"?: number | bigint | undefined;
-}
-
 /** [BlockdevCreateOptionsGluster](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 11.1. */
 export interface BlockdevCreateOptionsGluster {
   location: BlockdevOptionsGluster;
@@ -2381,12 +2703,6 @@ export interface BlockdevCreateOptionsLUKS {
   preallocation?: PreallocMode | undefined;
   /** @since 10.0 */
   header?: BlockdevRef | undefined;
-}
-
-/** [BlockdevCreateOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs) */
-export interface BlockdevCreateOptionsNfs {
-  location: BlockdevOptionsNfs;
-  size: number | bigint;
 }
 
 /** [BlockdevCreateOptionsParallels](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels) */
@@ -2451,12 +2767,6 @@ export interface BlockdevCreateOptionsSheepdog {
   "object-size"?: number | bigint | undefined;
 }
 
-/** [BlockdevCreateOptionsSsh](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh) */
-export interface BlockdevCreateOptionsSsh {
-  location: BlockdevOptionsSsh;
-  size: number | bigint;
-}
-
 /** [BlockdevCreateOptionsVdi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi) */
 export interface BlockdevCreateOptionsVdi {
   file: BlockdevRef;
@@ -2495,12 +2805,6 @@ export interface BlockdevCreateOptionsVpc {
   subformat?: BlockdevVpcSubformat | undefined;
   "force-size"?: boolean | undefined;
 }
-
-/** [BlockdevDetectZeroesOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions) */
-export type BlockdevDetectZeroesOptions = "off" | "on" | "unmap";
-
-/** [BlockdevDiscardOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions) */
-export type BlockdevDiscardOptions = "ignore" | "unmap";
 
 /** [BlockdevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver) */
 export type BlockdevDriver =
@@ -2584,9 +2888,6 @@ export type BlockdevDriver =
    */
   | "virtio-blk-vhost-vdpa";
 
-/** [BlockdevOnError](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError) */
-export type BlockdevOnError = "report" | "ignore" | "enospc" | "stop" | "auto";
-
 /** [BlockdevOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions) */
 export type BlockdevOptions =
   | BlockdevOptions_Blkdebug
@@ -2637,614 +2938,193 @@ export type BlockdevOptions =
   | BlockdevOptions_VirtioBlkVfioPci
   | BlockdevOptions_VirtioBlkVhostUser
   | BlockdevOptions_VirtioBlkVhostVdpa;
-export interface BlockdevOptions_Blkdebug extends BlockdevOptionsBlkdebug {
+export interface BlockdevOptions_Base {
+  "node-name"?: string | undefined;
+  discard?: BlockdevDiscardOptions | undefined;
+  cache?: BlockdevCacheOptions | undefined;
+  "read-only"?: boolean | undefined;
+  "auto-read-only"?: boolean | undefined;
+  "force-share"?: boolean | undefined;
+  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
+  /** @since 10.0 */
+  active?: boolean | undefined;
+}
+export interface BlockdevOptions_Blkdebug extends BlockdevOptions_Base, BlockdevOptionsBlkdebug {
   driver: "blkdebug";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Blklogwrites extends BlockdevOptionsBlklogwrites {
+export interface BlockdevOptions_Blklogwrites extends BlockdevOptions_Base, BlockdevOptionsBlklogwrites {
   driver: "blklogwrites";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Blkreplay extends BlockdevOptionsBlkreplay {
+export interface BlockdevOptions_Blkreplay extends BlockdevOptions_Base, BlockdevOptionsBlkreplay {
   driver: "blkreplay";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Blkverify extends BlockdevOptionsBlkverify {
+export interface BlockdevOptions_Blkverify extends BlockdevOptions_Base, BlockdevOptionsBlkverify {
   driver: "blkverify";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Bochs extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Bochs extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "bochs";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Cloop extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Cloop extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "cloop";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Compress extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Compress extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "compress";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_CopyOnRead {
+export interface BlockdevOptions_CopyOnRead extends BlockdevOptions_Base {
   driver: "copy-on-read";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
   file: BlockdevRef;
   bottom?: string | undefined;
 }
-export interface BlockdevOptions_Dmg extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Dmg extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "dmg";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_File extends BlockdevOptionsFile {
+export interface BlockdevOptions_File extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "file";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Ftp extends BlockdevOptionsCurlFtp {
+export interface BlockdevOptions_Ftp extends BlockdevOptions_Base, BlockdevOptionsCurlFtp {
   driver: "ftp";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Ftps extends BlockdevOptionsCurlFtps {
+export interface BlockdevOptions_Ftps extends BlockdevOptions_Base, BlockdevOptionsCurlFtps {
   driver: "ftps";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * Removed in QEMU 11.1.
  * @deprecated since QEMU 10.0
  */
-export interface BlockdevOptions_Gluster extends BlockdevOptionsGluster {
+export interface BlockdevOptions_Gluster extends BlockdevOptions_Base, BlockdevOptionsGluster {
   driver: "gluster";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockdevOptions_HostCdrom extends BlockdevOptionsFile {
+export interface BlockdevOptions_HostCdrom extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_cdrom";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockdevOptions_HostDevice extends BlockdevOptionsFile {
+export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_device";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Http extends BlockdevOptionsCurlHttp {
+export interface BlockdevOptions_Http extends BlockdevOptions_Base, BlockdevOptionsCurlHttp {
   driver: "http";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Https extends BlockdevOptionsCurlHttps {
+export interface BlockdevOptions_Https extends BlockdevOptions_Base, BlockdevOptionsCurlHttps {
   driver: "https";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Iscsi extends BlockdevOptionsIscsi {
+export interface BlockdevOptions_Iscsi extends BlockdevOptions_Base, BlockdevOptionsIscsi {
   driver: "iscsi";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Luks extends BlockdevOptionsLUKS {
+export interface BlockdevOptions_Luks extends BlockdevOptions_Base, BlockdevOptionsLUKS {
   driver: "luks";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Nbd extends BlockdevOptionsNbd {
+export interface BlockdevOptions_Nbd extends BlockdevOptions_Base, BlockdevOptionsNbd {
   driver: "nbd";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Nfs extends BlockdevOptionsNfs {
+export interface BlockdevOptions_Nfs extends BlockdevOptions_Base, BlockdevOptionsNfs {
   driver: "nfs";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_NullAio extends BlockdevOptionsNull {
+export interface BlockdevOptions_NullAio extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-aio";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_NullCo extends BlockdevOptionsNull {
+export interface BlockdevOptions_NullCo extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-co";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Nvme extends BlockdevOptionsNVMe {
+export interface BlockdevOptions_Nvme extends BlockdevOptions_Base, BlockdevOptionsNVMe {
   driver: "nvme";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Parallels extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Parallels extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "parallels";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Qcow extends BlockdevOptionsQcow {
+export interface BlockdevOptions_Qcow extends BlockdevOptions_Base, BlockdevOptionsQcow {
   driver: "qcow";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Qcow2 extends BlockdevOptionsQcow2 {
+export interface BlockdevOptions_Qcow2 extends BlockdevOptions_Base, BlockdevOptionsQcow2 {
   driver: "qcow2";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Qed extends BlockdevOptionsGenericCOWFormat {
+export interface BlockdevOptions_Qed extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "qed";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Quorum extends BlockdevOptionsQuorum {
+export interface BlockdevOptions_Quorum extends BlockdevOptions_Base, BlockdevOptionsQuorum {
   driver: "quorum";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Raw extends BlockdevOptionsRaw {
+export interface BlockdevOptions_Raw extends BlockdevOptions_Base, BlockdevOptionsRaw {
   driver: "raw";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Rbd extends BlockdevOptionsRbd {
+export interface BlockdevOptions_Rbd extends BlockdevOptions_Base, BlockdevOptionsRbd {
   driver: "rbd";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** If `CONFIG_REPLICATION`. */
-export interface BlockdevOptions_Replication extends BlockdevOptionsReplication {
+export interface BlockdevOptions_Replication extends BlockdevOptions_Base, BlockdevOptionsReplication {
   driver: "replication";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** Removed in QEMU 7.2. */
-export interface BlockdevOptions_Sheepdog extends BlockdevOptionsSheepdog {
+export interface BlockdevOptions_Sheepdog extends BlockdevOptions_Base, BlockdevOptionsSheepdog {
   driver: "sheepdog";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Ssh extends BlockdevOptionsSsh {
+export interface BlockdevOptions_Ssh extends BlockdevOptions_Base, BlockdevOptionsSsh {
   driver: "ssh";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Throttle extends BlockdevOptionsThrottle {
+export interface BlockdevOptions_Throttle extends BlockdevOptions_Base, BlockdevOptionsThrottle {
   driver: "throttle";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vdi extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vdi extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vdi";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vhdx extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vhdx extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vhdx";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vmdk extends BlockdevOptionsGenericCOWFormat {
+export interface BlockdevOptions_Vmdk extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "vmdk";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vpc extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vpc extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vpc";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vvfat extends BlockdevOptionsVVFAT {
+export interface BlockdevOptions_Vvfat extends BlockdevOptions_Base, BlockdevOptionsVVFAT {
   driver: "vvfat";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** @since 7.2 */
-export interface BlockdevOptions_CopyBeforeWrite extends BlockdevOptionsCbw {
+export interface BlockdevOptions_CopyBeforeWrite extends BlockdevOptions_Base, BlockdevOptionsCbw {
   driver: "copy-before-write";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** @since 7.2 */
-export interface BlockdevOptions_SnapshotAccess extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_SnapshotAccess extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "snapshot-access";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_IoUring extends BlockdevOptionsIoUring {
+export interface BlockdevOptions_IoUring extends BlockdevOptions_Base, BlockdevOptionsIoUring {
   driver: "io_uring";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_NvmeIoUring extends BlockdevOptionsNvmeIoUring {
+export interface BlockdevOptions_NvmeIoUring extends BlockdevOptions_Base, BlockdevOptionsNvmeIoUring {
   driver: "nvme-io_uring";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** @since 7.2 */
-export interface BlockdevOptions_Preallocate extends BlockdevOptionsPreallocate {
+export interface BlockdevOptions_Preallocate extends BlockdevOptions_Base, BlockdevOptionsPreallocate {
   driver: "preallocate";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptionsVirtioBlkVfioPci {
+export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVfioPci {
   driver: "virtio-blk-vfio-pci";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_VirtioBlkVhostUser extends BlockdevOptionsVirtioBlkVhostUser {
+export interface BlockdevOptions_VirtioBlkVhostUser extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVhostUser {
   driver: "virtio-blk-vhost-user";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_VirtioBlkVhostVdpa extends BlockdevOptionsVirtioBlkVhostVdpa {
+export interface BlockdevOptions_VirtioBlkVhostVdpa extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVhostVdpa {
   driver: "virtio-blk-vhost-vdpa";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 
 /** [BlockdevOptionsBlkdebug](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug) */
@@ -3306,85 +3186,6 @@ export interface BlockdevOptionsCor {
   bottom?: string | undefined;
 }
 
-/** [BlockdevOptionsCurlBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlBase) */
-export interface BlockdevOptionsCurlBase {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlFtp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp) */
-export interface BlockdevOptionsCurlFtp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlFtps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps) */
-export interface BlockdevOptionsCurlFtps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  sslverify?: boolean | undefined;
-}
-
-/** [BlockdevOptionsCurlHttp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp) */
-export interface BlockdevOptionsCurlHttp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  "cookie-secret"?: string | undefined;
-  /** @since 11.1 */
-  "force-range"?: boolean | undefined;
-}
-
-/** [BlockdevOptionsCurlHttps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps) */
-export interface BlockdevOptionsCurlHttps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  sslverify?: boolean | undefined;
-  "cookie-secret"?: string | undefined;
-  /** @since 11.1 */
-  "force-range"?: boolean | undefined;
-}
-
-/** [BlockdevOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile) */
-export interface BlockdevOptionsFile {
-  filename: string;
-  "pr-manager"?: string | undefined;
-  locking?: OnOffAuto | undefined;
-  aio?: BlockdevAioOptions | undefined;
-  /** If `CONFIG_LINUX`. */
-  "drop-cache"?: boolean | undefined;
-  /** Unstable. */
-  "x-check-cache-dropped"?: boolean | undefined;
-  /** @since 7.2 */
-  "aio-max-batch"?: number | bigint | undefined;
-}
-
 /** [BlockdevOptionsGenericCOWFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat) */
 export interface BlockdevOptionsGenericCOWFormat {
   file: BlockdevRef;
@@ -3405,39 +3206,12 @@ export interface BlockdevOptionsGluster {
   logfile?: string | undefined;
 }
 
-/**
- * [BlockdevOptionsIoUring](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsIoUring {
-  filename: string;
-}
-
-/** [BlockdevOptionsIscsi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi) */
-export interface BlockdevOptionsIscsi {
-  transport: IscsiTransport;
-  portal: string;
-  target: string;
-  lun?: number | bigint | undefined;
-  user?: string | undefined;
-  "password-secret"?: string | undefined;
-  "initiator-name"?: string | undefined;
-  "header-digest"?: IscsiHeaderDigest | undefined;
-  timeout?: number | bigint | undefined;
-}
-
 /** [BlockdevOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS) */
 export interface BlockdevOptionsLUKS {
   file: BlockdevRef;
   "key-secret"?: string | undefined;
   /** @since 10.0 */
   header?: BlockdevRef | undefined;
-}
-
-/** [BlockdevOptionsNVMe](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe) */
-export interface BlockdevOptionsNVMe {
-  device: string;
-  namespace: number | bigint;
 }
 
 /** [BlockdevOptionsNbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd) */
@@ -3452,33 +3226,6 @@ export interface BlockdevOptionsNbd {
   "tls-hostname"?: string | undefined;
   /** @since 7.2 */
   "open-timeout"?: number | undefined;
-}
-
-/** [BlockdevOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs) */
-export interface BlockdevOptionsNfs {
-  server: NFSServer;
-  path: string;
-  user?: number | bigint | undefined;
-  group?: number | bigint | undefined;
-  "tcp-syn-count"?: number | bigint | undefined;
-  "readahead-size"?: number | bigint | undefined;
-  "page-cache-size"?: number | bigint | undefined;
-  debug?: number | bigint | undefined;
-}
-
-/** [BlockdevOptionsNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull) */
-export interface BlockdevOptionsNull {
-  size?: number | bigint | undefined;
-  "latency-ns"?: number | bigint | undefined;
-  "read-zeroes"?: boolean | undefined;
-}
-
-/**
- * [BlockdevOptionsNvmeIoUring](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsNvmeIoUring {
-  path: string;
 }
 
 /**
@@ -3534,21 +3281,6 @@ export interface BlockdevOptionsRaw {
   size?: number | bigint | undefined;
 }
 
-/** [BlockdevOptionsRbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd) */
-export interface BlockdevOptionsRbd {
-  pool: string;
-  namespace?: string | undefined;
-  image: string;
-  conf?: string | undefined;
-  snapshot?: string | undefined;
-  user?: string | undefined;
-  "auth-client-required"?: readonly RbdAuthMode[] | undefined;
-  "key-secret"?: string | undefined;
-  server?: readonly InetSocketAddressBase[] | undefined;
-  /** @since 7.2 */
-  encrypt?: RbdEncryptionOptions | undefined;
-}
-
 /** [BlockdevOptionsReplication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication) If `CONFIG_REPLICATION`. */
 export interface BlockdevOptionsReplication {
   file: BlockdevRef;
@@ -3564,224 +3296,17 @@ export interface BlockdevOptionsSheepdog {
   tag?: string | undefined;
 }
 
-/** [BlockdevOptionsSsh](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh) */
-export interface BlockdevOptionsSsh {
-  server: InetSocketAddressInput;
-  path: string;
-  user?: string | undefined;
-  "host-key-check"?: SshHostKeyCheck | undefined;
-}
-
 /** [BlockdevOptionsThrottle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle) */
 export interface BlockdevOptionsThrottle {
   "throttle-group": string;
   file: BlockdevRef;
 }
 
-/** [BlockdevOptionsVVFAT](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT) */
-export interface BlockdevOptionsVVFAT {
-  dir: string;
-  "fat-type"?: number | bigint | undefined;
-  floppy?: boolean | undefined;
-  label?: string | undefined;
-  rw?: boolean | undefined;
-}
-
-/**
- * [BlockdevOptionsVirtioBlkVfioPci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsVirtioBlkVfioPci {
-  path: string;
-}
-
-/**
- * [BlockdevOptionsVirtioBlkVhostUser](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsVirtioBlkVhostUser {
-  path: string;
-}
-
-/**
- * [BlockdevOptionsVirtioBlkVhostVdpa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsVirtioBlkVhostVdpa {
-  path: string;
-}
-
-/** [BlockdevQcow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption) */
-export type BlockdevQcow2Encryption = BlockdevQcow2Encryption_Aes | BlockdevQcow2Encryption_Luks;
-export interface BlockdevQcow2Encryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-export interface BlockdevQcow2Encryption_Luks extends QCryptoBlockOptionsLUKS {
-  format: "luks";
-}
-
-/** [BlockdevQcow2EncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat) */
-export type BlockdevQcow2EncryptionFormat = "aes" | "luks";
-
-/** [BlockdevQcow2Version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version) */
-export type BlockdevQcow2Version = "v2" | "v3";
-
-/** [BlockdevQcowEncryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption) */
-export type BlockdevQcowEncryption = BlockdevQcowEncryption_Aes;
-export interface BlockdevQcowEncryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-
-/** [BlockdevQcowEncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat) */
-export type BlockdevQcowEncryptionFormat = "aes";
-
 /** [BlockdevRef](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef) */
 export type BlockdevRef = BlockdevOptions | string;
 
 /** [BlockdevRefOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull) */
 export type BlockdevRefOrNull = BlockdevOptions | string | null;
-
-/** [BlockdevSnapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot) */
-export interface BlockdevSnapshot {
-  node: string;
-  overlay: string;
-}
-
-/** [BlockdevSnapshotInternal](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal) */
-export interface BlockdevSnapshotInternal {
-  device: string;
-  name: string;
-}
-
-/** [BlockdevSnapshotInternalWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper) */
-export interface BlockdevSnapshotInternalWrapper {
-  data: BlockdevSnapshotInternal;
-}
-
-/** [BlockdevSnapshotSync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync) */
-export interface BlockdevSnapshotSync {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  "snapshot-file": string;
-  "snapshot-node-name"?: string | undefined;
-  format?: string | undefined;
-  mode?: NewImageMode | undefined;
-}
-
-/** [BlockdevSnapshotSyncWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper) */
-export interface BlockdevSnapshotSyncWrapper {
-  data: BlockdevSnapshotSync;
-}
-
-/** [BlockdevSnapshotWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper) */
-export interface BlockdevSnapshotWrapper {
-  data: BlockdevSnapshot;
-}
-
-/** [BlockdevVhdxSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat) */
-export type BlockdevVhdxSubformat = "dynamic" | "fixed";
-
-/** [BlockdevVmdkAdapterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType) */
-export type BlockdevVmdkAdapterType = "ide" | "buslogic" | "lsilogic" | "legacyESX";
-
-/** [BlockdevVmdkSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat) */
-export type BlockdevVmdkSubformat =
-  | "monolithicSparse"
-  | "monolithicFlat"
-  | "twoGbMaxExtentSparse"
-  | "twoGbMaxExtentFlat"
-  | "streamOptimized";
-
-/** [BlockdevVpcSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat) */
-export type BlockdevVpcSubformat = "dynamic" | "fixed";
-
-/**
- * [BootConfiguration](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
- * @since 7.2
- */
-export interface BootConfiguration {
-  order?: string | undefined;
-  once?: string | undefined;
-  menu?: boolean | undefined;
-  splash?: string | undefined;
-  "splash-time"?: number | bigint | undefined;
-  "reboot-timeout"?: number | bigint | undefined;
-  strict?: boolean | undefined;
-}
-
-/** [COLOExitReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason) */
-export type COLOExitReason = "none" | "request" | "error" | "processing";
-
-/** [COLOMessage](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage) */
-export type COLOMessage =
-  | "checkpoint-ready"
-  | "checkpoint-request"
-  | "checkpoint-reply"
-  | "vmstate-send"
-  | "vmstate-size"
-  | "vmstate-received"
-  | "vmstate-loaded";
-
-/** [COLOMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode) */
-export type COLOMode = "none" | "primary" | "secondary";
-
-/** [COLOStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus) If `CONFIG_REPLICATION`. */
-export interface COLOStatus {
-  mode: COLOMode;
-  "last-mode": COLOMode;
-  reason: COLOExitReason;
-}
-
-export interface ColoExitEvent {
-  mode: COLOMode;
-  reason: COLOExitReason;
-}
-
-export interface CpuPolarizationChangeEvent {
-  polarization: S390CpuPolarization;
-}
-
-/**
- * [CXLFMWProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
- * @since 7.2
- */
-export interface CXLFMWProperties {
-  "cxl-fmw": readonly CXLFixedMemoryWindowOptions[];
-}
-
-/**
- * [CXLFixedMemoryWindowOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
- * @since 7.2
- */
-export interface CXLFixedMemoryWindowOptions {
-  size: number | bigint;
-  "interleave-granularity"?: number | bigint | undefined;
-  targets: readonly string[];
-}
-
-/**
- * [CXLUncorErrorRecord](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLUncorErrorRecord)
- * @since 10.0
- */
-export interface CXLUncorErrorRecord {
-  type: CxlUncorErrorType;
-  header: readonly number[];
-}
-
-/**
- * [CacheLevelAndType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CacheLevelAndType)
- * @since 10.0
- */
-export type CacheLevelAndType = "l1d" | "l1i" | "l2" | "l3";
-
-/**
- * [CanHostSocketcanProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties) If `CONFIG_LINUX`.
- * @since 7.2
- */
-export interface CanHostSocketcanProperties {
-  if: string;
-  canbus: string;
-}
 
 /** [ChardevBackend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend) */
 export type ChardevBackend =
@@ -3895,225 +3420,6 @@ export interface ChardevBackend_Hub extends ChardevHubWrapper {
   type: "hub";
 }
 
-/** [ChardevBackendInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo) */
-export interface ChardevBackendInfo {
-  name: string;
-}
-
-/** [ChardevBackendKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind) */
-export type ChardevBackendKind =
-  | "file"
-  /** If `HAVE_CHARDEV_SERIAL`. */
-  | "serial"
-  /** If `HAVE_CHARDEV_PARALLEL`. */
-  | "parallel"
-  | "pipe"
-  | "socket"
-  | "udp"
-  | "pty"
-  | "null"
-  | "mux"
-  | "msmouse"
-  | "wctablet"
-  /** If `CONFIG_BRLAPI`. */
-  | "braille"
-  | "testdev"
-  | "stdio"
-  /** If `CONFIG_WIN32`. */
-  | "console"
-  /** If `CONFIG_SPICE`. */
-  | "spicevmc"
-  /** If `CONFIG_SPICE`. */
-  | "spiceport"
-  | "vc"
-  | "ringbuf"
-  /** @deprecated since QEMU 10.0 */
-  | "memory"
-  /**
-   * If `CONFIG_SPICE_PROTOCOL`.
-   * @since 7.2
-   */
-  | "qemu-vdagent"
-  /**
-   * If `CONFIG_DBUS_DISPLAY`.
-   * @since 7.2
-   */
-  | "dbus"
-  /** @since 10.0 */
-  | "hub";
-
-/** [ChardevCommon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon) */
-export interface ChardevCommon {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevCommonWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper) */
-export interface ChardevCommonWrapper {
-  data: ChardevCommon;
-}
-
-/**
- * [ChardevDBus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus) If `CONFIG_DBUS_DISPLAY`.
- * @since 7.2
- */
-export interface ChardevDBus {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  name: string;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-  /** @since 11.1 */
-  encoding?: ChardevDBusEncoding | undefined;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export type ChardevDBusEncoding = "cp437" | "utf8";
-
-/**
- * [ChardevDBusWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper) If `CONFIG_DBUS_DISPLAY`.
- * @since 7.2
- */
-export interface ChardevDBusWrapper {
-  data: ChardevDBus;
-}
-
-/** [ChardevFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile) */
-export interface ChardevFile {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  in?: string | undefined;
-  out: string;
-  append?: boolean | undefined;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevFileWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper) */
-export interface ChardevFileWrapper {
-  data: ChardevFile;
-}
-
-/** [ChardevHostdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev) */
-export interface ChardevHostdev {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  device: string;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevHostdevWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper) */
-export interface ChardevHostdevWrapper {
-  data: ChardevHostdev;
-}
-
-/**
- * [ChardevHub](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
- * @since 10.0
- */
-export interface ChardevHub {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  chardevs: readonly string[];
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/**
- * [ChardevHubWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
- * @since 10.0
- */
-export interface ChardevHubWrapper {
-  data: ChardevHub;
-}
-
-/** [ChardevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo) */
-export interface ChardevInfo {
-  label: string;
-  filename: string;
-  "frontend-open": boolean;
-}
-
-/** [ChardevMux](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux) */
-export interface ChardevMux {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  chardev: string;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevMuxWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper) */
-export interface ChardevMuxWrapper {
-  data: ChardevMux;
-}
-
-/**
- * [ChardevPty](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
- * @since 10.0
- */
-export interface ChardevPty {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  path?: string | undefined;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/**
- * [ChardevPtyWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
- * @since 10.0
- */
-export interface ChardevPtyWrapper {
-  data: ChardevPty;
-}
-
-/**
- * [ChardevQemuVDAgent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent) If `CONFIG_SPICE_PROTOCOL`.
- * @since 7.2
- */
-export interface ChardevQemuVDAgent {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  mouse?: boolean | undefined;
-  clipboard?: boolean | undefined;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/**
- * [ChardevQemuVDAgentWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper) If `CONFIG_SPICE_PROTOCOL`.
- * @since 7.2
- */
-export interface ChardevQemuVDAgentWrapper {
-  data: ChardevQemuVDAgent;
-}
-
-/** [ChardevReturn](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn) */
-export interface ChardevReturn {
-  pty?: string;
-}
-
-/** [ChardevRingbuf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf) */
-export interface ChardevRingbuf {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  size?: number | bigint | undefined;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevRingbufWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper) */
-export interface ChardevRingbufWrapper {
-  data: ChardevRingbuf;
-}
-
 /** [ChardevSocket](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket) */
 export interface ChardevSocket {
   logfile?: string | undefined;
@@ -4143,48 +3449,6 @@ export interface ChardevSocketWrapper {
   data: ChardevSocket;
 }
 
-/** [ChardevSpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel) If `CONFIG_SPICE`. */
-export interface ChardevSpiceChannel {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  type: string;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevSpiceChannelWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper) If `CONFIG_SPICE`. */
-export interface ChardevSpiceChannelWrapper {
-  data: ChardevSpiceChannel;
-}
-
-/** [ChardevSpicePort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort) If `CONFIG_SPICE`. */
-export interface ChardevSpicePort {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  fqdn: string;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevSpicePortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper) If `CONFIG_SPICE`. */
-export interface ChardevSpicePortWrapper {
-  data: ChardevSpicePort;
-}
-
-/** [ChardevStdio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio) */
-export interface ChardevStdio {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  signal?: boolean | undefined;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-}
-
-/** [ChardevStdioWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper) */
-export interface ChardevStdioWrapper {
-  data: ChardevStdio;
-}
-
 /** [ChardevUdp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp) */
 export interface ChardevUdp {
   logfile?: string | undefined;
@@ -4200,96 +3464,6 @@ export interface ChardevUdpWrapper {
   data: ChardevUdp;
 }
 
-/** [ChardevVC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC) */
-export interface ChardevVC {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  width?: number | bigint | undefined;
-  height?: number | bigint | undefined;
-  cols?: number | bigint | undefined;
-  rows?: number | bigint | undefined;
-  /** @since 11.1 */
-  logtimestamp?: boolean | undefined;
-  /** @since 11.1 */
-  encoding?: ChardevDBusEncoding | undefined;
-}
-
-/** [ChardevVCWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper) */
-export interface ChardevVCWrapper {
-  data: ChardevVC;
-}
-
-/**
- * [ColoCompareProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
- * @since 7.2
- */
-export interface ColoCompareProperties {
-  primary_in: string;
-  secondary_in: string;
-  outdev: string;
-  iothread: string;
-  notify_dev?: string | undefined;
-  compare_timeout?: number | bigint | undefined;
-  expired_scan_cycle?: number | undefined;
-  max_queue_size?: number | undefined;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/** [CommandInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo) */
-export interface CommandInfo {
-  name: string;
-}
-
-/** [CommandLineOptionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo) */
-export interface CommandLineOptionInfo {
-  option: string;
-  parameters: CommandLineParameterInfo[];
-}
-
-/** [CommandLineParameterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo) */
-export interface CommandLineParameterInfo {
-  name: string;
-  type: CommandLineParameterType;
-  help?: string;
-  default?: string;
-}
-
-/** [CommandLineParameterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType) */
-export type CommandLineParameterType = "string" | "boolean" | "number" | "size";
-
-/**
- * [CompatPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
- * @since 7.2
- */
-export interface CompatPolicy {
-  "deprecated-input"?: CompatPolicyInput | undefined;
-  "deprecated-output"?: CompatPolicyOutput | undefined;
-  "unstable-input"?: CompatPolicyInput | undefined;
-  "unstable-output"?: CompatPolicyOutput | undefined;
-}
-
-/**
- * [CompatPolicyInput](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
- * @since 7.2
- */
-export type CompatPolicyInput = "accept" | "reject" | "crash";
-
-/**
- * [CompatPolicyOutput](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
- * @since 7.2
- */
-export type CompatPolicyOutput = "accept" | "hide";
-
-/**
- * [CompatProperty](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CompatProperty)
- * @since 10.0
- */
-export interface CompatProperty {
-  "qom-type": string;
-  property: string;
-  value: string;
-}
-
 /** [CompressionStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats) */
 export interface CompressionStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   pages: I["int64"];
@@ -4297,17 +3471,6 @@ export interface CompressionStats<I extends IntegerTypes = IntegerTypesByMode["a
   "busy-rate": number;
   "compressed-size": I["int64"];
   "compression-rate": number;
-}
-
-/** [CpuDefinitionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuDefinitionInfo) */
-export interface CpuDefinitionInfo {
-  name: string;
-  "migration-safe"?: boolean;
-  static: boolean;
-  "unavailable-features"?: string[];
-  typename: string;
-  "alias-of"?: string;
-  deprecated: boolean;
 }
 
 /** [CpuInfo](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
@@ -4320,77 +3483,37 @@ export type CpuInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
   | CpuInfo_S390<I>
   | CpuInfo_Riscv<I>
   | CpuInfo_Other<I>;
-export interface CpuInfo_X86<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoX86<I> {
+export interface CpuInfo_Base<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  CPU: I["int64"];
+  current: boolean;
+  halted: boolean;
+  qom_path: string;
+  thread_id: I["int64"];
+  props?: CpuInstanceProperties<I>;
+}
+export interface CpuInfo_X86<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoX86<I> {
   arch: "x86";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
-export interface CpuInfo_Sparc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoSPARC<I> {
+export interface CpuInfo_Sparc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoSPARC<I> {
   arch: "sparc";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
-export interface CpuInfo_Ppc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoPPC<I> {
+export interface CpuInfo_Ppc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoPPC<I> {
   arch: "ppc";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
-export interface CpuInfo_Mips<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoMIPS<I> {
+export interface CpuInfo_Mips<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoMIPS<I> {
   arch: "mips";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
-export interface CpuInfo_Tricore<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoTricore<I> {
+export interface CpuInfo_Tricore<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoTricore<I> {
   arch: "tricore";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
-export interface CpuInfo_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoS390 {
+export interface CpuInfo_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoS390 {
   arch: "s390";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
-export interface CpuInfo_Riscv<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoRISCV<I> {
+export interface CpuInfo_Riscv<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoRISCV<I> {
   arch: "riscv";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
-export interface CpuInfo_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+export interface CpuInfo_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I> {
   arch: "other";
-  CPU: I["int64"];
-  current: boolean;
-  halted: boolean;
-  qom_path: string;
-  thread_id: I["int64"];
-  props?: CpuInstanceProperties<I>;
 }
 
 /** [CpuInfoArch](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
@@ -4467,218 +3590,8 @@ export interface CpuInfoX86<I extends IntegerTypes = IntegerTypesByMode["auto"]>
   pc: I["int64"];
 }
 
-/** [CpuInstanceProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties) */
-export interface CpuInstanceProperties<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "node-id"?: I["int64"];
-  "socket-id"?: I["int64"];
-  "die-id"?: I["int64"];
-  "core-id"?: I["int64"];
-  "thread-id"?: I["int64"];
-  /** @since 7.2 */
-  "cluster-id"?: I["int64"];
-  /** @since 10.0 */
-  "drawer-id"?: I["int64"];
-  /** @since 10.0 */
-  "book-id"?: I["int64"];
-  /** @since 10.0 */
-  "module-id"?: I["int64"];
-}
-
-/** [CpuModelBaselineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelBaselineInfo) */
-export interface CpuModelBaselineInfo {
-  model: CpuModelInfo;
-}
-
-/** [CpuModelCompareInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelCompareInfo) */
-export interface CpuModelCompareInfo {
-  result: CpuModelCompareResult;
-  "responsible-properties": string[];
-}
-
-/** [CpuModelCompareResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelCompareResult) */
-export type CpuModelCompareResult = "incompatible" | "identical" | "superset" | "subset";
-
-/** [CpuModelExpansionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo) */
-export interface CpuModelExpansionInfo {
-  model: CpuModelInfo;
-  /** @since 10.0 */
-  "deprecated-props"?: string[];
-}
-
-/** [CpuModelExpansionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelExpansionType) */
-export type CpuModelExpansionType = "static" | "full";
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo) */
-export interface CpuModelInfo {
-  name: string;
-  props?: unknown;
-}
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo) */
-export interface CpuModelInfoInput {
-  name: string;
-  props?: unknown;
-}
-
-/**
- * [CpuPolarizationInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-s390x.CpuPolarizationInfo)
- * @since 10.0
- */
-export interface CpuPolarizationInfo {
-  polarization: S390CpuPolarization;
-}
-
-/**
- * [CpuTopologyLevel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CpuTopologyLevel)
- * @since 10.0
- */
-export type CpuTopologyLevel =
-  | "thread"
-  | "core"
-  | "module"
-  | "cluster"
-  | "die"
-  | "socket"
-  | "book"
-  | "drawer"
-  | "default";
-
-/**
- * [CryptodevBackendProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
- * @since 7.2
- */
-export interface CryptodevBackendProperties {
-  queues?: number | undefined;
-  /** @since 10.0 */
-  "throttle-bps"?: number | bigint | undefined;
-  /** @since 10.0 */
-  "throttle-ops"?: number | bigint | undefined;
-}
-
-/**
- * [CryptodevVhostUserProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties) If `CONFIG_VHOST_CRYPTO`.
- * @since 7.2
- */
-export interface CryptodevVhostUserProperties {
-  queues?: number | undefined;
-  chardev: string;
-  /** @since 10.0 */
-  "throttle-bps"?: number | bigint | undefined;
-  /** @since 10.0 */
-  "throttle-ops"?: number | bigint | undefined;
-}
-
-/** [CurrentMachineParams](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams) */
-export interface CurrentMachineParams {
-  "wakeup-suspend-support": boolean;
-}
-
-/**
- * [CxlCorErrorType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlCorErrorType)
- * @since 10.0
- */
-export type CxlCorErrorType =
-  | "cache-data-ecc"
-  | "mem-data-ecc"
-  | "crc-threshold"
-  | "retry-threshold"
-  | "cache-poison-received"
-  | "mem-poison-received"
-  | "physical";
-
-/**
- * [CxlDynamicCapacityExtent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CxlDynamicCapacityExtent)
- * @since 10.0
- */
-export interface CxlDynamicCapacityExtent {
-  offset: number | bigint;
-  len: number | bigint;
-}
-
-/**
- * [CxlEventLog](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlEventLog)
- * @since 10.0
- */
-export type CxlEventLog = "informational" | "warning" | "failure" | "fatal";
-
-/**
- * [CxlExtentRemovalPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentRemovalPolicy)
- * @since 10.0
- */
-export type CxlExtentRemovalPolicy = "tag-based" | "prescriptive";
-
-/**
- * [CxlExtentSelectionPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentSelectionPolicy)
- * @since 10.0
- */
-export type CxlExtentSelectionPolicy = "free" | "contiguous" | "prescriptive" | "enable-shared-access";
-
-/**
- * [CxlUncorErrorType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlUncorErrorType)
- * @since 10.0
- */
-export type CxlUncorErrorType =
-  | "cache-data-parity"
-  | "cache-address-parity"
-  | "cache-be-parity"
-  | "cache-data-ecc"
-  | "mem-data-parity"
-  | "mem-address-parity"
-  | "mem-be-parity"
-  | "mem-data-ecc"
-  | "reinit-threshold"
-  | "rsvd-encoding"
-  | "poison-received"
-  | "receiver-overflow"
-  | "internal"
-  | "cxl-ide-tx"
-  | "cxl-ide-rx";
-
-/**
- * [DBusVMStateProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
- * @since 7.2
- */
-export interface DBusVMStateProperties {
-  addr: string;
-  "id-list"?: string | undefined;
-}
-
-export interface DeviceDeletedEvent {
-  device?: string;
-  path: string;
-}
-
-export interface DeviceTrayMovedEvent {
-  device: string;
-  id: string;
-  "tray-open": boolean;
-}
-
-export interface DeviceUnplugGuestErrorEvent {
-  device?: string;
-  path: string;
-}
-
-export interface DumpCompletedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  result: DumpQueryResult<I>;
-  error?: string;
-}
-
-/** [DataFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat) */
-export type DataFormat = "utf8" | "base64";
-
 /** [DirtyBitmapStatus](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type DirtyBitmapStatus = "active" | "disabled" | "frozen" | "locked" | "inconsistent";
-
-/**
- * [DirtyLimitInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
- * @since 7.2
- */
-export interface DirtyLimitInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "cpu-index": I["int64"];
-  "limit-rate": I["wide"];
-  "current-rate": I["int64"];
-}
 
 /** [DirtyRateInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo) */
 export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -4697,24 +3610,6 @@ export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto
 }
 
 /**
- * [DirtyRateMeasureMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
- * @since 7.2
- */
-export type DirtyRateMeasureMode = "page-sampling" | "dirty-ring" | "dirty-bitmap";
-
-/** [DirtyRateStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus) */
-export type DirtyRateStatus = "unstarted" | "measuring" | "measured";
-
-/**
- * [DirtyRateVcpu](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
- * @since 7.2
- */
-export interface DirtyRateVcpu<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: I["int64"];
-  "dirty-rate": I["int64"];
-}
-
-/**
  * [DisplayCocoa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
  * @since 7.2
  */
@@ -4728,46 +3623,6 @@ export interface DisplayCocoa {
   "zoom-interpolation"?: boolean | undefined;
 }
 
-/** [DisplayCurses](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses) */
-export interface DisplayCurses {
-  charset?: string;
-}
-
-/**
- * [DisplayDBus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
- * @since 7.2
- */
-export interface DisplayDBus {
-  rendernode?: string;
-  addr?: string;
-  p2p?: boolean;
-  audiodev?: string;
-}
-
-/** [DisplayEGLHeadless](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless) */
-export interface DisplayEGLHeadless {
-  rendernode?: string;
-}
-
-/** [DisplayGLMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode) */
-export type DisplayGLMode = "off" | "on" | "core" | "es";
-
-/** [DisplayGTK](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK) */
-export interface DisplayGTK {
-  "grab-on-hover"?: boolean;
-  "zoom-to-fit"?: boolean;
-  /** @since 7.2 */
-  "show-tabs"?: boolean;
-  /** @since 7.2 */
-  "show-menubar"?: boolean;
-  /** @since 10.2 */
-  "keep-aspect-ratio"?: boolean;
-  /** @since 10.2 */
-  scale?: number;
-  /** @since 11.1 */
-  clipboard?: boolean;
-}
-
 /** [DisplayOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions) */
 export type DisplayOptions =
   | DisplayOptions_Gtk
@@ -4777,52 +3632,38 @@ export type DisplayOptions =
   | DisplayOptions_Cocoa
   | DisplayOptions_Dbus
   | DisplayOptions_Other;
-/** If `CONFIG_GTK`. */
-export interface DisplayOptions_Gtk extends DisplayGTK {
-  type: "gtk";
+export interface DisplayOptions_Base {
   "full-screen"?: boolean;
   "window-close"?: boolean;
   "show-cursor"?: boolean;
   gl?: DisplayGLMode;
+}
+/** If `CONFIG_GTK`. */
+export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
+  type: "gtk";
 }
 /**
  * If `CONFIG_SDL`.
  * @since 7.2
  */
-export interface DisplayOptions_Sdl {
+export interface DisplayOptions_Sdl extends DisplayOptions_Base {
   type: "sdl";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
   "grab-mod"?: HotKeyMod;
 }
 /** If `CONFIG_OPENGL`. */
-export interface DisplayOptions_EglHeadless extends DisplayEGLHeadless {
+export interface DisplayOptions_EglHeadless extends DisplayOptions_Base, DisplayEGLHeadless {
   type: "egl-headless";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /** If `CONFIG_CURSES`. */
-export interface DisplayOptions_Curses extends DisplayCurses {
+export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurses {
   type: "curses";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /**
  * If `CONFIG_COCOA`.
  * @since 7.2
  */
-export interface DisplayOptions_Cocoa {
+export interface DisplayOptions_Cocoa extends DisplayOptions_Base {
   type: "cocoa";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
   "left-command-key"?: boolean;
   "full-grab"?: boolean;
   "swap-opt-cmd"?: boolean;
@@ -4835,79 +3676,12 @@ export interface DisplayOptions_Cocoa {
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
  */
-export interface DisplayOptions_Dbus extends DisplayDBus {
+export interface DisplayOptions_Dbus extends DisplayOptions_Base, DisplayDBus {
   type: "dbus";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
-export interface DisplayOptions_Other {
+export interface DisplayOptions_Other extends DisplayOptions_Base {
   type: "default" | "none" | "spice-app";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
-
-/**
- * [DisplayProtocol](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
- * @since 7.2
- */
-export type DisplayProtocol = "vnc" | "spice";
-
-/**
- * [DisplayReloadOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
- * @since 7.2
- */
-export type DisplayReloadOptions = DisplayReloadOptions_Vnc;
-export interface DisplayReloadOptions_Vnc extends DisplayReloadOptionsVNC {
-  type: "vnc";
-}
-
-/**
- * [DisplayReloadOptionsVNC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
- * @since 7.2
- */
-export interface DisplayReloadOptionsVNC {
-  "tls-certs"?: boolean | undefined;
-}
-
-/**
- * [DisplayReloadType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
- * @since 7.2
- */
-export type DisplayReloadType = "vnc";
-
-/**
- * [DisplaySDL](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
- * @since 7.2
- */
-export interface DisplaySDL {
-  "grab-mod"?: HotKeyMod;
-}
-
-/** [DisplayType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType) */
-export type DisplayType =
-  | "default"
-  | "none"
-  /** If `CONFIG_GTK`. */
-  | "gtk"
-  /** If `CONFIG_SDL`. */
-  | "sdl"
-  /** If `CONFIG_OPENGL`. */
-  | "egl-headless"
-  /** If `CONFIG_CURSES`. */
-  | "curses"
-  /** If `CONFIG_COCOA`. */
-  | "cocoa"
-  /** If `CONFIG_SPICE`. */
-  | "spice-app"
-  /**
-   * If `CONFIG_DBUS_DISPLAY`.
-   * @since 7.2
-   */
-  | "dbus";
 
 /**
  * [DisplayUpdateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
@@ -4927,76 +3701,11 @@ export interface DisplayUpdateOptionsVNC {
 }
 
 /**
- * [DisplayUpdateType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
- * @since 7.2
- */
-export type DisplayUpdateType = "vnc";
-
-/** [DriveBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup) */
-export interface DriveBackup {
-  "job-id"?: string | undefined;
-  device: string;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  bitmap?: string | undefined;
-  "bitmap-mode"?: BitmapSyncMode | undefined;
-  compress?: boolean | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  "filter-node-name"?: string | undefined;
-  target: string;
-  format?: string | undefined;
-  mode?: NewImageMode | undefined;
-  /**
-   * Unstable.
-   * @since 7.2
-   */
-  "x-perf"?: BackupPerf | undefined;
-  /** @since 10.0 */
-  "discard-source"?: boolean | undefined;
-  /** @since 10.2 */
-  "on-cbw-error"?: OnCbwError | undefined;
-}
-
-/** [DriveBackupWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper) */
-export interface DriveBackupWrapper {
-  data: DriveBackup;
-}
-
-/** [DriveMirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror) */
-export interface DriveMirror {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  format?: string | undefined;
-  "node-name"?: string | undefined;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  mode?: NewImageMode | undefined;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  unmap?: boolean | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-/**
  * [DummyBlockCoreForceArrays](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DummyBlockCoreForceArrays)
  * @since 10.0
  */
 export interface DummyBlockCoreForceArrays<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   "unused-block-graph-info": BlockGraphInfo<I>[];
-}
-
-/** [DummyForceArrays](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays) */
-export interface DummyForceArrays {
-  unused: readonly X86CPUFeatureWordInfo[];
 }
 
 /**
@@ -5009,417 +3718,14 @@ export interface DummyVirtioForceArrays {
   "unused-virtio-gpu-output"?: readonly VirtIOGPUOutput[] | undefined;
 }
 
-/** [DumpGuestMemoryCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability) */
-export interface DumpGuestMemoryCapability {
-  formats: DumpGuestMemoryFormat[];
-}
-
-/** [DumpGuestMemoryFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat) */
-export type DumpGuestMemoryFormat =
-  | "elf"
-  | "kdump-zlib"
-  | "kdump-lzo"
-  | "kdump-snappy"
-  | "win-dmp"
-  /** @since 10.0 */
-  | "kdump-raw-zlib"
-  /** @since 10.0 */
-  | "kdump-raw-lzo"
-  /** @since 10.0 */
-  | "kdump-raw-snappy";
-
-/** [DumpQueryResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult) */
-export interface DumpQueryResult<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  status: DumpStatus;
-  completed: I["int64"];
-  total: I["int64"];
-}
-
-/** [DumpStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus) */
-export type DumpStatus = "none" | "active" | "completed" | "failed";
-
-/**
- * [EbpfObject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ebpf.EbpfObject) If `CONFIG_EBPF`.
- * @since 10.0
- */
-export interface EbpfObject {
-  object: string;
-}
-
-/**
- * [EbpfProgramID](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ebpf.EbpfProgramID) If `CONFIG_EBPF`.
- * @since 10.0
- */
-export type EbpfProgramID = "rss";
-
-/**
- * [EndianMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.EndianMode)
- * @since 10.0
- */
-export type EndianMode = "unspecified" | "little" | "big";
-
 /** [EventInfo](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export interface EventInfo {
   name: string;
 }
 
-/**
- * [EventLoopBaseProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
- * @since 7.2
- */
-export interface EventLoopBaseProperties {
-  "aio-max-batch"?: number | bigint | undefined;
-  "thread-pool-min"?: number | bigint | undefined;
-  "thread-pool-max"?: number | bigint | undefined;
-}
-
-/**
- * [EvtchnInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.EvtchnInfo)
- * @since 10.0
- */
-export interface EvtchnInfo {
-  port: number;
-  vcpu: number;
-  type: EvtchnPortType;
-  "remote-domain": string;
-  target: number;
-  pending: boolean;
-  masked: boolean;
-}
-
-/**
- * [EvtchnPortType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.EvtchnPortType)
- * @since 10.0
- */
-export type EvtchnPortType = "closed" | "unbound" | "interdomain" | "pirq" | "virq" | "ipi";
-
-/**
- * [ExpirePasswordOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
- * @since 7.2
- */
-export type ExpirePasswordOptions = ExpirePasswordOptions_Vnc | ExpirePasswordOptions_Spice;
-export interface ExpirePasswordOptions_Vnc extends ExpirePasswordOptionsVnc {
-  protocol: "vnc";
-  time: string;
-}
-export interface ExpirePasswordOptions_Spice {
-  protocol: "spice";
-  time: string;
-}
-
-/**
- * [ExpirePasswordOptionsVnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
- * @since 7.2
- */
-export interface ExpirePasswordOptionsVnc {
-  display?: string | undefined;
-}
-
-export interface FailoverNegotiatedEvent {
-  "device-id": string;
-}
-
-/** [FailoverStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus) */
-export type FailoverStatus = "none" | "require" | "active" | "completed" | "relaunch";
-
-/**
- * [FdSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
- * @since 10.0
- */
-export interface FdSocketAddress {
-  str: string;
-}
-
 /** [FdSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper) */
 export interface FdSocketAddressWrapper {
   data: FdSocketAddress | String;
-}
-
-/** [FdsetFdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo) */
-export interface FdsetFdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  fd: I["int64"];
-  opaque?: string;
-}
-
-/** [FdsetInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo) */
-export interface FdsetInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fds: FdsetFdInfo<I>[];
-}
-
-/**
- * [FileMigrationArgs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
- * @since 10.0
- */
-export interface FileMigrationArgs {
-  filename: string;
-  offset: number | bigint;
-}
-
-/**
- * [FilterBufferProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
- * @since 7.2
- */
-export interface FilterBufferProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  interval: number;
-}
-
-/**
- * [FilterDumpProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
- * @since 7.2
- */
-export interface FilterDumpProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  file: string;
-  maxlen?: number | undefined;
-}
-
-/**
- * [FilterMirrorProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
- * @since 7.2
- */
-export interface FilterMirrorProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  outdev: string;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/**
- * [FilterRedirectorProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
- * @since 7.2
- */
-export interface FilterRedirectorProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  indev?: string | undefined;
-  outdev?: string | undefined;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/**
- * [FilterRewriterProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
- * @since 7.2
- */
-export interface FilterRewriterProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/**
- * [FirmwareLog](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.FirmwareLog)
- * @since 10.2
- */
-export interface FirmwareLog {
-  version?: string;
-  log: string;
-}
-
-/** [FloppyDriveType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.FloppyDriveType) */
-export type FloppyDriveType = "144" | "288" | "120" | "none" | "auto";
-
-/**
- * [FuseExportAllowOther](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
- * @since 7.2
- */
-export type FuseExportAllowOther = "off" | "on" | "auto";
-
-/** [GICCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-arm.GICCapability) */
-export interface GICCapability<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  version: I["int64"];
-  emulated: boolean;
-  kernel: boolean;
-}
-
-export interface GuestCrashloadedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
-export interface GuestPanickedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
-/** [GrabToggleKeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys) */
-export type GrabToggleKeys = "ctrl-ctrl" | "alt-alt" | "shift-shift" | "meta-meta" | "scrolllock" | "ctrl-scrolllock";
-
-/**
- * [GranuleMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.GranuleMode)
- * @since 10.0
- */
-export type GranuleMode = "4k" | "8k" | "16k" | "64k" | "host";
-
-/** [GuestPanicAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction) */
-export type GuestPanicAction = "pause" | "poweroff" | "run";
-
-/** [GuestPanicInformation](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation) */
-export type GuestPanicInformation<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
-  | GuestPanicInformation_HyperV<I>
-  | GuestPanicInformation_S390<I>
-  | GuestPanicInformation_Tdx<I>
-  | GuestPanicInformation_Sev<I>;
-export interface GuestPanicInformation_HyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationHyperV<I> {
-  type: "hyper-v";
-}
-export interface GuestPanicInformation_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationS390<I> {
-  type: "s390";
-}
-/** @since 10.2 */
-export interface GuestPanicInformation_Tdx<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationTdx<I> {
-  type: "tdx";
-}
-/** @since 11.1 */
-export interface GuestPanicInformation_Sev<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationSev<I> {
-  type: "sev";
-}
-
-/** [GuestPanicInformationHyperV](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV) */
-export interface GuestPanicInformationHyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  arg1: I["wide"];
-  arg2: I["wide"];
-  arg3: I["wide"];
-  arg4: I["wide"];
-  arg5: I["wide"];
-}
-
-/** [GuestPanicInformationS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390) */
-export interface GuestPanicInformationS390<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  core: number;
-  "psw-mask": I["wide"];
-  "psw-addr": I["wide"];
-  reason: S390CrashReason;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface GuestPanicInformationSev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  set: I["int64"];
-  code: I["int64"];
-}
-
-/**
- * [GuestPanicInformationTdx](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
- * @since 10.2
- */
-export interface GuestPanicInformationTdx<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "error-code": number;
-  message: string;
-  gpa?: I["wide"];
-}
-
-/** [GuestPanicInformationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType) */
-export type GuestPanicInformationType =
-  | "hyper-v"
-  | "s390"
-  /** @since 10.2 */
-  | "tdx"
-  /** @since 11.1 */
-  | "sev";
-
-/** [GuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo) */
-export interface GuidInfo {
-  guid: string;
-}
-
-/** [HmatCacheAssociativity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity) */
-export type HmatCacheAssociativity = "none" | "direct" | "complex";
-
-/** [HmatCacheWritePolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy) */
-export type HmatCacheWritePolicy = "none" | "write-back" | "write-through";
-
-/** [HmatLBDataType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType) */
-export type HmatLBDataType =
-  | "access-latency"
-  | "read-latency"
-  | "write-latency"
-  | "access-bandwidth"
-  | "read-bandwidth"
-  | "write-bandwidth";
-
-/** [HmatLBMemoryHierarchy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy) */
-export type HmatLBMemoryHierarchy = "memory" | "first-level" | "second-level" | "third-level";
-
-/** [HostMemPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy) */
-export type HostMemPolicy = "default" | "preferred" | "bind" | "interleave";
-
-/**
- * [HotKeyMod](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
- * @since 7.2
- */
-export type HotKeyMod = "lctrl-lalt" | "lshift-lctrl-lalt" | "rctrl";
-
-/** [HotpluggableCPU](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU) */
-export interface HotpluggableCPU<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: string;
-  "vcpus-count": I["int64"];
-  props: CpuInstanceProperties<I>;
-  "qom-path"?: string;
-}
-
-/**
- * [HumanReadableText](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.HumanReadableText)
- * @since 7.2
- */
-export interface HumanReadableText {
-  "human-readable-text": string;
-}
-
-/**
- * [HvBalloonDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
- * @since 10.0
- */
-export interface HvBalloonDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr?: I["int64"];
-  "max-size": I["int64"];
-  memdev?: string;
-}
-
-/**
- * [HvBalloonDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
- * @since 10.0
- */
-export interface HvBalloonDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: HvBalloonDeviceInfo<I>;
-}
-
-/**
- * [HvBalloonInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
- * @since 10.0
- */
-export interface HvBalloonInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  committed: I["int64"];
-  available: I["int64"];
-}
-
-/**
- * [IOMMUFDProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
- * @since 10.0
- */
-export interface IOMMUFDProperties {
-  fd?: string | undefined;
 }
 
 /** [IOThreadInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo) */
@@ -5434,45 +3740,6 @@ export interface IOThreadInfo<I extends IntegerTypes = IntegerTypesByMode["auto"
   /** @since 11.1 */
   "poll-weight"?: I["int64"];
 }
-
-/**
- * [IOThreadVirtQueueMapping](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.IOThreadVirtQueueMapping)
- * @since 10.0
- */
-export interface IOThreadVirtQueueMapping {
-  iothread: string;
-  vqs?: readonly number[] | undefined;
-}
-
-/**
- * [IgvmCfgProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IgvmCfgProperties) If `CONFIG_IGVM`.
- * @since 10.2
- */
-export interface IgvmCfgProperties {
-  file: string;
-}
-
-/** [ImageCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck) */
-export interface ImageCheck {
-  filename: string;
-  format: string;
-  "check-errors": number | bigint;
-  "image-end-offset"?: number | bigint | undefined;
-  corruptions?: number | bigint | undefined;
-  leaks?: number | bigint | undefined;
-  "corruptions-fixed"?: number | bigint | undefined;
-  "leaks-fixed"?: number | bigint | undefined;
-  "total-clusters"?: number | bigint | undefined;
-  "allocated-clusters"?: number | bigint | undefined;
-  "fragmented-clusters"?: number | bigint | undefined;
-  "compressed-clusters"?: number | bigint | undefined;
-}
-
-/**
- * [ImageFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
- * @since 7.2
- */
-export type ImageFormat = "ppm" | "png";
 
 /** [ImageInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo) */
 export interface ImageInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -5519,32 +3786,6 @@ export interface ImageInfoSpecific_File<I extends IntegerTypes = IntegerTypesByM
   type: "file";
 }
 
-/**
- * [ImageInfoSpecificFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
- * @since 10.0
- */
-export interface ImageInfoSpecificFile<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "extent-size-hint"?: I["int64"];
-}
-
-/**
- * [ImageInfoSpecificFileWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
- * @since 10.0
- */
-export interface ImageInfoSpecificFileWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: ImageInfoSpecificFile<I>;
-}
-
-/** [ImageInfoSpecificKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind) */
-export type ImageInfoSpecificKind =
-  | "qcow2"
-  | "vmdk"
-  | "luks"
-  /** @since 7.2 */
-  | "rbd"
-  /** @since 10.0 */
-  | "file";
-
 /** [ImageInfoSpecificLUKSWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper) */
 export interface ImageInfoSpecificLUKSWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   data: QCryptoBlockInfoLUKS<I>;
@@ -5573,30 +3814,9 @@ export interface ImageInfoSpecificQCow2Encryption_Aes {
   format: "aes";
 }
 
-/** [ImageInfoSpecificQCow2EncryptionBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2EncryptionBase) */
-export interface ImageInfoSpecificQCow2EncryptionBase {
-  format: BlockdevQcow2EncryptionFormat;
-}
-
 /** [ImageInfoSpecificQCow2Wrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper) */
 export interface ImageInfoSpecificQCow2Wrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   data: ImageInfoSpecificQCow2<I>;
-}
-
-/**
- * [ImageInfoSpecificRbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
- * @since 7.2
- */
-export interface ImageInfoSpecificRbd {
-  "encryption-format"?: RbdImageEncryptionFormat;
-}
-
-/**
- * [ImageInfoSpecificRbdWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
- * @since 7.2
- */
-export interface ImageInfoSpecificRbdWrapper {
-  data: ImageInfoSpecificRbd;
 }
 
 /** [ImageInfoSpecificVmdk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk) */
@@ -5612,319 +3832,6 @@ export interface ImageInfoSpecificVmdkWrapper<I extends IntegerTypes = IntegerTy
   data: ImageInfoSpecificVmdk<I>;
 }
 
-/** [InetSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress) */
-export interface InetSocketAddress {
-  host: string;
-  port: string;
-  numeric?: boolean;
-  to?: number;
-  ipv4?: boolean;
-  ipv6?: boolean;
-  "keep-alive"?: boolean;
-  /**
-   * If `HAVE_IPPROTO_MPTCP`.
-   * @since 7.2
-   */
-  mptcp?: boolean;
-  /**
-   * If `HAVE_TCP_KEEPCNT`.
-   * @since 10.2
-   */
-  "keep-alive-count"?: number;
-  /**
-   * If `HAVE_TCP_KEEPIDLE`.
-   * @since 10.2
-   */
-  "keep-alive-idle"?: number;
-  /**
-   * If `HAVE_TCP_KEEPINTVL`.
-   * @since 10.2
-   */
-  "keep-alive-interval"?: number;
-}
-
-/** [InetSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress) */
-export interface InetSocketAddressInput {
-  host: string;
-  port: string;
-  numeric?: boolean | undefined;
-  to?: number | undefined;
-  ipv4?: boolean | undefined;
-  ipv6?: boolean | undefined;
-  "keep-alive"?: boolean | undefined;
-  /**
-   * If `HAVE_IPPROTO_MPTCP`.
-   * @since 7.2
-   */
-  mptcp?: boolean | undefined;
-  /**
-   * If `HAVE_TCP_KEEPCNT`.
-   * @since 10.2
-   */
-  "keep-alive-count"?: number | undefined;
-  /**
-   * If `HAVE_TCP_KEEPIDLE`.
-   * @since 10.2
-   */
-  "keep-alive-idle"?: number | undefined;
-  /**
-   * If `HAVE_TCP_KEEPINTVL`.
-   * @since 10.2
-   */
-  "keep-alive-interval"?: number | undefined;
-}
-
-/** [InetSocketAddressBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase) */
-export interface InetSocketAddressBase {
-  host: string;
-  port: string;
-}
-
-/** [InetSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper) */
-export interface InetSocketAddressWrapper {
-  data: InetSocketAddressInput;
-}
-
-/** [InputAxis](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis) */
-export type InputAxis = "x" | "y";
-
-/**
- * [InputBarrierProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
- * @since 7.2
- */
-export interface InputBarrierProperties {
-  name: string;
-  server?: string | undefined;
-  port?: string | undefined;
-  "x-origin"?: string | undefined;
-  "y-origin"?: string | undefined;
-  width?: string | undefined;
-  height?: string | undefined;
-}
-
-/** [InputBtnEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent) */
-export interface InputBtnEvent {
-  button: InputButton;
-  down: boolean;
-}
-
-/** [InputBtnEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper) */
-export interface InputBtnEventWrapper {
-  data: InputBtnEvent;
-}
-
-/** [InputButton](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton) */
-export type InputButton =
-  | "left"
-  | "middle"
-  | "right"
-  | "wheel-up"
-  | "wheel-down"
-  | "side"
-  | "extra"
-  /** @since 7.2 */
-  | "wheel-left"
-  /** @since 7.2 */
-  | "wheel-right"
-  /** @since 10.0 */
-  | "touch";
-
-/** [InputEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent) */
-export type InputEvent = InputEvent_Key | InputEvent_Btn | InputEvent_Rel | InputEvent_Abs | InputEvent_Mtt;
-export interface InputEvent_Key extends InputKeyEventWrapper {
-  type: "key";
-}
-export interface InputEvent_Btn extends InputBtnEventWrapper {
-  type: "btn";
-}
-export interface InputEvent_Rel extends InputMoveEventWrapper {
-  type: "rel";
-}
-export interface InputEvent_Abs extends InputMoveEventWrapper {
-  type: "abs";
-}
-/** @since 10.0 */
-export interface InputEvent_Mtt extends InputMultiTouchEventWrapper {
-  type: "mtt";
-}
-
-/** [InputEventKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind) */
-export type InputEventKind =
-  | "key"
-  | "btn"
-  | "rel"
-  | "abs"
-  /** @since 10.0 */
-  | "mtt";
-
-/** [InputKeyEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent) */
-export interface InputKeyEvent {
-  key: KeyValue;
-  down: boolean;
-}
-
-/** [InputKeyEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper) */
-export interface InputKeyEventWrapper {
-  data: InputKeyEvent;
-}
-
-/**
- * [InputLinuxProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties) If `CONFIG_LINUX`.
- * @since 7.2
- */
-export interface InputLinuxProperties {
-  evdev: string;
-  grab_all?: boolean | undefined;
-  repeat?: boolean | undefined;
-  "grab-toggle"?: GrabToggleKeys | undefined;
-}
-
-/** [InputMoveEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent) */
-export interface InputMoveEvent {
-  axis: InputAxis;
-  value: number | bigint;
-}
-
-/** [InputMoveEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper) */
-export interface InputMoveEventWrapper {
-  data: InputMoveEvent;
-}
-
-/**
- * [InputMultiTouchEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
- * @since 10.0
- */
-export interface InputMultiTouchEvent {
-  type: InputMultiTouchType;
-  slot: number | bigint;
-  "tracking-id": number | bigint;
-  axis: InputAxis;
-  value: number | bigint;
-}
-
-/**
- * [InputMultiTouchEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
- * @since 10.0
- */
-export interface InputMultiTouchEventWrapper {
-  data: InputMultiTouchEvent;
-}
-
-/**
- * [InputMultiTouchType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
- * @since 10.0
- */
-export type InputMultiTouchType = "begin" | "update" | "end" | "cancel" | "data";
-
-/** [IntWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper) */
-export interface IntWrapper {
-  data: number | bigint;
-}
-
-/** [IoOperationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType) */
-export type IoOperationType = "read" | "write";
-
-/**
- * [IothreadProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
- * @since 7.2
- */
-export interface IothreadProperties {
-  "aio-max-batch"?: number | bigint | undefined;
-  "thread-pool-min"?: number | bigint | undefined;
-  "thread-pool-max"?: number | bigint | undefined;
-  "poll-max-ns"?: number | bigint | undefined;
-  "poll-grow"?: number | bigint | undefined;
-  "poll-shrink"?: number | bigint | undefined;
-  /** @since 11.1 */
-  "poll-weight"?: number | bigint | undefined;
-}
-
-/** [IscsiHeaderDigest](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest) */
-export type IscsiHeaderDigest = "crc32c" | "none" | "crc32c-none" | "none-crc32c";
-
-/** [IscsiTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport) */
-export type IscsiTransport = "tcp" | "iser";
-
-export interface JobStatusChangeEvent {
-  id: string;
-  status: JobStatus;
-}
-
-/** [JSONType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType) */
-export type JSONType = "string" | "number" | "int" | "boolean" | "null" | "object" | "array" | "value";
-
-/** [JobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo) */
-export interface JobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  type: JobType;
-  status: JobStatus;
-  "current-progress": I["int64"];
-  "total-progress": I["int64"];
-  error?: string;
-}
-
-/** [JobStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus) */
-export type JobStatus =
-  | "undefined"
-  | "created"
-  | "running"
-  | "paused"
-  | "ready"
-  | "standby"
-  | "waiting"
-  | "pending"
-  | "aborting"
-  | "concluded"
-  | "null";
-
-/** [JobType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType) */
-export type JobType =
-  | "commit"
-  | "stream"
-  | "mirror"
-  | "backup"
-  | "create"
-  | "amend"
-  /** @since 7.2 */
-  | "snapshot-load"
-  /** @since 7.2 */
-  | "snapshot-save"
-  /** @since 7.2 */
-  | "snapshot-delete";
-
-/** [JobVerb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb) */
-export type JobVerb =
-  | "cancel"
-  | "pause"
-  | "resume"
-  | "set-speed"
-  | "complete"
-  | "dismiss"
-  | "finalize"
-  /** @since 10.0 */
-  | "change";
-
-/** [KeyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue) */
-export type KeyValue = KeyValue_Number | KeyValue_Qcode;
-export interface KeyValue_Number extends IntWrapper {
-  type: "number";
-}
-export interface KeyValue_Qcode extends QKeyCodeWrapper {
-  type: "qcode";
-}
-
-/** [KeyValueKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind) */
-export type KeyValueKind = "number" | "qcode";
-
-/** [KvmInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo) */
-export interface KvmInfo {
-  enabled: boolean;
-  present: boolean;
-}
-
-/** [LostTickPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy) */
-export type LostTickPolicy = "discard" | "delay" | "slew";
-
 export interface MemoryDeviceSizeChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   id?: string;
   size: I["int64"];
@@ -5932,23 +3839,9 @@ export interface MemoryDeviceSizeChangeEvent<I extends IntegerTypes = IntegerTyp
   "qom-path"?: string;
 }
 
-export interface MemoryFailureEvent {
-  recipient: MemoryFailureRecipient;
-  action: MemoryFailureAction;
-  flags: MemoryFailureFlags;
-}
-
 export interface MemUnplugErrorEvent {
   device: string;
   msg: string;
-}
-
-export interface MigrationEvent {
-  status: MigrationStatus;
-}
-
-export interface MigrationPassEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pass: I["int64"];
 }
 
 /** [MachineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo) */
@@ -5969,16 +3862,6 @@ export interface MachineInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]
    * @since 10.0
    */
   "compat-props"?: CompatProperty[];
-}
-
-/**
- * [MainLoopProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
- * @since 7.2
- */
-export interface MainLoopProperties {
-  "aio-max-batch"?: number | bigint | undefined;
-  "thread-pool-min"?: number | bigint | undefined;
-  "thread-pool-max"?: number | bigint | undefined;
 }
 
 /** [MapEntry](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry) */
@@ -6010,215 +3893,6 @@ export interface Memdev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** @since 7.2 */
   reserve?: boolean;
 }
-
-/**
- * [MemoryBackendEpcProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties) If `CONFIG_LINUX`.
- * @since 7.2
- */
-export interface MemoryBackendEpcProperties {
-  dump?: boolean | undefined;
-  "host-nodes"?: readonly number[] | undefined;
-  merge?: boolean | undefined;
-  policy?: HostMemPolicy | undefined;
-  prealloc?: boolean | undefined;
-  "prealloc-threads"?: number | undefined;
-  "prealloc-context"?: string | undefined;
-  share?: boolean | undefined;
-  reserve?: boolean | undefined;
-  size: number | bigint;
-  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
-}
-
-/**
- * [MemoryBackendFileProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
- * @since 7.2
- */
-export interface MemoryBackendFileProperties {
-  dump?: boolean | undefined;
-  "host-nodes"?: readonly number[] | undefined;
-  merge?: boolean | undefined;
-  policy?: HostMemPolicy | undefined;
-  prealloc?: boolean | undefined;
-  "prealloc-threads"?: number | undefined;
-  "prealloc-context"?: string | undefined;
-  share?: boolean | undefined;
-  reserve?: boolean | undefined;
-  size: number | bigint;
-  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
-  align?: number | bigint | undefined;
-  "discard-data"?: boolean | undefined;
-  "mem-path": string;
-  /** If `CONFIG_LIBPMEM`. */
-  pmem?: boolean | undefined;
-  readonly?: boolean | undefined;
-  /** @since 10.0 */
-  offset?: number | bigint | undefined;
-  /** @since 10.0 */
-  rom?: OnOffAuto | undefined;
-}
-
-/**
- * [MemoryBackendMemfdProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties) If `CONFIG_LINUX`.
- * @since 7.2
- */
-export interface MemoryBackendMemfdProperties {
-  dump?: boolean | undefined;
-  "host-nodes"?: readonly number[] | undefined;
-  merge?: boolean | undefined;
-  policy?: HostMemPolicy | undefined;
-  prealloc?: boolean | undefined;
-  "prealloc-threads"?: number | undefined;
-  "prealloc-context"?: string | undefined;
-  share?: boolean | undefined;
-  reserve?: boolean | undefined;
-  size: number | bigint;
-  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
-  hugetlb?: boolean | undefined;
-  hugetlbsize?: number | bigint | undefined;
-  seal?: boolean | undefined;
-}
-
-/**
- * [MemoryBackendProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
- * @since 7.2
- */
-export interface MemoryBackendProperties {
-  dump?: boolean | undefined;
-  "host-nodes"?: readonly number[] | undefined;
-  merge?: boolean | undefined;
-  policy?: HostMemPolicy | undefined;
-  prealloc?: boolean | undefined;
-  "prealloc-threads"?: number | undefined;
-  "prealloc-context"?: string | undefined;
-  share?: boolean | undefined;
-  reserve?: boolean | undefined;
-  size: number | bigint;
-  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
-}
-
-/**
- * [MemoryBackendShmProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties) If `CONFIG_POSIX`.
- * @since 10.0
- */
-export interface MemoryBackendShmProperties {
-  dump?: boolean | undefined;
-  "host-nodes"?: readonly number[] | undefined;
-  merge?: boolean | undefined;
-  policy?: HostMemPolicy | undefined;
-  prealloc?: boolean | undefined;
-  "prealloc-threads"?: number | undefined;
-  "prealloc-context"?: string | undefined;
-  share?: boolean | undefined;
-  reserve?: boolean | undefined;
-  size: number | bigint;
-  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
-}
-
-/** [MemoryDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo) */
-export type MemoryDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
-  | MemoryDeviceInfo_Dimm<I>
-  | MemoryDeviceInfo_Nvdimm<I>
-  | MemoryDeviceInfo_VirtioPmem<I>
-  | MemoryDeviceInfo_VirtioMem<I>
-  | MemoryDeviceInfo_SgxEpc<I>
-  | MemoryDeviceInfo_HvBalloon<I>
-  | MemoryDeviceInfo_SpMem<I>;
-export interface MemoryDeviceInfo_Dimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "dimm";
-}
-export interface MemoryDeviceInfo_Nvdimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "nvdimm";
-}
-export interface MemoryDeviceInfo_VirtioPmem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioPMEMDeviceInfoWrapper<I> {
-  type: "virtio-pmem";
-}
-export interface MemoryDeviceInfo_VirtioMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioMEMDeviceInfoWrapper<I> {
-  type: "virtio-mem";
-}
-/** @since 7.2 */
-export interface MemoryDeviceInfo_SgxEpc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends SgxEPCDeviceInfoWrapper<I> {
-  type: "sgx-epc";
-}
-/** @since 10.0 */
-export interface MemoryDeviceInfo_HvBalloon<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends HvBalloonDeviceInfoWrapper<I> {
-  type: "hv-balloon";
-}
-/** @since 11.1 */
-export interface MemoryDeviceInfo_SpMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends MemoryDeviceInfoSpMem<I> {
-  type: "sp-mem";
-}
-
-/** [MemoryDeviceInfoKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind) */
-export type MemoryDeviceInfoKind =
-  | "dimm"
-  | "nvdimm"
-  | "virtio-pmem"
-  | "virtio-mem"
-  /** @since 7.2 */
-  | "sgx-epc"
-  /** @since 10.0 */
-  | "hv-balloon"
-  /** @since 11.1 */
-  | "sp-mem";
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface MemoryDeviceInfoSpMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: MemoryDeviceInfoSpMemData<I>;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface MemoryDeviceInfoSpMemData<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  addr: I["int64"];
-  size: I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/** [MemoryFailureAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction) */
-export type MemoryFailureAction = "ignore" | "inject" | "fatal" | "reset";
-
-/** [MemoryFailureFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags) */
-export interface MemoryFailureFlags {
-  "action-required": boolean;
-  recursive: boolean;
-}
-
-/** [MemoryFailureRecipient](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient) */
-export type MemoryFailureRecipient = "hypervisor" | "guest";
-
-/** [MemoryInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo) */
-export interface MemoryInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "base-memory": I["int64"];
-  "plugged-memory"?: I["int64"];
-}
-
-/**
- * [MemorySizeConfiguration](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
- * @since 7.2
- */
-export interface MemorySizeConfiguration {
-  size?: number | bigint | undefined;
-  "max-size"?: number | bigint | undefined;
-  slots?: number | bigint | undefined;
-}
-
-/**
- * [MigMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
- * @since 10.0
- */
-export type MigMode =
-  | "normal"
-  | "cpr-reboot"
-  | "cpr-transfer"
-  /** @since 10.2 */
-  | "cpr-exec";
 
 /** [MigrateSetParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters) */
 export interface MigrateSetParameters {
@@ -6320,12 +3994,6 @@ export interface MigrationAddress_File extends FileMigrationArgs {
   transport: "file";
 }
 
-/**
- * [MigrationAddressType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationAddressType)
- * @since 10.0
- */
-export type MigrationAddressType = "socket" | "exec" | "rdma" | "file";
-
 /** [MigrationCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability) */
 export type MigrationCapability =
   | "xbzrle"
@@ -6380,20 +4048,6 @@ export interface MigrationCapabilityStatus {
 export interface MigrationChannel {
   "channel-type": MigrationChannelType;
   addr: MigrationAddress;
-}
-
-/**
- * [MigrationChannelType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationChannelType)
- * @since 10.0
- */
-export type MigrationChannelType = "main" | "cpr";
-
-/**
- * [MigrationExecCommand](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationExecCommand)
- * @since 10.0
- */
-export interface MigrationExecCommand {
-  args: readonly string[];
 }
 
 /** [MigrationInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo) */
@@ -6588,29 +4242,6 @@ export interface MigrationStats<I extends IntegerTypes = IntegerTypesByMode["aut
   "dirty-sync-missed-zero-copy"?: I["int64"];
 }
 
-/** [MigrationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus) */
-export type MigrationStatus =
-  | "none"
-  | "setup"
-  | "cancelling"
-  | "cancelled"
-  | "active"
-  | "postcopy-active"
-  | "postcopy-paused"
-  | "postcopy-recover"
-  | "completed"
-  | "failed"
-  | "colo"
-  | "pre-switchover"
-  | "device"
-  | "wait-unplug"
-  /** @since 10.0 */
-  | "postcopy-recover-setup"
-  /** @since 10.2 */
-  | "postcopy-device"
-  /** @since 11.1 */
-  | "failing";
-
 /**
  * [MigrationThreadInfo](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 11.1.
  * @since 10.0
@@ -6620,97 +4251,9 @@ export interface MigrationThreadInfo<I extends IntegerTypes = IntegerTypesByMode
   "thread-id": I["int64"];
 }
 
-/** [MirrorCopyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode) */
-export type MirrorCopyMode = "background" | "write-blocking";
-
-/** [MirrorSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode) */
-export type MirrorSyncMode = "top" | "full" | "none" | "incremental" | "bitmap";
-
-/** [MonitorMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode) */
-export type MonitorMode = "readline" | "control";
-
-/** [MonitorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions) */
-export interface MonitorOptions {
-  id?: string | undefined;
-  mode?: MonitorMode | undefined;
-  pretty?: boolean | undefined;
-  chardev: string;
-}
-
-/** [MouseInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo) */
-export interface MouseInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  index: I["int64"];
-  current: boolean;
-  absolute: boolean;
-}
-
-/** [MultiFDCompression](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression) */
-export type MultiFDCompression =
-  | "none"
-  | "zlib"
-  /** If `CONFIG_ZSTD`. */
-  | "zstd"
-  /**
-   * If `CONFIG_QATZIP`.
-   * @since 10.0
-   */
-  | "qatzip"
-  /**
-   * If `CONFIG_QPL`.
-   * @since 10.0
-   */
-  | "qpl"
-  /**
-   * If `CONFIG_UADK`.
-   * @since 10.0
-   */
-  | "uadk";
-
 export interface NetdevStreamConnectedEvent {
   "netdev-id": string;
   addr: SocketAddress;
-}
-
-export interface NetdevStreamDisconnectedEvent {
-  "netdev-id": string;
-}
-
-export interface NetdevVhostUserConnectedEvent {
-  "netdev-id": string;
-  "chardev-id": string;
-}
-
-export interface NetdevVhostUserDisconnectedEvent {
-  "netdev-id": string;
-}
-
-/** [NFSServer](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer) */
-export interface NFSServer {
-  type: NFSTransport;
-  host: string;
-}
-
-/** [NFSTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport) */
-export type NFSTransport = "inet";
-
-export interface NicRxFilterChangedEvent {
-  name?: string;
-  path: string;
-}
-
-/** [NameInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo) */
-export interface NameInfo {
-  name?: string;
-}
-
-/** [NbdServerAddOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions) */
-export interface NbdServerAddOptions {
-  name?: string | undefined;
-  description?: string | undefined;
-  device: string;
-  writable?: boolean | undefined;
-  bitmap?: string | undefined;
 }
 
 /** [NbdServerOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions) */
@@ -6723,17 +4266,6 @@ export interface NbdServerOptions {
   "handshake-max-seconds"?: number | undefined;
 }
 
-/**
- * [NbdServerOptionsBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
- * @since 10.0
- */
-export interface NbdServerOptionsBase {
-  "handshake-max-seconds"?: number | undefined;
-  "tls-creds"?: string | undefined;
-  "tls-authz"?: string | undefined;
-  "max-connections"?: number | undefined;
-}
-
 /** [NbdServerOptionsLegacy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy) */
 export interface NbdServerOptionsLegacy {
   /** @since 10.0 */
@@ -6742,103 +4274,6 @@ export interface NbdServerOptionsLegacy {
   "tls-authz"?: string | undefined;
   "max-connections"?: number | undefined;
   addr: SocketAddressLegacy;
-}
-
-/** [NetClientDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver) */
-export type NetClientDriver =
-  | "none"
-  | "nic"
-  | "user"
-  | "tap"
-  | "l2tpv3"
-  | "socket"
-  | "vde"
-  | "bridge"
-  | "hubport"
-  | "netmap"
-  | "vhost-user"
-  | "vhost-vdpa"
-  /** @since 7.2 */
-  | "stream"
-  /** @since 7.2 */
-  | "dgram"
-  /**
-   * If `CONFIG_VMNET`.
-   * @since 7.2
-   */
-  | "vmnet-host"
-  /**
-   * If `CONFIG_VMNET`.
-   * @since 7.2
-   */
-  | "vmnet-shared"
-  /**
-   * If `CONFIG_VMNET`.
-   * @since 7.2
-   */
-  | "vmnet-bridged"
-  /**
-   * If `CONFIG_AF_XDP`.
-   * @since 10.0
-   */
-  | "af-xdp"
-  /**
-   * If `CONFIG_PASST`.
-   * @since 10.2
-   */
-  | "passt";
-
-/**
- * [NetDevPasstOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions) If `CONFIG_PASST`.
- * @since 10.2
- */
-export interface NetDevPasstOptions {
-  path?: string | undefined;
-  quiet?: boolean | undefined;
-  "vhost-user"?: boolean | undefined;
-  mtu?: number | bigint | undefined;
-  address?: string | undefined;
-  netmask?: string | undefined;
-  mac?: string | undefined;
-  gateway?: string | undefined;
-  interface?: string | undefined;
-  outbound?: string | undefined;
-  "outbound-if4"?: string | undefined;
-  "outbound-if6"?: string | undefined;
-  dns?: string | undefined;
-  search?: readonly String[] | undefined;
-  fqdn?: string | undefined;
-  "dhcp-dns"?: boolean | undefined;
-  "dhcp-search"?: boolean | undefined;
-  "map-host-loopback"?: string | undefined;
-  "map-guest-addr"?: string | undefined;
-  "dns-forward"?: string | undefined;
-  "dns-host"?: string | undefined;
-  tcp?: boolean | undefined;
-  udp?: boolean | undefined;
-  icmp?: boolean | undefined;
-  dhcp?: boolean | undefined;
-  ndp?: boolean | undefined;
-  dhcpv6?: boolean | undefined;
-  ra?: boolean | undefined;
-  freebind?: boolean | undefined;
-  ipv4?: boolean | undefined;
-  ipv6?: boolean | undefined;
-  "tcp-ports"?: readonly String[] | undefined;
-  "udp-ports"?: readonly String[] | undefined;
-  param?: readonly String[] | undefined;
-}
-
-/** [NetFilterDirection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection) */
-export type NetFilterDirection = "all" | "rx" | "tx";
-
-/** [NetLegacyNicOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions) */
-export interface NetLegacyNicOptions {
-  netdev?: string | undefined;
-  macaddr?: string | undefined;
-  model?: string | undefined;
-  addr?: string | undefined;
-  vectors?: number | undefined;
 }
 
 /** [Netdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev) */
@@ -6962,76 +4397,12 @@ export interface Netdev_None {
 }
 
 /**
- * [NetdevAFXDPOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions) If `CONFIG_AF_XDP`.
- * @since 10.0
- */
-export interface NetdevAFXDPOptions {
-  ifname: string;
-  mode?: AFXDPMode | undefined;
-  "force-copy"?: boolean | undefined;
-  queues?: number | bigint | undefined;
-  "start-queue"?: number | bigint | undefined;
-  inhibit?: boolean | undefined;
-  "sock-fds"?: string | undefined;
-  /** @since 10.2 */
-  "map-path"?: string | undefined;
-  /** @since 10.2 */
-  "map-start-index"?: number | undefined;
-}
-
-/** [NetdevBridgeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions) */
-export interface NetdevBridgeOptions {
-  br?: string | undefined;
-  helper?: string | undefined;
-}
-
-/**
  * [NetdevDgramOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
  * @since 7.2
  */
 export interface NetdevDgramOptions {
   local?: SocketAddressInput | undefined;
   remote?: SocketAddressInput | undefined;
-}
-
-/** [NetdevHubPortOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions) */
-export interface NetdevHubPortOptions {
-  hubid: number;
-  netdev?: string | undefined;
-}
-
-/** [NetdevL2TPv3Options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options) */
-export interface NetdevL2TPv3Options {
-  src: string;
-  dst: string;
-  srcport?: string | undefined;
-  dstport?: string | undefined;
-  ipv6?: boolean | undefined;
-  udp?: boolean | undefined;
-  cookie64?: boolean | undefined;
-  counter?: boolean | undefined;
-  pincounter?: boolean | undefined;
-  txcookie?: number | bigint | undefined;
-  rxcookie?: number | bigint | undefined;
-  txsession: number;
-  rxsession?: number | undefined;
-  offset?: number | undefined;
-}
-
-/** [NetdevNetmapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions) */
-export interface NetdevNetmapOptions {
-  ifname: string;
-  devname?: string | undefined;
-}
-
-/** [NetdevSocketOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions) */
-export interface NetdevSocketOptions {
-  fd?: string | undefined;
-  listen?: string | undefined;
-  connect?: string | undefined;
-  mcast?: string | undefined;
-  localaddr?: string | undefined;
-  udp?: string | undefined;
 }
 
 /**
@@ -7050,221 +4421,6 @@ export interface NetdevStreamOptions {
   /** @since 10.0 */
   "reconnect-ms"?: number | bigint | undefined;
 }
-
-/** [NetdevTapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions) */
-export interface NetdevTapOptions {
-  ifname?: string | undefined;
-  fd?: string | undefined;
-  fds?: string | undefined;
-  script?: string | undefined;
-  downscript?: string | undefined;
-  br?: string | undefined;
-  helper?: string | undefined;
-  sndbuf?: number | bigint | undefined;
-  vnet_hdr?: boolean | undefined;
-  vhost?: boolean | undefined;
-  vhostfd?: string | undefined;
-  vhostfds?: string | undefined;
-  vhostforce?: boolean | undefined;
-  queues?: number | undefined;
-  "poll-us"?: number | undefined;
-}
-
-/** [NetdevUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions) */
-export interface NetdevUserOptions {
-  hostname?: string | undefined;
-  restrict?: boolean | undefined;
-  ipv4?: boolean | undefined;
-  ipv6?: boolean | undefined;
-  ip?: string | undefined;
-  net?: string | undefined;
-  host?: string | undefined;
-  tftp?: string | undefined;
-  bootfile?: string | undefined;
-  dhcpstart?: string | undefined;
-  dns?: string | undefined;
-  dnssearch?: readonly String[] | undefined;
-  domainname?: string | undefined;
-  "ipv6-prefix"?: string | undefined;
-  "ipv6-prefixlen"?: number | bigint | undefined;
-  "ipv6-host"?: string | undefined;
-  "ipv6-dns"?: string | undefined;
-  smb?: string | undefined;
-  smbserver?: string | undefined;
-  hostfwd?: readonly String[] | undefined;
-  guestfwd?: readonly String[] | undefined;
-  "tftp-server-name"?: string | undefined;
-}
-
-/** [NetdevVdeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions) */
-export interface NetdevVdeOptions {
-  sock?: string | undefined;
-  port?: number | undefined;
-  group?: string | undefined;
-  mode?: number | undefined;
-}
-
-/** [NetdevVhostUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions) */
-export interface NetdevVhostUserOptions {
-  chardev: string;
-  vhostforce?: boolean | undefined;
-  queues?: number | bigint | undefined;
-}
-
-/** [NetdevVhostVDPAOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions) */
-export interface NetdevVhostVDPAOptions {
-  vhostdev?: string | undefined;
-  queues?: number | bigint | undefined;
-  /** @since 7.2 */
-  vhostfd?: string | undefined;
-  /**
-   * Unstable.
-   * @since 7.2
-   */
-  "x-svq"?: boolean | undefined;
-}
-
-/**
- * [NetdevVmnetBridgedOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions) If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface NetdevVmnetBridgedOptions {
-  ifname: string;
-  isolated?: boolean | undefined;
-}
-
-/**
- * [NetdevVmnetHostOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions) If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface NetdevVmnetHostOptions {
-  "start-address"?: string | undefined;
-  "end-address"?: string | undefined;
-  "subnet-mask"?: string | undefined;
-  isolated?: boolean | undefined;
-  "net-uuid"?: string | undefined;
-}
-
-/**
- * [NetdevVmnetSharedOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions) If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface NetdevVmnetSharedOptions {
-  "start-address"?: string | undefined;
-  "end-address"?: string | undefined;
-  "subnet-mask"?: string | undefined;
-  isolated?: boolean | undefined;
-  "nat66-prefix"?: string | undefined;
-}
-
-/**
- * [NetfilterInsert](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
- * @since 7.2
- */
-export type NetfilterInsert = "before" | "behind";
-
-/**
- * [NetfilterProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
- * @since 7.2
- */
-export interface NetfilterProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-}
-
-/** [NetworkAddressFamily](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily) */
-export type NetworkAddressFamily = "ipv4" | "ipv6" | "unix" | "vsock" | "unknown";
-
-/** [NewImageMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode) */
-export type NewImageMode = "existing" | "absolute-paths";
-
-/**
- * [NotifyVmexitOption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
- * @since 7.2
- */
-export type NotifyVmexitOption = "run" | "internal-error" | "disable";
-
-/** [NumaCpuOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions) */
-export interface NumaCpuOptions {
-  "node-id"?: number | bigint | undefined;
-  "socket-id"?: number | bigint | undefined;
-  "die-id"?: number | bigint | undefined;
-  "core-id"?: number | bigint | undefined;
-  "thread-id"?: number | bigint | undefined;
-  /** @since 7.2 */
-  "cluster-id"?: number | bigint | undefined;
-  /** @since 10.0 */
-  "drawer-id"?: number | bigint | undefined;
-  /** @since 10.0 */
-  "book-id"?: number | bigint | undefined;
-  /** @since 10.0 */
-  "module-id"?: number | bigint | undefined;
-}
-
-/** [NumaDistOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions) */
-export interface NumaDistOptions {
-  src: number;
-  dst: number;
-  val: number;
-}
-
-/** [NumaHmatCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions) */
-export interface NumaHmatCacheOptions {
-  "node-id": number;
-  size: number | bigint;
-  level: number;
-  associativity: HmatCacheAssociativity;
-  policy: HmatCacheWritePolicy;
-  line: number;
-}
-
-/** [NumaHmatLBOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions) */
-export interface NumaHmatLBOptions {
-  initiator: number;
-  target: number;
-  hierarchy: HmatLBMemoryHierarchy;
-  "data-type": HmatLBDataType;
-  latency?: number | bigint | undefined;
-  bandwidth?: number | bigint | undefined;
-}
-
-/** [NumaNodeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions) */
-export interface NumaNodeOptions {
-  nodeid?: number | undefined;
-  cpus?: readonly number[] | undefined;
-  mem?: number | bigint | undefined;
-  memdev?: string | undefined;
-  initiator?: number | undefined;
-}
-
-/** [NumaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions) */
-export type NumaOptions =
-  | NumaOptions_Node
-  | NumaOptions_Dist
-  | NumaOptions_Cpu
-  | NumaOptions_HmatLb
-  | NumaOptions_HmatCache;
-export interface NumaOptions_Node extends NumaNodeOptions {
-  type: "node";
-}
-export interface NumaOptions_Dist extends NumaDistOptions {
-  type: "dist";
-}
-export interface NumaOptions_Cpu extends NumaCpuOptions {
-  type: "cpu";
-}
-export interface NumaOptions_HmatLb extends NumaHmatLBOptions {
-  type: "hmat-lb";
-}
-export interface NumaOptions_HmatCache extends NumaHmatCacheOptions {
-  type: "hmat-cache";
-}
-
-/** [NumaOptionsType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType) */
-export type NumaOptionsType = "node" | "dist" | "cpu" | "hmat-lb" | "hmat-cache";
 
 /**
  * [ObjectOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
@@ -7552,301 +4708,6 @@ export interface ObjectOptions_Other {
   id: string;
 }
 
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface ObjectOptionsMonitorHmp {
-  chardev: string;
-  readline?: boolean | undefined;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface ObjectOptionsMonitorQmp {
-  chardev: string;
-  pretty?: boolean | undefined;
-  "close-action"?: ObjectOptionsMonitorQmpCloseAction | undefined;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export type ObjectOptionsMonitorQmpCloseAction = "none" | "delete";
-
-/**
- * [ObjectPropertiesValues](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertiesValues)
- * @since 10.2
- */
-export interface ObjectPropertiesValues {
-  properties: ObjectPropertyValue[];
-}
-
-/** [ObjectPropertyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo) */
-export interface ObjectPropertyInfo {
-  name: string;
-  type: string;
-  description?: string;
-  "default-value"?: unknown;
-}
-
-/**
- * [ObjectPropertyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
- * @since 10.2
- */
-export interface ObjectPropertyValue {
-  name: string;
-  type: string;
-  value?: unknown;
-}
-
-/**
- * [ObjectType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
- * @since 7.2
- */
-export type ObjectType =
-  | "authz-list"
-  | "authz-listfile"
-  | "authz-pam"
-  | "authz-simple"
-  | "can-bus"
-  /** If `CONFIG_LINUX`. */
-  | "can-host-socketcan"
-  | "colo-compare"
-  | "cryptodev-backend"
-  | "cryptodev-backend-builtin"
-  | "cryptodev-backend-lkcf"
-  /** If `CONFIG_VHOST_CRYPTO`. */
-  | "cryptodev-vhost-user"
-  | "dbus-vmstate"
-  | "filter-buffer"
-  | "filter-dump"
-  | "filter-mirror"
-  | "filter-redirector"
-  | "filter-replay"
-  | "filter-rewriter"
-  | "input-barrier"
-  /** If `CONFIG_LINUX`. */
-  | "input-linux"
-  | "iothread"
-  | "main-loop"
-  /** If `CONFIG_LINUX`. */
-  | "memory-backend-epc"
-  | "memory-backend-file"
-  /** If `CONFIG_LINUX`. */
-  | "memory-backend-memfd"
-  | "memory-backend-ram"
-  | "pef-guest"
-  /** If `CONFIG_LINUX`. */
-  | "pr-manager-helper"
-  | "qtest"
-  | "rng-builtin"
-  | "rng-egd"
-  /** If `CONFIG_POSIX`. */
-  | "rng-random"
-  | "secret"
-  /** If `CONFIG_SECRET_KEYRING`. */
-  | "secret_keyring"
-  | "sev-guest"
-  | "thread-context"
-  | "s390-pv-guest"
-  | "throttle-group"
-  | "tls-creds-anon"
-  | "tls-creds-psk"
-  | "tls-creds-x509"
-  | "tls-cipher-suites"
-  /** Unstable. */
-  | "x-remote-object"
-  /** Unstable. */
-  | "x-vfio-user-server"
-  /** @since 10.0 */
-  | "acpi-generic-initiator"
-  /** @since 10.0 */
-  | "acpi-generic-port"
-  /** @since 10.0 */
-  | "iommufd"
-  /**
-   * If `CONFIG_POSIX`.
-   * @since 10.0
-   */
-  | "memory-backend-shm"
-  /** @since 10.0 */
-  | "sev-snp-guest"
-  /**
-   * If `CONFIG_IGVM`.
-   * @since 10.2
-   */
-  | "igvm-cfg"
-  /** @since 10.2 */
-  | "tdx-guest"
-  /** @since 11.1 */
-  | "monitor-hmp"
-  /** @since 11.1 */
-  | "monitor-qmp";
-
-/** [ObjectTypeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo) */
-export interface ObjectTypeInfo {
-  name: string;
-  abstract?: boolean;
-  parent?: string;
-}
-
-/** [OffAutoPCIBAR](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR) */
-export type OffAutoPCIBAR = "off" | "auto" | "bar0" | "bar1" | "bar2" | "bar3" | "bar4" | "bar5";
-
-/**
- * [OnCbwError](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
- * @since 7.2
- */
-export type OnCbwError = "break-guest-write" | "break-snapshot";
-
-/** [OnOffAuto](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto) */
-export type OnOffAuto = "auto" | "on" | "off";
-
-/** [OnOffSplit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit) */
-export type OnOffSplit = "on" | "off" | "split";
-
-/** [PCDIMMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo) */
-export interface PCDIMMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  addr: I["int64"];
-  size: I["int64"];
-  slot: I["int64"];
-  node: I["int64"];
-  memdev: string;
-  hotplugged: boolean;
-  hotpluggable: boolean;
-}
-
-/** [PCDIMMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper) */
-export interface PCDIMMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: PCDIMMDeviceInfo<I>;
-}
-
-/** [PCIELinkSpeed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed) */
-export type PCIELinkSpeed =
-  | "2_5"
-  | "5"
-  | "8"
-  | "16"
-  /** @since 10.0 */
-  | "32"
-  /** @since 10.0 */
-  | "64";
-
-/** [PCIELinkWidth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth) */
-export type PCIELinkWidth = "1" | "2" | "4" | "8" | "12" | "16" | "32";
-
-/** [PRManagerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo) */
-export interface PRManagerInfo {
-  id: string;
-  connected: boolean;
-}
-
-export interface PrManagerStatusChangedEvent {
-  id: string;
-  connected: boolean;
-}
-
-/**
- * [PanicAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
- * @since 7.2
- */
-export type PanicAction = "pause" | "shutdown" | "exit-failure" | "none";
-
-/** [PciBridgeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo) */
-export interface PciBridgeInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: PciBusInfo<I>;
-  devices?: PciDeviceInfo<I>[];
-}
-
-/** [PciBusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo) */
-export interface PciBusInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  number: I["int64"];
-  secondary: I["int64"];
-  subordinate: I["int64"];
-  io_range: PciMemoryRange<I>;
-  memory_range: PciMemoryRange<I>;
-  prefetchable_range: PciMemoryRange<I>;
-}
-
-/** [PciDeviceClass](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass) */
-export interface PciDeviceClass<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  desc?: string;
-  class: I["int64"];
-}
-
-/** [PciDeviceId](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId) */
-export interface PciDeviceId<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: I["int64"];
-  vendor: I["int64"];
-  subsystem?: I["int64"];
-  "subsystem-vendor"?: I["int64"];
-}
-
-/** [PciDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo) */
-export interface PciDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  slot: I["int64"];
-  function: I["int64"];
-  class_info: PciDeviceClass<I>;
-  id: PciDeviceId<I>;
-  irq?: I["int64"];
-  irq_pin: I["int64"];
-  qdev_id: string;
-  pci_bridge?: PciBridgeInfo<I>;
-  regions: PciMemoryRegion<I>[];
-}
-
-/** [PciInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo) */
-export interface PciInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  devices: PciDeviceInfo<I>[];
-}
-
-/** [PciMemoryRange](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange) */
-export interface PciMemoryRange<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  base: I["int64"];
-  limit: I["int64"];
-}
-
-/** [PciMemoryRegion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion) */
-export interface PciMemoryRegion<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bar: I["int64"];
-  type: string;
-  address: I["int64"];
-  size: I["int64"];
-  prefetch?: boolean;
-  mem_type_64?: boolean;
-}
-
-/**
- * [PrManagerHelperProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties) If `CONFIG_LINUX`.
- * @since 7.2
- */
-export interface PrManagerHelperProperties {
-  path: string;
-}
-
-/** [PreallocMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode) */
-export type PreallocMode = "off" | "metadata" | "falloc" | "full";
-
-/** [QAuthZListFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat) */
-export type QAuthZListFormat = "exact" | "glob";
-
-/** [QAuthZListPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy) */
-export type QAuthZListPolicy = "deny" | "allow";
-
-/** [QAuthZListRule](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule) */
-export interface QAuthZListRule {
-  match: string;
-  policy: QAuthZListPolicy;
-  format?: QAuthZListFormat | undefined;
-}
-
 /** [QAuthZListRuleListHack](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export interface QAuthZListRuleListHack {
   unused: readonly QAuthZListRule[];
@@ -7857,12 +4718,6 @@ export interface QAuthZListRuleListHack {
  * @since 7.2
  */
 export type QCryptoAkCipherAlgo = "rsa";
-
-/**
- * [QCryptoAkCipherKeyType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
- * @since 7.2
- */
-export type QCryptoAkCipherKeyType = "public" | "private";
 
 /**
  * [QCryptoAkCipherOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptions)
@@ -7880,25 +4735,6 @@ export interface QCryptoAkCipherOptions_Rsa extends QCryptoAkCipherOptionsRSA {
 export interface QCryptoAkCipherOptionsRSA {
   "hash-alg": QCryptoHashAlgo;
   "padding-alg": QCryptoRSAPaddingAlgo;
-}
-
-/** [QCryptoBlockAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions) */
-export type QCryptoBlockAmendOptions = QCryptoBlockAmendOptions_Luks | QCryptoBlockAmendOptions_Qcow;
-export interface QCryptoBlockAmendOptions_Luks extends QCryptoBlockAmendOptionsLUKS {
-  format: "luks";
-}
-export interface QCryptoBlockAmendOptions_Qcow {
-  format: "qcow";
-}
-
-/** [QCryptoBlockAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS) */
-export interface QCryptoBlockAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
 }
 
 /** [QCryptoBlockCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions) */
@@ -7921,9 +4757,6 @@ export interface QCryptoBlockCreateOptionsLUKS {
   "iter-time"?: number | bigint | undefined;
 }
 
-/** [QCryptoBlockFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat) */
-export type QCryptoBlockFormat = "qcow" | "luks";
-
 /** [QCryptoBlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo) */
 export type QCryptoBlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> = QCryptoBlockInfo_Luks<I> | QCryptoBlockInfo_Qcow;
 export interface QCryptoBlockInfo_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
@@ -7931,11 +4764,6 @@ export interface QCryptoBlockInfo_Luks<I extends IntegerTypes = IntegerTypesByMo
 }
 export interface QCryptoBlockInfo_Qcow {
   format: "qcow";
-}
-
-/** [QCryptoBlockInfoBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase) */
-export interface QCryptoBlockInfoBase {
-  format: QCryptoBlockFormat;
 }
 
 /** [QCryptoBlockInfoLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS) */
@@ -7951,41 +4779,6 @@ export interface QCryptoBlockInfoLUKS<I extends IntegerTypes = IntegerTypesByMod
   slots: QCryptoBlockInfoLUKSSlot<I>[];
   /** @since 10.0 */
   "detached-header"?: boolean;
-}
-
-/** [QCryptoBlockInfoLUKSSlot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot) */
-export interface QCryptoBlockInfoLUKSSlot<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  active: boolean;
-  iters?: I["int64"];
-  stripes?: I["int64"];
-  "key-offset": I["int64"];
-}
-
-/** [QCryptoBlockLUKSKeyslotState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState) */
-export type QCryptoBlockLUKSKeyslotState = "active" | "inactive";
-
-/** [QCryptoBlockOpenOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions) */
-export type QCryptoBlockOpenOptions = QCryptoBlockOpenOptions_Qcow | QCryptoBlockOpenOptions_Luks;
-export interface QCryptoBlockOpenOptions_Qcow extends QCryptoBlockOptionsQCow {
-  format: "qcow";
-}
-export interface QCryptoBlockOpenOptions_Luks extends QCryptoBlockOptionsLUKS {
-  format: "luks";
-}
-
-/** [QCryptoBlockOptionsBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase) */
-export interface QCryptoBlockOptionsBase {
-  format: QCryptoBlockFormat;
-}
-
-/** [QCryptoBlockOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS) */
-export interface QCryptoBlockOptionsLUKS {
-  "key-secret"?: string | undefined;
-}
-
-/** [QCryptoBlockOptionsQCow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow) */
-export interface QCryptoBlockOptionsQCow {
-  "key-secret"?: string | undefined;
 }
 
 /** [QCryptoCipherAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo) */
@@ -8008,9 +4801,6 @@ export type QCryptoCipherAlgo =
   /** Removed in QEMU 7.2. */
   | "des-rfb";
 
-/** [QCryptoCipherMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode) */
-export type QCryptoCipherMode = "ecb" | "cbc" | "xts" | "ctr";
-
 /** [QCryptoHashAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo) */
 export type QCryptoHashAlgo =
   | "md5"
@@ -8032,328 +4822,10 @@ export type QCryptoIVGenAlgo = "plain" | "plain64" | "essiv";
  */
 export type QCryptoRSAPaddingAlgo = "raw" | "pkcs1";
 
-/** [QCryptoSecretFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat) */
-export type QCryptoSecretFormat = "raw" | "base64";
-
-/** [QCryptoTLSCredsEndpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint) */
-export type QCryptoTLSCredsEndpoint = "client" | "server";
-
-/**
- * [QCryptodevBackendAlgoType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendAlgoType)
- * @since 10.0
- */
-export type QCryptodevBackendAlgoType = "sym" | "asym";
-
-/**
- * [QCryptodevBackendClient](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevBackendClient)
- * @since 10.0
- */
-export interface QCryptodevBackendClient {
-  queue: number;
-  type: QCryptodevBackendType;
-}
-
-/**
- * [QCryptodevBackendServiceType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendServiceType)
- * @since 10.0
- */
-export type QCryptodevBackendServiceType = "cipher" | "hash" | "mac" | "aead" | "akcipher";
-
-/**
- * [QCryptodevBackendType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendType)
- * @since 10.0
- */
-export type QCryptodevBackendType = "builtin" | "vhost-user" | "lkcf";
-
-/**
- * [QCryptodevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevInfo)
- * @since 10.0
- */
-export interface QCryptodevInfo {
-  id: string;
-  service: QCryptodevBackendServiceType[];
-  client: QCryptodevBackendClient[];
-}
-
-/** [QKeyCode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode) */
-export type QKeyCode =
-  | "unmapped"
-  | "shift"
-  | "shift_r"
-  | "alt"
-  | "alt_r"
-  | "ctrl"
-  | "ctrl_r"
-  | "menu"
-  | "esc"
-  | "1"
-  | "2"
-  | "3"
-  | "4"
-  | "5"
-  | "6"
-  | "7"
-  | "8"
-  | "9"
-  | "0"
-  | "minus"
-  | "equal"
-  | "backspace"
-  | "tab"
-  | "q"
-  | "w"
-  | "e"
-  | "r"
-  | "t"
-  | "y"
-  | "u"
-  | "i"
-  | "o"
-  | "p"
-  | "bracket_left"
-  | "bracket_right"
-  | "ret"
-  | "a"
-  | "s"
-  | "d"
-  | "f"
-  | "g"
-  | "h"
-  | "j"
-  | "k"
-  | "l"
-  | "semicolon"
-  | "apostrophe"
-  | "grave_accent"
-  | "backslash"
-  | "z"
-  | "x"
-  | "c"
-  | "v"
-  | "b"
-  | "n"
-  | "m"
-  | "comma"
-  | "dot"
-  | "slash"
-  | "asterisk"
-  | "spc"
-  | "caps_lock"
-  | "f1"
-  | "f2"
-  | "f3"
-  | "f4"
-  | "f5"
-  | "f6"
-  | "f7"
-  | "f8"
-  | "f9"
-  | "f10"
-  | "num_lock"
-  | "scroll_lock"
-  | "kp_divide"
-  | "kp_multiply"
-  | "kp_subtract"
-  | "kp_add"
-  | "kp_enter"
-  | "kp_decimal"
-  | "sysrq"
-  | "kp_0"
-  | "kp_1"
-  | "kp_2"
-  | "kp_3"
-  | "kp_4"
-  | "kp_5"
-  | "kp_6"
-  | "kp_7"
-  | "kp_8"
-  | "kp_9"
-  | "less"
-  | "f11"
-  | "f12"
-  | "print"
-  | "home"
-  | "pgup"
-  | "pgdn"
-  | "end"
-  | "left"
-  | "up"
-  | "down"
-  | "right"
-  | "insert"
-  | "delete"
-  | "stop"
-  | "again"
-  | "props"
-  | "undo"
-  | "front"
-  | "copy"
-  | "open"
-  | "paste"
-  | "find"
-  | "cut"
-  | "lf"
-  | "help"
-  | "meta_l"
-  | "meta_r"
-  | "compose"
-  | "pause"
-  | "ro"
-  | "hiragana"
-  | "henkan"
-  | "yen"
-  | "muhenkan"
-  | "katakanahiragana"
-  | "kp_comma"
-  | "kp_equals"
-  | "power"
-  | "sleep"
-  | "wake"
-  | "audionext"
-  | "audioprev"
-  | "audiostop"
-  | "audioplay"
-  | "audiomute"
-  | "volumeup"
-  | "volumedown"
-  | "mediaselect"
-  | "mail"
-  | "calculator"
-  | "computer"
-  | "ac_home"
-  | "ac_back"
-  | "ac_forward"
-  | "ac_refresh"
-  | "ac_bookmarks"
-  /** @since 7.2 */
-  | "lang1"
-  /** @since 7.2 */
-  | "lang2"
-  /** @since 10.0 */
-  | "f13"
-  /** @since 10.0 */
-  | "f14"
-  /** @since 10.0 */
-  | "f15"
-  /** @since 10.0 */
-  | "f16"
-  /** @since 10.0 */
-  | "f17"
-  /** @since 10.0 */
-  | "f18"
-  /** @since 10.0 */
-  | "f19"
-  /** @since 10.0 */
-  | "f20"
-  /** @since 10.0 */
-  | "f21"
-  /** @since 10.0 */
-  | "f22"
-  /** @since 10.0 */
-  | "f23"
-  /** @since 10.0 */
-  | "f24";
-
-/** [QKeyCodeWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper) */
-export interface QKeyCodeWrapper {
-  data: QKeyCode;
-}
-
-/** [QMPCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability) */
-export type QMPCapability = "oob";
-
-export interface QuorumFailureEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  reference: string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-export interface QuorumReportBadEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: QuorumOpType;
-  error?: string;
-  "node-name": string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-/** [QapiErrorClass](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-error.QapiErrorClass) */
-export type QapiErrorClass =
-  | "GenericError"
-  | "CommandNotFound"
-  | "DeviceNotActive"
-  | "DeviceNotFound"
-  | "KVMMissingCap";
-
-/**
- * [QapiVfioMigrationState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-vfio.QapiVfioMigrationState)
- * @since 10.0
- */
-export type QapiVfioMigrationState =
-  | "stop"
-  | "running"
-  | "stop-copy"
-  | "resuming"
-  | "running-p2p"
-  | "pre-copy"
-  | "pre-copy-p2p"
-  /** @since 11.1 */
-  | "pre-copy-p2p-prepare";
-
-/** [Qcow2BitmapInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo) */
-export interface Qcow2BitmapInfo {
-  name: string;
-  granularity: number;
-  flags: Qcow2BitmapInfoFlags[];
-}
-
-/** [Qcow2BitmapInfoFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags) */
-export type Qcow2BitmapInfoFlags = "in-use" | "auto";
-
-/** [Qcow2CompressionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType) */
-export type Qcow2CompressionType =
-  | "zlib"
-  /** If `CONFIG_ZSTD`. */
-  | "zstd";
-
-/** [Qcow2OverlapCheckFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags) */
-export interface Qcow2OverlapCheckFlags {
-  template?: Qcow2OverlapCheckMode | undefined;
-  "main-header"?: boolean | undefined;
-  "active-l1"?: boolean | undefined;
-  "active-l2"?: boolean | undefined;
-  "refcount-table"?: boolean | undefined;
-  "refcount-block"?: boolean | undefined;
-  "snapshot-table"?: boolean | undefined;
-  "inactive-l1"?: boolean | undefined;
-  "inactive-l2"?: boolean | undefined;
-  "bitmap-directory"?: boolean | undefined;
-}
-
-/** [Qcow2OverlapCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode) */
-export type Qcow2OverlapCheckMode = "none" | "constant" | "cached" | "all";
-
-/** [Qcow2OverlapChecks](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks) */
-export type Qcow2OverlapChecks = Qcow2OverlapCheckFlags | Qcow2OverlapCheckMode;
-
 /** [QemuTargetInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.QemuTargetInfo) */
 export interface QemuTargetInfo {
   arch: SysEmuTarget;
 }
-
-/**
- * [QtestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
- * @since 7.2
- */
-export interface QtestProperties {
-  chardev: string;
-  log?: string | undefined;
-}
-
-/** [QuorumOpType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType) */
-export type QuorumOpType = "read" | "write" | "flush";
-
-/** [QuorumReadPattern](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern) */
-export type QuorumReadPattern = "quorum" | "fifo";
 
 export interface RdmaGidStatusChangedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   netdev: string;
@@ -8362,19 +4834,11 @@ export interface RdmaGidStatusChangedEvent<I extends IntegerTypes = IntegerTypes
   "interface-id": I["wide"];
 }
 
-export interface ResetEvent {
-  guest: boolean;
-  reason: ShutdownCause;
-}
-
 export interface RtcChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   offset: I["int64"];
   /** @since 7.2 */
   "qom-path"?: string;
 }
-
-/** [RbdAuthMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode) */
-export type RbdAuthMode = "cephx" | "none";
 
 /**
  * [RbdEncryptionCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
@@ -8421,218 +4885,6 @@ export interface RbdEncryptionCreateOptionsLUKSBase {
   "cipher-alg"?: QCryptoCipherAlgo | undefined;
 }
 
-/**
- * [RbdEncryptionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptions)
- * @since 7.2
- */
-export type RbdEncryptionOptions = RbdEncryptionOptions_Luks | RbdEncryptionOptions_Luks2 | RbdEncryptionOptions_LuksAny;
-export interface RbdEncryptionOptions_Luks extends RbdEncryptionOptionsLUKS {
-  format: "luks";
-  /** @since 10.0 */
-  parent?: RbdEncryptionOptions | undefined;
-}
-export interface RbdEncryptionOptions_Luks2 extends RbdEncryptionOptionsLUKS2 {
-  format: "luks2";
-  /** @since 10.0 */
-  parent?: RbdEncryptionOptions | undefined;
-}
-/** @since 10.0 */
-export interface RbdEncryptionOptions_LuksAny extends RbdEncryptionOptionsLUKSAny {
-  format: "luks-any";
-  /** @since 10.0 */
-  parent?: RbdEncryptionOptions | undefined;
-}
-
-/**
- * [RbdEncryptionOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
- * @since 7.2
- */
-export interface RbdEncryptionOptionsLUKS {
-  "key-secret": string;
-}
-
-/**
- * [RbdEncryptionOptionsLUKS2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
- * @since 7.2
- */
-export interface RbdEncryptionOptionsLUKS2 {
-  "key-secret": string;
-}
-
-/**
- * [RbdEncryptionOptionsLUKSAny](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSAny)
- * @since 10.0
- */
-export interface RbdEncryptionOptionsLUKSAny {
-  "key-secret": string;
-}
-
-/**
- * [RbdEncryptionOptionsLUKSBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSBase)
- * @since 7.2
- */
-export interface RbdEncryptionOptionsLUKSBase {
-  "key-secret": string;
-}
-
-/**
- * [RbdImageEncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
- * @since 7.2
- */
-export type RbdImageEncryptionFormat =
-  | "luks"
-  | "luks2"
-  /** @since 10.0 */
-  | "luks-any";
-
-/**
- * [RebootAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
- * @since 7.2
- */
-export type RebootAction = "reset" | "shutdown";
-
-/**
- * [RemoteObjectProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
- * @since 7.2
- */
-export interface RemoteObjectProperties {
-  fd: string;
-  devid: string;
-}
-
-/** [ReplayInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo) */
-export interface ReplayInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  mode: ReplayMode;
-  filename?: string;
-  icount: I["int64"];
-}
-
-/** [ReplayMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode) */
-export type ReplayMode = "none" | "record" | "play";
-
-/** [ReplicationMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode) If `CONFIG_REPLICATION`. */
-export type ReplicationMode = "primary" | "secondary";
-
-/** [ReplicationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus) If `CONFIG_REPLICATION`. */
-export interface ReplicationStatus {
-  error: boolean;
-  desc?: string;
-}
-
-/**
- * [RngEgdProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
- * @since 7.2
- */
-export interface RngEgdProperties {
-  /** @deprecated since QEMU 7.2 */
-  opened?: boolean | undefined;
-  chardev: string;
-}
-
-/**
- * [RngProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
- * @since 7.2
- */
-export interface RngProperties {
-  /** @deprecated since QEMU 7.2 */
-  opened?: boolean | undefined;
-}
-
-/**
- * [RngRandomProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties) If `CONFIG_POSIX`.
- * @since 7.2
- */
-export interface RngRandomProperties {
-  /** @deprecated since QEMU 7.2 */
-  opened?: boolean | undefined;
-  filename?: string | undefined;
-}
-
-/** [RockerOfDpaFlow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow) */
-export interface RockerOfDpaFlow<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  cookie: I["wide"];
-  hits: I["int64"];
-  key: RockerOfDpaFlowKey;
-  mask: RockerOfDpaFlowMask;
-  action: RockerOfDpaFlowAction;
-}
-
-/** [RockerOfDpaFlowAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction) */
-export interface RockerOfDpaFlowAction {
-  "goto-tbl"?: number;
-  "group-id"?: number;
-  "tunnel-lport"?: number;
-  "vlan-id"?: number;
-  "new-vlan-id"?: number;
-  "out-pport"?: number;
-}
-
-/** [RockerOfDpaFlowKey](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey) */
-export interface RockerOfDpaFlowKey {
-  priority: number;
-  "tbl-id": number;
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-type"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-  "ip-dst"?: string;
-}
-
-/** [RockerOfDpaFlowMask](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask) */
-export interface RockerOfDpaFlowMask {
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-}
-
-/** [RockerOfDpaGroup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup) */
-export interface RockerOfDpaGroup {
-  id: number;
-  type: number;
-  "vlan-id"?: number;
-  pport?: number;
-  index?: number;
-  "out-pport"?: number;
-  "group-id"?: number;
-  "set-vlan-id"?: number;
-  "pop-vlan"?: number;
-  "group-ids"?: number[];
-  "set-eth-src"?: string;
-  "set-eth-dst"?: string;
-  "ttl-check"?: number;
-}
-
-/** [RockerPort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort) */
-export interface RockerPort {
-  name: string;
-  enabled: boolean;
-  "link-up": boolean;
-  speed: number;
-  duplex: RockerPortDuplex;
-  autoneg: RockerPortAutoneg;
-}
-
-/** [RockerPortAutoneg](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg) */
-export type RockerPortAutoneg = "off" | "on";
-
-/** [RockerPortDuplex](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex) */
-export type RockerPortDuplex = "half" | "full";
-
-/** [RockerSwitch](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch) */
-export interface RockerSwitch<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  id: I["wide"];
-  ports: number;
-}
-
 /** [RunState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState) */
 export type RunState =
   | "debug"
@@ -8654,42 +4906,8 @@ export type RunState =
   /** Removed in QEMU 7.2. */
   | "preconfig";
 
-/** [RxFilterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo) */
-export interface RxFilterInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  promiscuous: boolean;
-  multicast: RxState;
-  unicast: RxState;
-  vlan: RxState;
-  "broadcast-allowed": boolean;
-  "multicast-overflow": boolean;
-  "unicast-overflow": boolean;
-  "main-mac": string;
-  "vlan-table": I["int64"][];
-  "unicast-table": string[];
-  "multicast-table": string[];
-}
-
-/** [RxState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState) */
-export type RxState = "normal" | "none" | "all";
-
-/**
- * [S390CpuEntitlement](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
- * @since 10.0
- */
-export type S390CpuEntitlement = "auto" | "low" | "medium" | "high";
-
-/**
- * [S390CpuPolarization](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-s390x.S390CpuPolarization)
- * @since 10.0
- */
-export type S390CpuPolarization = "horizontal" | "vertical";
-
 /** [S390CpuState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState) */
 export type S390CpuState = "uninitialized" | "stopped" | "check-stop" | "operating" | "load";
-
-/** [S390CrashReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason) */
-export type S390CrashReason = "unknown" | "disabled-wait" | "extint-loop" | "pgmint-loop" | "opint-loop";
 
 /**
  * [SGXEPCSection](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.2.
@@ -8698,46 +4916,6 @@ export type S390CrashReason = "unknown" | "disabled-wait" | "extint-loop" | "pgm
 export interface SGXEPCSection<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   node: I["int64"];
   size: I["int64"];
-}
-
-export interface ShutdownEvent {
-  guest: boolean;
-  reason: ShutdownCause;
-}
-
-/**
- * [SMPConfiguration](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
- * @since 7.2
- */
-export interface SMPConfiguration {
-  cpus?: number | bigint | undefined;
-  sockets?: number | bigint | undefined;
-  dies?: number | bigint | undefined;
-  clusters?: number | bigint | undefined;
-  cores?: number | bigint | undefined;
-  threads?: number | bigint | undefined;
-  maxcpus?: number | bigint | undefined;
-  /** @since 10.0 */
-  drawers?: number | bigint | undefined;
-  /** @since 10.0 */
-  books?: number | bigint | undefined;
-  /** @since 10.0 */
-  modules?: number | bigint | undefined;
-}
-
-export interface SpiceConnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceDisconnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceInitializedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  server: SpiceServerInfo;
-  client: SpiceChannel<I>;
 }
 
 /** [SchemaInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo) */
@@ -8749,67 +4927,30 @@ export type SchemaInfo =
   | SchemaInfo_Alternate
   | SchemaInfo_Command
   | SchemaInfo_Event;
-export interface SchemaInfo_Builtin extends SchemaInfoBuiltin {
+export interface SchemaInfo_Base {
+  name: string;
+  features?: string[];
+}
+export interface SchemaInfo_Builtin extends SchemaInfo_Base, SchemaInfoBuiltin {
   "meta-type": "builtin";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Enum extends SchemaInfoEnum {
+export interface SchemaInfo_Enum extends SchemaInfo_Base, SchemaInfoEnum {
   "meta-type": "enum";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Array extends SchemaInfoArray {
+export interface SchemaInfo_Array extends SchemaInfo_Base, SchemaInfoArray {
   "meta-type": "array";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Object extends SchemaInfoObject {
+export interface SchemaInfo_Object extends SchemaInfo_Base, SchemaInfoObject {
   "meta-type": "object";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Alternate extends SchemaInfoAlternate {
+export interface SchemaInfo_Alternate extends SchemaInfo_Base, SchemaInfoAlternate {
   "meta-type": "alternate";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Command extends SchemaInfoCommand {
+export interface SchemaInfo_Command extends SchemaInfo_Base, SchemaInfoCommand {
   "meta-type": "command";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Event extends SchemaInfoEvent {
+export interface SchemaInfo_Event extends SchemaInfo_Base, SchemaInfoEvent {
   "meta-type": "event";
-  name: string;
-  features?: string[];
-}
-
-/** [SchemaInfoAlternate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate) */
-export interface SchemaInfoAlternate {
-  members: SchemaInfoAlternateMember[];
-}
-
-/** [SchemaInfoAlternateMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember) */
-export interface SchemaInfoAlternateMember {
-  type: string;
-}
-
-/** [SchemaInfoArray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray) */
-export interface SchemaInfoArray {
-  "element-type": string;
-}
-
-/** [SchemaInfoBuiltin](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin) */
-export interface SchemaInfoBuiltin {
-  "json-type": JSONType;
-}
-
-/** [SchemaInfoCommand](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand) */
-export interface SchemaInfoCommand {
-  "arg-type": string;
-  "ret-type": string;
-  "allow-oob"?: boolean;
 }
 
 /** [SchemaInfoEnum](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum) */
@@ -8819,44 +4960,6 @@ export interface SchemaInfoEnum {
   /** @since 7.2 */
   members?: SchemaInfoEnumMember[];
 }
-
-/**
- * [SchemaInfoEnumMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnumMember)
- * @since 7.2
- */
-export interface SchemaInfoEnumMember {
-  name: string;
-  features?: string[];
-}
-
-/** [SchemaInfoEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent) */
-export interface SchemaInfoEvent {
-  "arg-type": string;
-}
-
-/** [SchemaInfoObject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject) */
-export interface SchemaInfoObject {
-  members: SchemaInfoObjectMember[];
-  tag?: string;
-  variants?: SchemaInfoObjectVariant[];
-}
-
-/** [SchemaInfoObjectMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember) */
-export interface SchemaInfoObjectMember {
-  name: string;
-  type: string;
-  default?: unknown;
-  features?: string[];
-}
-
-/** [SchemaInfoObjectVariant](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant) */
-export interface SchemaInfoObjectVariant {
-  case: string;
-  type: string;
-}
-
-/** [SchemaMetaType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType) */
-export type SchemaMetaType = "builtin" | "enum" | "array" | "object" | "alternate" | "command" | "event";
 
 /**
  * [SecretCommonProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
@@ -8906,44 +5009,6 @@ export interface SecretProperties {
   file?: string | undefined;
 }
 
-/**
- * [SetPasswordAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
- * @since 7.2
- */
-export type SetPasswordAction = "keep" | "fail" | "disconnect";
-
-/**
- * [SetPasswordOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
- * @since 7.2
- */
-export type SetPasswordOptions = SetPasswordOptions_Vnc | SetPasswordOptions_Spice;
-export interface SetPasswordOptions_Vnc extends SetPasswordOptionsVnc {
-  protocol: "vnc";
-  password: string;
-  connected?: SetPasswordAction | undefined;
-}
-export interface SetPasswordOptions_Spice {
-  protocol: "spice";
-  password: string;
-  connected?: SetPasswordAction | undefined;
-}
-
-/**
- * [SetPasswordOptionsVnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
- * @since 7.2
- */
-export interface SetPasswordOptionsVnc {
-  display?: string | undefined;
-}
-
-/**
- * [SevAttestationReport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevAttestationReport)
- * @since 7.2
- */
-export interface SevAttestationReport {
-  data: string;
-}
-
 /** [SevCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevCapability) */
 export interface SevCapability<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   pdh: string;
@@ -8953,49 +5018,6 @@ export interface SevCapability<I extends IntegerTypes = IntegerTypesByMode["auto
   /** @since 7.2 */
   "cpu0-id"?: string;
 }
-
-/**
- * [SevCommonProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevCommonProperties)
- * @since 10.0
- */
-export interface SevCommonProperties {
-  "sev-device"?: string | undefined;
-  cbitpos?: number | undefined;
-  "reduced-phys-bits": number;
-  "kernel-hashes"?: boolean | undefined;
-}
-
-/**
- * [SevGuestInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevGuestInfo)
- * @since 10.0
- */
-export interface SevGuestInfo {
-  policy: number;
-  handle: number;
-}
-
-/**
- * [SevGuestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
- * @since 7.2
- */
-export interface SevGuestProperties {
-  "sev-device"?: string | undefined;
-  "dh-cert-file"?: string | undefined;
-  "session-file"?: string | undefined;
-  policy?: number | undefined;
-  handle?: number | undefined;
-  cbitpos?: number | undefined;
-  "reduced-phys-bits": number;
-  "kernel-hashes"?: boolean | undefined;
-  /** @since 10.0 */
-  "legacy-vm-type"?: OnOffAuto | undefined;
-}
-
-/**
- * [SevGuestType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevGuestType)
- * @since 10.0
- */
-export type SevGuestType = "sev" | "sev-snp";
 
 /** [SevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo) */
 export interface SevInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -9011,90 +5033,12 @@ export interface SevInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   "snp-policy"?: I["int64"];
 }
 
-/** [SevLaunchMeasureInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevLaunchMeasureInfo) */
-export interface SevLaunchMeasureInfo {
-  data: string;
-}
-
 /**
  * [SevSnpGuestInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevSnpGuestInfo)
  * @since 10.0
  */
 export interface SevSnpGuestInfo {
   "snp-policy": number | bigint;
-}
-
-/**
- * [SevSnpGuestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
- * @since 10.0
- */
-export interface SevSnpGuestProperties {
-  "sev-device"?: string | undefined;
-  cbitpos?: number | undefined;
-  "reduced-phys-bits": number;
-  "kernel-hashes"?: boolean | undefined;
-  policy?: number | bigint | undefined;
-  "guest-visible-workarounds"?: string | undefined;
-  "id-block"?: string | undefined;
-  "id-auth"?: string | undefined;
-  "author-key-enabled"?: boolean | undefined;
-  "host-data"?: string | undefined;
-  "vcek-disabled"?: boolean | undefined;
-}
-
-/** [SevState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevState) */
-export type SevState =
-  | "uninit"
-  | "launch-update"
-  | "launch-secret"
-  | "running"
-  | "send-update"
-  | "receive-update";
-
-/**
- * [SgxEPC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPC)
- * @since 7.2
- */
-export interface SgxEPC {
-  memdev: string;
-  node: number | bigint;
-}
-
-/**
- * [SgxEPCDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
- * @since 7.2
- */
-export interface SgxEPCDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  size: I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/**
- * [SgxEPCDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
- * @since 7.2
- */
-export interface SgxEPCDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: SgxEPCDeviceInfo<I>;
-}
-
-/**
- * [SgxEPCProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCProperties)
- * @since 7.2
- */
-export interface SgxEPCProperties {
-  "sgx-epc": readonly SgxEPC[];
-}
-
-/**
- * [SgxEpcSection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxEpcSection)
- * @since 10.2
- */
-export interface SgxEpcSection<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  node: I["int64"];
-  size: I["int64"];
 }
 
 /**
@@ -9136,66 +5080,6 @@ export interface SheepdogRedundancyFull {
 
 /** [SheepdogRedundancyType](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type SheepdogRedundancyType = "full" | "erasure-coded";
-
-/**
- * [ShutdownAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
- * @since 7.2
- */
-export type ShutdownAction = "poweroff" | "pause";
-
-/** [ShutdownCause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause) */
-export type ShutdownCause =
-  | "none"
-  | "host-error"
-  | "host-qmp-quit"
-  | "host-qmp-system-reset"
-  | "host-signal"
-  | "host-ui"
-  | "guest-shutdown"
-  | "guest-reset"
-  | "guest-panic"
-  | "subsystem-reset"
-  /** @since 7.2 */
-  | "snapshot-load";
-
-/**
- * [SmbiosEntryPointType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
- * @since 7.2
- */
-export type SmbiosEntryPointType =
-  | "32"
-  | "64"
-  /** @since 10.0 */
-  | "auto";
-
-/**
- * [SmpCacheProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCacheProperties)
- * @since 10.0
- */
-export interface SmpCacheProperties {
-  cache: CacheLevelAndType;
-  topology: CpuTopologyLevel;
-}
-
-/**
- * [SmpCachePropertiesWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
- * @since 10.0
- */
-export interface SmpCachePropertiesWrapper {
-  caches: readonly SmpCacheProperties[];
-}
-
-/** [SnapshotInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo) */
-export interface SnapshotInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  name: string;
-  "vm-state-size": I["int64"];
-  "date-sec": I["int64"];
-  "date-nsec": I["int64"];
-  "vm-clock-sec": I["int64"];
-  "vm-clock-nsec": I["int64"];
-  icount?: I["int64"];
-}
 
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
 export type SocketAddress = SocketAddress_Inet | SocketAddress_Unix | SocketAddress_Vsock | SocketAddress_Fd;
@@ -9255,200 +5139,12 @@ export interface SocketAddressLegacy_Fd extends FdSocketAddressWrapper {
 /** [SocketAddressLegacyKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type SocketAddressLegacyKind = "inet" | "unix" | "vsock" | "fd";
 
-/** [SocketAddressType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType) */
-export type SocketAddressType = "inet" | "unix" | "vsock" | "fd";
-
-/** [SpiceBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo) If `CONFIG_SPICE`. */
-export interface SpiceBasicInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-}
-
-/** [SpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel) If `CONFIG_SPICE`. */
-export interface SpiceChannel<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  "connection-id": I["int64"];
-  "channel-type": I["int64"];
-  "channel-id": I["int64"];
-  tls: boolean;
-}
-
-/** [SpiceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo) If `CONFIG_SPICE`. */
-export interface SpiceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  enabled: boolean;
-  migrated: boolean;
-  host?: string;
-  port?: I["int64"];
-  "tls-port"?: I["int64"];
-  auth?: string;
-  "compiled-version"?: string;
-  "mouse-mode": SpiceQueryMouseMode;
-  channels?: SpiceChannel<I>[];
-}
-
-/** [SpiceQueryMouseMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode) If `CONFIG_SPICE`. */
-export type SpiceQueryMouseMode = "client" | "server" | "unknown";
-
-/** [SpiceServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo) If `CONFIG_SPICE`. */
-export interface SpiceServerInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  auth?: string;
-}
-
-/** [SshHostKeyCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck) */
-export type SshHostKeyCheck = SshHostKeyCheck_Hash | SshHostKeyCheck_Other;
-export interface SshHostKeyCheck_Hash extends SshHostKeyHash {
-  mode: "hash";
-}
-export interface SshHostKeyCheck_Other {
-  mode: "none" | "known_hosts";
-}
-
-/** [SshHostKeyCheckHashType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType) */
-export type SshHostKeyCheckHashType =
-  | "md5"
-  | "sha1"
-  /** @since 7.2 */
-  | "sha256";
-
-/** [SshHostKeyCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode) */
-export type SshHostKeyCheckMode = "none" | "hash" | "known_hosts";
-
-/** [SshHostKeyHash](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash) */
-export interface SshHostKeyHash {
-  type: SshHostKeyCheckHashType;
-  hash: string;
-}
-
-/**
- * [Stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
- * @since 7.2
- */
-export interface Stats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  value: StatsValue<I>;
-}
-
-/**
- * [StatsFilter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsFilter)
- * @since 7.2
- */
-export type StatsFilter = StatsFilter_Vcpu | StatsFilter_Other;
-export interface StatsFilter_Vcpu extends StatsVCPUFilter {
-  target: "vcpu";
-  providers?: readonly StatsRequest[] | undefined;
-}
-export interface StatsFilter_Other {
-  target: "vm" | "cryptodev";
-  providers?: readonly StatsRequest[] | undefined;
-}
-
-/**
- * [StatsProvider](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
- * @since 7.2
- */
-export type StatsProvider =
-  | "kvm"
-  /** @since 10.0 */
-  | "cryptodev";
-
-/**
- * [StatsRequest](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
- * @since 7.2
- */
-export interface StatsRequest {
-  provider: StatsProvider;
-  names?: readonly string[] | undefined;
-}
-
-/**
- * [StatsResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
- * @since 7.2
- */
-export interface StatsResult<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  provider: StatsProvider;
-  "qom-path"?: string;
-  stats: Stats<I>[];
-}
-
-/**
- * [StatsSchema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
- * @since 7.2
- */
-export interface StatsSchema {
-  provider: StatsProvider;
-  target: StatsTarget;
-  stats: StatsSchemaValue[];
-}
-
-/**
- * [StatsSchemaValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
- * @since 7.2
- */
-export interface StatsSchemaValue {
-  name: string;
-  type: StatsType;
-  unit?: StatsUnit;
-  base?: number;
-  exponent: number;
-  "bucket-size"?: number;
-}
-
-/**
- * [StatsTarget](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
- * @since 7.2
- */
-export type StatsTarget =
-  | "vm"
-  | "vcpu"
-  /** @since 10.0 */
-  | "cryptodev";
-
-/**
- * [StatsType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
- * @since 7.2
- */
-export type StatsType = "cumulative" | "instant" | "peak" | "linear-histogram" | "log2-histogram";
-
-/**
- * [StatsUnit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
- * @since 7.2
- */
-export type StatsUnit = "bytes" | "seconds" | "cycles" | "boolean";
-
-/**
- * [StatsVCPUFilter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
- * @since 7.2
- */
-export interface StatsVCPUFilter {
-  vcpus?: readonly string[] | undefined;
-}
-
-/**
- * [StatsValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
- * @since 7.2
- */
-export type StatsValue<I extends IntegerTypes = IntegerTypesByMode["auto"]> = I["wide"] | boolean | I["wide"][];
-
 /** [StatusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo) */
 export interface StatusInfo {
   running: boolean;
   /** Removed in QEMU 10.0. */
   singlestep?: boolean;
   status: RunState;
-}
-
-/** [StrOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull) */
-export type StrOrNull = string | null;
-
-/** [String](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String) */
-export interface String {
-  str: string;
 }
 
 /** [SysEmuTarget](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget) */
@@ -9497,34 +5193,6 @@ export type SysEmuTarget =
   /** @since 11.1 */
   | "hexagon";
 
-/** [TPMEmulatorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions) If `CONFIG_TPM`. */
-export interface TPMEmulatorOptions {
-  chardev: string;
-}
-
-/** [TPMEmulatorOptionsWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper) If `CONFIG_TPM`. */
-export interface TPMEmulatorOptionsWrapper {
-  data: TPMEmulatorOptions;
-}
-
-/** [TPMInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo) If `CONFIG_TPM`. */
-export interface TPMInfo {
-  id: string;
-  model: TpmModel;
-  options: TpmTypeOptions;
-}
-
-/** [TPMPassthroughOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions) If `CONFIG_TPM`. */
-export interface TPMPassthroughOptions {
-  path?: string;
-  "cancel-path"?: string;
-}
-
-/** [TPMPassthroughOptionsWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper) If `CONFIG_TPM`. */
-export interface TPMPassthroughOptionsWrapper {
-  data: TPMPassthroughOptions;
-}
-
 /**
  * [TdxGuestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
  * @since 10.2
@@ -9537,90 +5205,6 @@ export interface TdxGuestProperties {
   mrownerconfig?: string | undefined;
   "quote-generation-socket"?: SocketAddressInput | undefined;
 }
-
-/**
- * [ThreadContextProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
- * @since 7.2
- */
-export interface ThreadContextProperties {
-  "cpu-affinity"?: readonly number[] | undefined;
-  "node-affinity"?: readonly number[] | undefined;
-}
-
-/**
- * [ThrottleGroupProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
- * @since 7.2
- */
-export interface ThrottleGroupProperties {
-  limits?: ThrottleLimits | undefined;
-  /** Unstable. */
-  "x-iops-total"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-total-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-total-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-read"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-read-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-read-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-write"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-write-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-write-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-total"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-total-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-total-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-read"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-read-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-read-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-write"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-write-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-write-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-size"?: number | bigint | undefined;
-}
-
-/** [ThrottleLimits](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits) */
-export interface ThrottleLimits {
-  "iops-total"?: number | bigint | undefined;
-  "iops-total-max"?: number | bigint | undefined;
-  "iops-total-max-length"?: number | bigint | undefined;
-  "iops-read"?: number | bigint | undefined;
-  "iops-read-max"?: number | bigint | undefined;
-  "iops-read-max-length"?: number | bigint | undefined;
-  "iops-write"?: number | bigint | undefined;
-  "iops-write-max"?: number | bigint | undefined;
-  "iops-write-max-length"?: number | bigint | undefined;
-  "bps-total"?: number | bigint | undefined;
-  "bps-total-max"?: number | bigint | undefined;
-  "bps-total-max-length"?: number | bigint | undefined;
-  "bps-read"?: number | bigint | undefined;
-  "bps-read-max"?: number | bigint | undefined;
-  "bps-read-max-length"?: number | bigint | undefined;
-  "bps-write"?: number | bigint | undefined;
-  "bps-write-max"?: number | bigint | undefined;
-  "bps-write-max-length"?: number | bigint | undefined;
-  "iops-size"?: number | bigint | undefined;
-}
-
-/**
- * [TimeUnit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
- * @since 10.0
- */
-export type TimeUnit = "second" | "millisecond";
 
 /**
  * [TlsCredsAnonProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
@@ -9636,17 +5220,6 @@ export interface TlsCredsAnonProperties {
    * @deprecated since QEMU 7.2
    */
   loaded?: boolean | undefined;
-}
-
-/**
- * [TlsCredsProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
- * @since 7.2
- */
-export interface TlsCredsProperties {
-  "verify-peer"?: boolean | undefined;
-  dir?: string | undefined;
-  endpoint?: QCryptoTLSCredsEndpoint | undefined;
-  priority?: string | undefined;
 }
 
 /**
@@ -9684,21 +5257,6 @@ export interface TlsCredsX509Properties {
   passwordid?: string | undefined;
 }
 
-/** [TpmModel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel) If `CONFIG_TPM`. */
-export type TpmModel = "tpm-tis" | "tpm-crb" | "tpm-spapr";
-
-/** [TpmType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType) If `CONFIG_TPM`. */
-export type TpmType = "passthrough" | "emulator";
-
-/** [TpmTypeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions) If `CONFIG_TPM`. */
-export type TpmTypeOptions = TpmTypeOptions_Passthrough | TpmTypeOptions_Emulator;
-export interface TpmTypeOptions_Passthrough extends TPMPassthroughOptionsWrapper {
-  type: "passthrough";
-}
-export interface TpmTypeOptions_Emulator extends TPMEmulatorOptionsWrapper {
-  type: "emulator";
-}
-
 /** [TpmTypeOptionsKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type TpmTypeOptionsKind = "passthrough" | "emulator";
 
@@ -9709,9 +5267,6 @@ export interface TraceEventInfo {
   /** Removed in QEMU 10.0. */
   vcpu?: boolean;
 }
-
-/** [TraceEventState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState) */
-export type TraceEventState = "unavailable" | "disabled" | "enabled";
 
 /** [TransactionAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction) */
 export type TransactionAction =
@@ -9765,138 +5320,6 @@ export interface TransactionAction_DriveBackup extends DriveBackupWrapper {
   type: "drive-backup";
 }
 
-/** [TransactionActionKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind) */
-export type TransactionActionKind =
-  | "abort"
-  | "block-dirty-bitmap-add"
-  | "block-dirty-bitmap-remove"
-  | "block-dirty-bitmap-clear"
-  | "block-dirty-bitmap-enable"
-  | "block-dirty-bitmap-disable"
-  | "block-dirty-bitmap-merge"
-  | "blockdev-backup"
-  | "blockdev-snapshot"
-  | "blockdev-snapshot-internal-sync"
-  | "blockdev-snapshot-sync"
-  /** @deprecated since QEMU 7.2 */
-  | "drive-backup";
-
-/** [TransactionProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties) */
-export interface TransactionProperties {
-  "completion-mode"?: ActionCompletionMode | undefined;
-}
-
-export interface UnplugPrimaryEvent {
-  "device-id": string;
-}
-
-/**
- * [UefiVarStore](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVarStore)
- * @since 10.0
- */
-export interface UefiVarStore {
-  version: number | bigint;
-  variables: readonly UefiVariable[];
-}
-
-/**
- * [UefiVariable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVariable)
- * @since 10.0
- */
-export interface UefiVariable {
-  guid: string;
-  name: string;
-  attr: number | bigint;
-  data: string;
-  time?: string | undefined;
-  digest?: string | undefined;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddress {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddressInput {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean | undefined;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean | undefined;
-}
-
-/** [UnixSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper) */
-export interface UnixSocketAddressWrapper {
-  data: UnixSocketAddressInput;
-}
-
-/** [UuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo) */
-export interface UuidInfo {
-  UUID: string;
-}
-
-export interface VfioMigrationEvent {
-  "device-id": string;
-  "qom-path": string;
-  "device-state": QapiVfioMigrationState;
-}
-
-export interface VfuClientHangupEvent {
-  "vfu-id": string;
-  "vfu-qom-path": string;
-  "dev-id": string;
-  "dev-qom-path": string;
-}
-
-/**
- * [VMAppleVirtioBlkVariant](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
- * @since 10.0
- */
-export type VMAppleVirtioBlkVariant = "unspecified" | "root" | "aux";
-
-export interface VncConnectedEvent {
-  server: VncServerInfo;
-  client: VncBasicInfo;
-}
-
-export interface VncDisconnectedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VncInitializedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VserportChangeEvent {
-  id: string;
-  open: boolean;
-}
-
-/** [VersionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo) */
-export interface VersionInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  qemu: VersionTriple<I>;
-  package: string;
-}
-
-/** [VersionTriple](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple) */
-export interface VersionTriple<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  major: I["int64"];
-  minor: I["int64"];
-  micro: I["int64"];
-}
-
-/** [VfioStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats) */
-export interface VfioStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  transferred: I["int64"];
-}
-
 /**
  * [VfioUserServerProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
  * @since 7.2
@@ -9904,15 +5327,6 @@ export interface VfioStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
 export interface VfioUserServerProperties {
   socket: SocketAddressInput;
   device: string;
-}
-
-/**
- * [VhostDeviceProtocols](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
- * @since 7.2
- */
-export interface VhostDeviceProtocols<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  protocols: string[];
-  "unknown-protocols"?: I["wide"];
 }
 
 /**
@@ -9936,35 +5350,6 @@ export interface VhostStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]
 }
 
 /**
- * [VirtIOGPUOutput](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtIOGPUOutput)
- * @since 10.2
- */
-export interface VirtIOGPUOutput {
-  name: string;
-}
-
-/**
- * [VirtQueueStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
- * @since 7.2
- */
-export interface VirtQueueStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  "queue-index": number;
-  inuse: number;
-  "vring-num": number;
-  "vring-num-default": number;
-  "vring-align": number;
-  "vring-desc": I["wide"];
-  "vring-avail": I["wide"];
-  "vring-used": I["wide"];
-  "last-avail-idx"?: number;
-  "shadow-avail-idx"?: number;
-  "used-idx": number;
-  "signalled-used": number;
-  "signalled-used-valid": boolean;
-}
-
-/**
  * [VirtVhostQueueStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
  * @since 7.2
  */
@@ -9985,107 +5370,6 @@ export interface VirtVhostQueueStatus<I extends IntegerTypes = IntegerTypesByMod
   "avail-size": number;
   "used-phys": I["wide"];
   "used-size": number;
-}
-
-/**
- * [VirtioDeviceFeatures](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
- * @since 7.2
- */
-export interface VirtioDeviceFeatures<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  transports: string[];
-  "dev-features"?: string[];
-  "unknown-dev-features"?: I["wide"];
-  /** @since 10.2 */
-  "unknown-dev-features2"?: I["wide"];
-}
-
-/**
- * [VirtioDeviceStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
- * @since 7.2
- */
-export interface VirtioDeviceStatus {
-  statuses: string[];
-  "unknown-statuses"?: number;
-}
-
-/**
- * [VirtioInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
- * @since 7.2
- */
-export interface VirtioInfo {
-  path: string;
-  name: string;
-}
-
-/** [VirtioMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo) */
-export interface VirtioMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  "requested-size": I["int64"];
-  size: I["int64"];
-  "max-size": I["int64"];
-  "block-size": I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper) */
-export interface VirtioMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioMEMDeviceInfo<I>;
-}
-
-/** [VirtioPMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo) */
-export interface VirtioPMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  size: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioPMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper) */
-export interface VirtioPMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioPMEMDeviceInfo<I>;
-}
-
-/**
- * [VirtioQueueElement](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
- * @since 7.2
- */
-export interface VirtioQueueElement<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  index: number;
-  descs: VirtioRingDesc<I>[];
-  avail: VirtioRingAvail;
-  used: VirtioRingUsed;
-}
-
-/**
- * [VirtioRingAvail](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
- * @since 7.2
- */
-export interface VirtioRingAvail {
-  flags: number;
-  idx: number;
-  ring: number;
-}
-
-/**
- * [VirtioRingDesc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
- * @since 7.2
- */
-export interface VirtioRingDesc<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  addr: I["wide"];
-  len: number;
-  flags: string[];
-}
-
-/**
- * [VirtioRingUsed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
- * @since 7.2
- */
-export interface VirtioRingUsed {
-  flags: number;
-  idx: number;
 }
 
 /**
@@ -10116,130 +5400,6 @@ export interface VirtioStatus<I extends IntegerTypes = IntegerTypesByMode["auto"
   "vhost-dev"?: VhostStatus<I>;
 }
 
-/**
- * [VmdkExtentInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
- * @since 10.0
- */
-export interface VmdkExtentInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  filename: string;
-  format: string;
-  "virtual-size": I["int64"];
-  "cluster-size"?: I["int64"];
-  compressed?: boolean;
-}
-
-/** [VncBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo) If `CONFIG_VNC`. */
-export interface VncBasicInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-}
-
-/** [VncClientInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo) If `CONFIG_VNC`. */
-export interface VncClientInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  x509_dname?: string;
-  sasl_username?: string;
-}
-
-/** [VncInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo) If `CONFIG_VNC`. */
-export interface VncInfo {
-  enabled: boolean;
-  host?: string;
-  family?: NetworkAddressFamily;
-  service?: string;
-  auth?: string;
-  clients?: VncClientInfo[];
-}
-
-/** [VncInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2) If `CONFIG_VNC`. */
-export interface VncInfo2 {
-  id: string;
-  server: VncServerInfo2[];
-  clients: VncClientInfo[];
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-  display?: string;
-}
-
-/** [VncPrimaryAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth) If `CONFIG_VNC`. */
-export type VncPrimaryAuth = "none" | "vnc" | "ra2" | "ra2ne" | "tight" | "ultra" | "tls" | "vencrypt" | "sasl";
-
-/** [VncServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo) If `CONFIG_VNC`. */
-export interface VncServerInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth?: string;
-}
-
-/** [VncServerInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2) If `CONFIG_VNC`. */
-export interface VncServerInfo2 {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-}
-
-/** [VncVencryptSubAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth) If `CONFIG_VNC`. */
-export type VncVencryptSubAuth =
-  | "plain"
-  | "tls-none"
-  | "x509-none"
-  | "tls-vnc"
-  | "x509-vnc"
-  | "tls-plain"
-  | "x509-plain"
-  | "tls-sasl"
-  | "x509-sasl";
-
-/** [VsockSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress) */
-export interface VsockSocketAddress {
-  cid: string;
-  port: string;
-}
-
-/** [VsockSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper) */
-export interface VsockSocketAddressWrapper {
-  data: VsockSocketAddress;
-}
-
-export interface WatchdogEvent {
-  action: WatchdogAction;
-}
-
-/** [WatchdogAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction) */
-export type WatchdogAction = "reset" | "shutdown" | "poweroff" | "pause" | "debug" | "none" | "inject-nmi";
-
-/** [X86CPUFeatureWordInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo) */
-export interface X86CPUFeatureWordInfo {
-  "cpuid-input-eax": number | bigint;
-  "cpuid-input-ecx"?: number | bigint | undefined;
-  "cpuid-register": X86CPURegister32;
-  features: number | bigint;
-}
-
-/** [X86CPURegister32](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32) */
-export type X86CPURegister32 = "EAX" | "EBX" | "ECX" | "EDX" | "ESP" | "EBP" | "ESI" | "EDI";
-
-/** [XBZRLECacheStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats) */
-export interface XBZRLECacheStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "cache-size": I["int64"];
-  bytes: I["int64"];
-  pages: I["int64"];
-  "cache-miss": I["int64"];
-  "cache-miss-rate": number;
-  "encoding-rate": number;
-  overflow: I["int64"];
-}
-
 /** [XDbgBlockGraph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph) */
 export interface XDbgBlockGraph<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   nodes: XDbgBlockGraphNode<I>[];
@@ -10255,189 +5415,10 @@ export interface XDbgBlockGraphEdge<I extends IntegerTypes = IntegerTypesByMode[
   "shared-perm": BlockPermission[];
 }
 
-/** [XDbgBlockGraphNode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode) */
-export interface XDbgBlockGraphNode<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: I["int64"];
-  type: XDbgBlockGraphNodeType;
-  name: string;
-}
-
-/** [XDbgBlockGraphNodeType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType) */
-export type XDbgBlockGraphNodeType = "block-backend" | "block-job" | "block-driver";
-
-/**
- * [YankInstance](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstance)
- * @since 7.2
- */
-export type YankInstance = YankInstance_BlockNode | YankInstance_Chardev | YankInstance_Migration;
-export interface YankInstance_BlockNode extends YankInstanceBlockNode {
-  type: "block-node";
-}
-export interface YankInstance_Chardev extends YankInstanceChardev {
-  type: "chardev";
-}
-export interface YankInstance_Migration {
-  type: "migration";
-}
-
-/**
- * [YankInstanceBlockNode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceBlockNode)
- * @since 7.2
- */
-export interface YankInstanceBlockNode {
-  "node-name": string;
-}
-
-/**
- * [YankInstanceChardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceChardev)
- * @since 7.2
- */
-export interface YankInstanceChardev {
-  id: string;
-}
-
-/**
- * [YankInstanceType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
- * @since 7.2
- */
-export type YankInstanceType = "block-node" | "chardev" | "migration";
-
-/**
- * [ZeroPageDetection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
- * @since 10.0
- */
-export type ZeroPageDetection = "none" | "legacy" | "multifd";
-
-export interface AddFdArguments {
-  "fdset-id"?: number | bigint | undefined;
-  opaque?: string | undefined;
-}
-
-export interface AddClientArguments {
-  protocol: string;
-  fdname: string;
-  skipauth?: boolean | undefined;
-  tls?: boolean | undefined;
-}
-
-export interface BalloonArguments {
-  value: number | bigint;
-}
-
-export interface BlockCommitArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  "base-node"?: string | undefined;
-  /** @deprecated since QEMU 5.2 */
-  base?: string | undefined;
-  "top-node"?: string | undefined;
-  /** @deprecated since QEMU 5.2 */
-  top?: string | undefined;
-  "backing-file"?: string | undefined;
-  speed?: number | bigint | undefined;
-  "on-error"?: BlockdevOnError | undefined;
-  "filter-node-name"?: string | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  /** @since 10.0 */
-  "backing-mask-protocol"?: boolean | undefined;
-}
-
-export interface BlockExportDelArguments {
-  id: string;
-  mode?: BlockExportRemoveMode | undefined;
-}
-
-export interface BlockJobCancelArguments {
-  device: string;
-  force?: boolean | undefined;
-}
-
-export interface BlockJobCompleteArguments {
-  device: string;
-}
-
-export interface BlockJobDismissArguments {
-  id: string;
-}
-
-export interface BlockJobFinalizeArguments {
-  id: string;
-}
-
-export interface BlockJobPauseArguments {
-  device: string;
-}
-
-export interface BlockJobResumeArguments {
-  device: string;
-}
-
-export interface BlockJobSetSpeedArguments {
-  device: string;
-  speed: number | bigint;
-}
-
-export interface BlockLatencyHistogramSetArguments {
-  id: string;
-  boundaries?: readonly (number | bigint)[] | undefined;
-  "boundaries-read"?: readonly (number | bigint)[] | undefined;
-  "boundaries-write"?: readonly (number | bigint)[] | undefined;
-  "boundaries-flush"?: readonly (number | bigint)[] | undefined;
-  /** @since 10.0 */
-  "boundaries-zap"?: readonly (number | bigint)[] | undefined;
-}
-
-export interface BlockSetWriteThresholdArguments {
-  "node-name": string;
-  "write-threshold": number | bigint;
-}
-
-export interface BlockStreamArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  base?: string | undefined;
-  "base-node"?: string | undefined;
-  "backing-file"?: string | undefined;
-  speed?: number | bigint | undefined;
-  "on-error"?: BlockdevOnError | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  /** @since 7.2 */
-  bottom?: string | undefined;
-  /** @since 7.2 */
-  "filter-node-name"?: string | undefined;
-  /** @since 10.0 */
-  "backing-mask-protocol"?: boolean | undefined;
-}
-
 export interface BlockPasswdArguments {
   device?: string | undefined;
   "node-name"?: string | undefined;
   password: string;
-}
-
-export interface BlockResizeArguments {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  size: number | bigint;
-}
-
-export interface BlockdevChangeMediumArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  filename: string;
-  format?: string | undefined;
-  "read-only-mode"?: BlockdevChangeReadOnlyMode | undefined;
-  /** @since 7.2 */
-  force?: boolean | undefined;
-}
-
-export interface BlockdevCloseTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
 }
 
 export interface BlockdevCreateArguments {
@@ -10445,82 +5426,8 @@ export interface BlockdevCreateArguments {
   options: BlockdevCreateOptions;
 }
 
-export interface BlockdevDelArguments {
-  "node-name": string;
-}
-
-export interface BlockdevInsertMediumArguments {
-  id: string;
-  "node-name": string;
-}
-
-export interface BlockdevMirrorArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "filter-node-name"?: string | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  /** @since 10.2 */
-  "target-is-zero"?: boolean | undefined;
-}
-
-export interface BlockdevOpenTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
-export interface BlockdevRemoveMediumArguments {
-  id: string;
-}
-
 export interface BlockdevReopenArguments {
   options: readonly BlockdevOptions[];
-}
-
-export interface BlockdevSetActiveArguments {
-  "node-name"?: string | undefined;
-  active: boolean;
-}
-
-export interface BlockdevSnapshotDeleteInternalSyncArguments {
-  device: string;
-  id?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface CalcDirtyRateArguments {
-  "calc-time": number | bigint;
-  /** @since 7.2 */
-  "sample-pages"?: number | bigint | undefined;
-  /** @since 7.2 */
-  mode?: DirtyRateMeasureMode | undefined;
-  /** @since 10.0 */
-  "calc-time-unit"?: TimeUnit | undefined;
-}
-
-export interface CancelVcpuDirtyLimitArguments {
-  "cpu-index"?: number | bigint | undefined;
-}
-
-export interface ChangeBackingFileArguments {
-  device: string;
-  "image-node-name": string;
-  "backing-file": string;
-}
-
-export interface ChangeVncPasswordArguments {
-  password: string;
 }
 
 export interface ChangeArguments {
@@ -10537,40 +5444,6 @@ export interface ChardevAddArguments {
 export interface ChardevChangeArguments {
   id: string;
   backend: ChardevBackend;
-}
-
-export interface ChardevRemoveArguments {
-  id: string;
-}
-
-export interface ChardevSendBreakArguments {
-  id: string;
-}
-
-export interface ClientMigrateInfoArguments {
-  protocol: string;
-  hostname: string;
-  port?: number | bigint | undefined;
-  "tls-port"?: number | bigint | undefined;
-  "cert-subject"?: string | undefined;
-}
-
-export interface ClosefdArguments {
-  fdname: string;
-}
-
-export interface CxlAddDynamicCapacityArguments {
-  path: string;
-  "host-id": number;
-  "selection-policy": CxlExtentSelectionPolicy;
-  region: number;
-  tag?: string | undefined;
-  extents: readonly CxlDynamicCapacityExtent[];
-}
-
-export interface CxlInjectCorrectableErrorArguments {
-  path: string;
-  type: CxlCorErrorType;
 }
 
 export interface CxlInjectDramEventArguments {
@@ -10670,133 +5543,9 @@ export interface CxlInjectMemoryModuleEventArguments {
   "sub-type"?: number | bigint | undefined;
 }
 
-export interface CxlInjectPoisonArguments {
-  path: string;
-  start: number | bigint;
-  length: number | bigint;
-}
-
-export interface CxlInjectUncorrectableErrorsArguments {
-  path: string;
-  errors: readonly CXLUncorErrorRecord[];
-}
-
-export interface CxlReleaseDynamicCapacityArguments {
-  path: string;
-  "host-id": number;
-  "removal-policy": CxlExtentRemovalPolicy;
-  "forced-removal"?: boolean | undefined;
-  "sanitize-on-release"?: boolean | undefined;
-  region: number;
-  tag?: string | undefined;
-  extents: readonly CxlDynamicCapacityExtent[];
-}
-
-export interface DeviceListPropertiesArguments {
-  typename: string;
-}
-
-export interface DeviceSyncConfigArguments {
-  id: string;
-}
-
-export interface DeviceAddArguments {
-  driver: string;
-  bus?: string | undefined;
-  id?: string | undefined;
-  [member: string]: unknown;
-}
-
-export interface DeviceDelArguments {
-  id: string;
-}
-
-export interface DumpGuestMemoryArguments {
-  paging: boolean;
-  protocol: string;
-  detach?: boolean | undefined;
-  begin?: number | bigint | undefined;
-  length?: number | bigint | undefined;
-  format?: DumpGuestMemoryFormat | undefined;
-}
-
-export interface DumpSkeysArguments {
-  filename: string;
-}
-
-export interface DumpdtbArguments {
-  filename: string;
-}
-
-export interface EjectArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
 export interface ExpirePasswordArguments {
   protocol: string;
   time: string;
-}
-
-export interface GetWin32SocketArguments {
-  info: string;
-  fdname: string;
-}
-
-export interface GetfdArguments {
-  fdname: string;
-}
-
-export interface HumanMonitorCommandArguments {
-  "command-line": string;
-  "cpu-index"?: number | bigint | undefined;
-}
-
-export interface InjectGhesV2ErrorArguments {
-  cper: string;
-}
-
-export interface InputSendEventArguments {
-  device?: string | undefined;
-  head?: number | bigint | undefined;
-  events: readonly InputEvent[];
-}
-
-export interface JobCancelArguments {
-  id: string;
-}
-
-export interface JobCompleteArguments {
-  id: string;
-}
-
-export interface JobDismissArguments {
-  id: string;
-}
-
-export interface JobFinalizeArguments {
-  id: string;
-}
-
-export interface JobPauseArguments {
-  id: string;
-}
-
-export interface JobResumeArguments {
-  id: string;
-}
-
-export interface MemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-  "cpu-index"?: number | bigint | undefined;
-}
-
-export interface MigrateContinueArguments {
-  state: MigrationStatus;
 }
 
 export interface MigrateIncomingArguments {
@@ -10805,10 +5554,6 @@ export interface MigrateIncomingArguments {
   channels?: readonly MigrationChannel[] | undefined;
   /** @since 10.0 */
   "exit-on-error"?: boolean | undefined;
-}
-
-export interface MigrateRecoverArguments {
-  uri: string;
 }
 
 export interface MigrateSetCacheSizeArguments {
@@ -10843,235 +5588,16 @@ export interface MigrateSetSpeedArguments {
   value: number | bigint;
 }
 
-export interface NbdServerRemoveArguments {
-  name: string;
-  mode?: BlockExportRemoveMode | undefined;
-}
-
-export interface NetdevDelArguments {
-  id: string;
-}
-
 export interface ObjectAddArguments {
   "qom-type": string;
   id: string;
   props?: unknown;
 }
 
-export interface ObjectDelArguments {
-  id: string;
-}
-
-export interface PmemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-}
-
-export interface QmpCapabilitiesArguments {
-  enable?: readonly QMPCapability[] | undefined;
-}
-
-export interface QomGetArguments {
-  path: string;
-  property: string;
-}
-
-export interface QomListGetArguments {
-  paths: readonly string[];
-}
-
-export interface QomListPropertiesArguments {
-  typename: string;
-}
-
-export interface QomListTypesArguments {
-  implements?: string | undefined;
-  abstract?: boolean | undefined;
-}
-
-export interface QomListArguments {
-  path: string;
-}
-
-export interface QomSetArguments {
-  path: string;
-  property: string;
-  value: unknown;
-}
-
-export interface QueryBlockArguments {
-  flat?: boolean | undefined;
-}
-
-export interface QueryBlockstatsArguments {
-  "query-nodes"?: boolean | undefined;
-}
-
-export interface QueryCommandLineOptionsArguments {
-  option?: string | undefined;
-}
-
-export interface QueryCpuModelBaselineArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelComparisonArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelExpansionArguments {
-  type: CpuModelExpansionType;
-  model: CpuModelInfoInput;
-}
-
-export interface QueryDirtyRateArguments {
-  "calc-time-unit"?: TimeUnit | undefined;
-}
-
-export interface QueryFirmwareLogArguments {
-  "max-size"?: number | bigint | undefined;
-}
-
-export interface QueryMachinesArguments {
-  /** Unstable. */
-  "compat-props"?: boolean | undefined;
-}
-
-export interface QueryNamedBlockNodesArguments {
-  flat?: boolean | undefined;
-}
-
-export interface QueryRockerOfDpaFlowsArguments {
-  name: string;
-  "tbl-id"?: number | undefined;
-}
-
-export interface QueryRockerOfDpaGroupsArguments {
-  name: string;
-  type?: number | undefined;
-}
-
-export interface QueryRockerPortsArguments {
-  name: string;
-}
-
-export interface QueryRockerArguments {
-  name: string;
-}
-
-export interface QueryRxFilterArguments {
-  name?: string | undefined;
-}
-
-export interface QuerySevAttestationReportArguments {
-  mnonce: string;
-}
-
-export interface QueryStatsSchemasArguments {
-  provider?: StatsProvider | undefined;
-}
-
-export interface RemoveFdArguments {
-  "fdset-id": number | bigint;
-  fd?: number | bigint | undefined;
-}
-
-export interface ReplayBreakArguments {
-  icount: number | bigint;
-}
-
-export interface ReplaySeekArguments {
-  icount: number | bigint;
-}
-
-export interface RequestEbpfArguments {
-  id: EbpfProgramID;
-}
-
-export interface RingbufReadArguments {
-  device: string;
-  size: number | bigint;
-  format?: DataFormat | undefined;
-}
-
-export interface RingbufWriteArguments {
-  device: string;
-  data: string;
-  format?: DataFormat | undefined;
-}
-
-export interface ScreendumpArguments {
-  filename: string;
-  device?: string | undefined;
-  head?: number | bigint | undefined;
-  /** @since 7.2 */
-  format?: ImageFormat | undefined;
-}
-
-export interface SendKeyArguments {
-  keys: readonly KeyValue[];
-  "hold-time"?: number | bigint | undefined;
-}
-
-export interface SetActionArguments {
-  reboot?: RebootAction | undefined;
-  shutdown?: ShutdownAction | undefined;
-  panic?: PanicAction | undefined;
-  watchdog?: WatchdogAction | undefined;
-}
-
-export interface SetCpuTopologyArguments {
-  "core-id": number;
-  "socket-id"?: number | undefined;
-  "book-id"?: number | undefined;
-  "drawer-id"?: number | undefined;
-  entitlement?: S390CpuEntitlement | undefined;
-  dedicated?: boolean | undefined;
-}
-
-export interface SetVcpuDirtyLimitArguments {
-  "cpu-index"?: number | bigint | undefined;
-  "dirty-rate": number | bigint;
-}
-
-export interface SetLinkArguments {
-  name: string;
-  up: boolean;
-}
-
 export interface SetPasswordArguments {
   protocol: string;
   password: string;
   connected?: string | undefined;
-}
-
-export interface SevInjectLaunchSecretArguments {
-  "packet-header": string;
-  secret: string;
-  gpa?: number | bigint | undefined;
-}
-
-export interface SnapshotDeleteArguments {
-  "job-id": string;
-  tag: string;
-  devices: readonly string[];
-}
-
-export interface SnapshotLoadArguments {
-  "job-id": string;
-  tag: string;
-  vmstate: string;
-  devices: readonly string[];
-}
-
-export interface SnapshotSaveArguments {
-  "job-id": string;
-  tag: string;
-  vmstate: string;
-  devices: readonly string[];
 }
 
 export interface TraceEventGetStateArguments {
@@ -11093,72 +5619,9 @@ export interface TransactionArguments {
   properties?: TransactionProperties | undefined;
 }
 
-export interface WatchdogSetActionArguments {
-  action: WatchdogAction;
-}
-
 export interface XBlockdevAmendArguments {
   "job-id": string;
   "node-name": string;
   options: BlockdevAmendOptions;
   force?: boolean | undefined;
-}
-
-export interface XBlockdevChangeArguments {
-  parent: string;
-  child?: string | undefined;
-  node?: string | undefined;
-}
-
-export interface XBlockdevSetIothreadArguments {
-  "node-name": string;
-  iothread: StrOrNull;
-  force?: boolean | undefined;
-}
-
-export interface XQueryVirtioQueueElementArguments {
-  path: string;
-  queue: number;
-  index?: number | undefined;
-}
-
-export interface XQueryVirtioQueueStatusArguments {
-  path: string;
-  queue: number;
-}
-
-export interface XQueryVirtioStatusArguments {
-  path: string;
-}
-
-export interface XQueryVirtioVhostQueueStatusArguments {
-  path: string;
-  queue: number;
-}
-
-export interface XenEventInjectArguments {
-  port: number;
-}
-
-export interface XenLoadDevicesStateArguments {
-  filename: string;
-}
-
-export interface XenSaveDevicesStateArguments {
-  filename: string;
-  live?: boolean | undefined;
-}
-
-export interface XenSetGlobalDirtyLogArguments {
-  enable: boolean;
-}
-
-export interface XenSetReplicationArguments {
-  enable: boolean;
-  primary: boolean;
-  failover?: boolean | undefined;
-}
-
-export interface YankArguments {
-  instances: readonly YankInstance[];
 }

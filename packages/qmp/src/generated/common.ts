@@ -3,6 +3,694 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
+import type {
+  ACPIOSTInfo,
+  AcpiDeviceOstEvent,
+  AbortWrapper,
+  AddfdInfo,
+  AnnounceParameters,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobCancelledEvent,
+  BlockJobCompletedEvent,
+  BlockJobErrorEvent,
+  BlockJobPendingEvent,
+  BlockJobReadyEvent,
+  BlockWriteThresholdEvent,
+  BalloonInfo,
+  BitmapSyncMode,
+  BlkdebugEvent,
+  BlkdebugIOType,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapAddWrapper,
+  BlockDirtyBitmapSha256,
+  BlockDirtyBitmapWrapper,
+  BlockDirtyInfo,
+  BlockErrorAction,
+  BlockExportInfo,
+  BlockIOThrottle,
+  BlockLatencyHistogramInfo,
+  BlockStatsSpecificFile,
+  BlockStatsSpecificNvme,
+  BlockdevAioOptions,
+  BlockdevAmendOptionsLUKS,
+  BlockdevAmendOptionsQcow2,
+  BlockdevCacheInfo,
+  BlockdevCacheOptions,
+  BlockdevChangeReadOnlyMode,
+  BlockdevCreateOptionsFile,
+  BlockdevCreateOptionsNfs,
+  BlockdevDetectZeroesOptions,
+  BlockdevDiscardOptions,
+  BlockdevOnError,
+  BlockdevOptionsCurlFtp,
+  BlockdevOptionsCurlFtps,
+  BlockdevOptionsIscsi,
+  BlockdevOptionsNVMe,
+  BlockdevOptionsNfs,
+  BlockdevOptionsNull,
+  BlockdevOptionsVVFAT,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotInternalWrapper,
+  BlockdevSnapshotSync,
+  BlockdevSnapshotSyncWrapper,
+  BlockdevSnapshotWrapper,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  COLOStatus,
+  ColoExitEvent,
+  ChardevBackendInfo,
+  ChardevInfo,
+  ChardevReturn,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CpuDefinitionInfo,
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  CpuModelInfo,
+  CurrentMachineParams,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DumpCompletedEvent,
+  DirtyRateStatus,
+  DisplayCurses,
+  DisplayDBus,
+  DisplayEGLHeadless,
+  DisplayGLMode,
+  DisplayProtocol,
+  DriveMirror,
+  DumpGuestMemoryCapability,
+  DumpQueryResult,
+  FailoverNegotiatedEvent,
+  FdSocketAddress,
+  FdsetInfo,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  GuidInfo,
+  HostMemPolicy,
+  ImageInfoSpecificFileWrapper,
+  ImageInfoSpecificRbdWrapper,
+  InetSocketAddressBase,
+  InputMoveEventWrapper,
+  IntWrapper,
+  IoOperationType,
+  JobStatusChangeEvent,
+  JobInfo,
+  JobStatus,
+  KvmInfo,
+  MemoryFailureEvent,
+  MigrationEvent,
+  MigrationPassEvent,
+  MemoryDeviceInfo,
+  MemoryInfo,
+  MigrationStatus,
+  MirrorCopyMode,
+  MirrorSyncMode,
+  MouseInfo,
+  MultiFDCompression,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  NetLegacyNicOptions,
+  NetdevBridgeOptions,
+  NetdevHubPortOptions,
+  NetdevL2TPv3Options,
+  NetdevNetmapOptions,
+  NetdevSocketOptions,
+  NetdevTapOptions,
+  NetdevUserOptions,
+  NetdevVdeOptions,
+  NetdevVhostUserOptions,
+  NewImageMode,
+  NumaDistOptions,
+  NumaHmatCacheOptions,
+  NumaHmatLBOptions,
+  NumaNodeOptions,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
+  OnOffAuto,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PciInfo,
+  PreallocMode,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoBlockOptionsQCow,
+  QCryptoCipherMode,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  Qcow2BitmapInfo,
+  Qcow2CompressionType,
+  Qcow2OverlapChecks,
+  QuorumReadPattern,
+  ResetEvent,
+  RbdAuthMode,
+  ReplayInfo,
+  ReplicationMode,
+  ReplicationStatus,
+  RockerOfDpaFlow,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerSwitch,
+  RxFilterInfo,
+  ShutdownEvent,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfoAlternate,
+  SchemaInfoArray,
+  SchemaInfoBuiltin,
+  SchemaInfoCommand,
+  SchemaInfoEvent,
+  SchemaInfoObject,
+  SetPasswordAction,
+  SevLaunchMeasureInfo,
+  SevState,
+  SnapshotInfo,
+  SpiceInfo,
+  StrOrNull,
+  TPMInfo,
+  TpmModel,
+  TpmType,
+  TraceEventInfo,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UnixSocketAddress,
+  UnixSocketAddressInput,
+  UnixSocketAddressWrapper,
+  UuidInfo,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VfioStats,
+  VmdkExtentInfo,
+  VncInfo,
+  VncInfo2,
+  VsockSocketAddress,
+  VsockSocketAddressWrapper,
+  WatchdogEvent,
+  XBZRLECacheStats,
+  XDbgBlockGraphNode,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockSetWriteThresholdArguments,
+  BlockResizeArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  DeviceListPropertiesArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpSkeysArguments,
+  EjectArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  SetLinkArguments,
+  TraceEventGetStateArguments,
+  TraceEventSetStateArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+} from "./qemu-11.1.js";
+
+export type {
+  ACPIOSTInfo,
+  ACPISlotType,
+  AcpiDeviceOstEvent,
+  Abort,
+  AbortWrapper,
+  ActionCompletionMode,
+  AddfdInfo,
+  AnnounceParameters,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobCancelledEvent,
+  BlockJobCompletedEvent,
+  BlockJobErrorEvent,
+  BlockJobPendingEvent,
+  BlockJobReadyEvent,
+  BlockWriteThresholdEvent,
+  BalloonInfo,
+  BitmapSyncMode,
+  BlkdebugEvent,
+  BlkdebugIOType,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapAddWrapper,
+  BlockDirtyBitmapSha256,
+  BlockDirtyBitmapWrapper,
+  BlockDirtyInfo,
+  BlockErrorAction,
+  BlockExportInfo,
+  BlockExportRemoveMode,
+  BlockExportType,
+  BlockIOThrottle,
+  BlockLatencyHistogramInfo,
+  BlockStatsSpecificFile,
+  BlockStatsSpecificNvme,
+  BlockdevAioOptions,
+  BlockdevAmendOptionsLUKS,
+  BlockdevAmendOptionsQcow2,
+  BlockdevCacheInfo,
+  BlockdevCacheOptions,
+  BlockdevChangeReadOnlyMode,
+  BlockdevCreateOptionsFile,
+  BlockdevCreateOptionsNfs,
+  BlockdevDetectZeroesOptions,
+  BlockdevDiscardOptions,
+  BlockdevOnError,
+  BlockdevOptionsCurlFtp,
+  BlockdevOptionsCurlFtps,
+  BlockdevOptionsIscsi,
+  BlockdevOptionsNVMe,
+  BlockdevOptionsNfs,
+  BlockdevOptionsNull,
+  BlockdevOptionsVVFAT,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Encryption_Aes,
+  BlockdevQcow2Encryption_Luks,
+  BlockdevQcow2EncryptionFormat,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevQcowEncryption_Aes,
+  BlockdevQcowEncryptionFormat,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotInternalWrapper,
+  BlockdevSnapshotSync,
+  BlockdevSnapshotSyncWrapper,
+  BlockdevSnapshotWrapper,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  COLOExitReason,
+  COLOMode,
+  COLOStatus,
+  ColoExitEvent,
+  ChardevBackendInfo,
+  ChardevInfo,
+  ChardevReturn,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CommandLineParameterInfo,
+  CommandLineParameterType,
+  CpuDefinitionInfo,
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  CpuModelCompareResult,
+  CpuModelExpansionType,
+  CpuModelInfo,
+  CpuModelInfoInput,
+  CurrentMachineParams,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DumpCompletedEvent,
+  DataFormat,
+  DirtyRateStatus,
+  DisplayCurses,
+  DisplayDBus,
+  DisplayEGLHeadless,
+  DisplayGLMode,
+  DisplayProtocol,
+  DisplayType,
+  DriveMirror,
+  DumpGuestMemoryCapability,
+  DumpGuestMemoryFormat,
+  DumpQueryResult,
+  DumpStatus,
+  FailoverNegotiatedEvent,
+  FdSocketAddress,
+  FdsetFdInfo,
+  FdsetInfo,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  GuestPanicAction,
+  GuestPanicInformation,
+  GuestPanicInformation_HyperV,
+  GuestPanicInformation_S390,
+  GuestPanicInformation_Tdx,
+  GuestPanicInformation_Sev,
+  GuestPanicInformationHyperV,
+  GuestPanicInformationS390,
+  GuestPanicInformationSev,
+  GuestPanicInformationTdx,
+  GuestPanicInformationType,
+  GuidInfo,
+  HmatCacheAssociativity,
+  HmatCacheWritePolicy,
+  HmatLBDataType,
+  HmatLBMemoryHierarchy,
+  HostMemPolicy,
+  HvBalloonDeviceInfo,
+  HvBalloonDeviceInfoWrapper,
+  ImageInfoSpecificFile,
+  ImageInfoSpecificFileWrapper,
+  ImageInfoSpecificKind,
+  ImageInfoSpecificRbd,
+  ImageInfoSpecificRbdWrapper,
+  InetSocketAddressBase,
+  InputAxis,
+  InputMoveEvent,
+  InputMoveEventWrapper,
+  IntWrapper,
+  IoOperationType,
+  IscsiHeaderDigest,
+  IscsiTransport,
+  JobStatusChangeEvent,
+  JSONType,
+  JobInfo,
+  JobStatus,
+  JobType,
+  KeyValueKind,
+  KvmInfo,
+  MemoryFailureEvent,
+  MigrationEvent,
+  MigrationPassEvent,
+  MemoryDeviceInfo,
+  MemoryDeviceInfo_Dimm,
+  MemoryDeviceInfo_Nvdimm,
+  MemoryDeviceInfo_VirtioPmem,
+  MemoryDeviceInfo_VirtioMem,
+  MemoryDeviceInfo_SgxEpc,
+  MemoryDeviceInfo_HvBalloon,
+  MemoryDeviceInfo_SpMem,
+  MemoryDeviceInfoKind,
+  MemoryDeviceInfoSpMem,
+  MemoryDeviceInfoSpMemData,
+  MemoryFailureAction,
+  MemoryFailureFlags,
+  MemoryFailureRecipient,
+  MemoryInfo,
+  MigrationStatus,
+  MirrorCopyMode,
+  MirrorSyncMode,
+  MouseInfo,
+  MultiFDCompression,
+  NFSServer,
+  NFSTransport,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  NetLegacyNicOptions,
+  NetdevBridgeOptions,
+  NetdevHubPortOptions,
+  NetdevL2TPv3Options,
+  NetdevNetmapOptions,
+  NetdevSocketOptions,
+  NetdevTapOptions,
+  NetdevUserOptions,
+  NetdevVdeOptions,
+  NetdevVhostUserOptions,
+  NetworkAddressFamily,
+  NewImageMode,
+  NumaDistOptions,
+  NumaHmatCacheOptions,
+  NumaHmatLBOptions,
+  NumaNodeOptions,
+  NumaOptionsType,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
+  OnOffAuto,
+  PCDIMMDeviceInfo,
+  PCDIMMDeviceInfoWrapper,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PciBridgeInfo,
+  PciBusInfo,
+  PciDeviceClass,
+  PciDeviceId,
+  PciDeviceInfo,
+  PciInfo,
+  PciMemoryRange,
+  PciMemoryRegion,
+  PreallocMode,
+  QCryptoBlockAmendOptions,
+  QCryptoBlockAmendOptions_Luks,
+  QCryptoBlockAmendOptions_Qcow,
+  QCryptoBlockAmendOptionsLUKS,
+  QCryptoBlockFormat,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoBlockLUKSKeyslotState,
+  QCryptoBlockOptionsLUKS,
+  QCryptoBlockOptionsQCow,
+  QCryptoCipherMode,
+  QMPCapability,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  Qcow2BitmapInfo,
+  Qcow2BitmapInfoFlags,
+  Qcow2CompressionType,
+  Qcow2OverlapCheckFlags,
+  Qcow2OverlapCheckMode,
+  Qcow2OverlapChecks,
+  QuorumOpType,
+  QuorumReadPattern,
+  ResetEvent,
+  RbdAuthMode,
+  RbdImageEncryptionFormat,
+  ReplayInfo,
+  ReplayMode,
+  ReplicationMode,
+  ReplicationStatus,
+  RockerOfDpaFlow,
+  RockerOfDpaFlowAction,
+  RockerOfDpaFlowKey,
+  RockerOfDpaFlowMask,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerPortAutoneg,
+  RockerPortDuplex,
+  RockerSwitch,
+  RxFilterInfo,
+  RxState,
+  S390CrashReason,
+  ShutdownEvent,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfoAlternate,
+  SchemaInfoAlternateMember,
+  SchemaInfoArray,
+  SchemaInfoBuiltin,
+  SchemaInfoCommand,
+  SchemaInfoEvent,
+  SchemaInfoObject,
+  SchemaInfoObjectMember,
+  SchemaInfoObjectVariant,
+  SchemaMetaType,
+  SetPasswordAction,
+  SevLaunchMeasureInfo,
+  SevState,
+  SgxEPCDeviceInfo,
+  SgxEPCDeviceInfoWrapper,
+  ShutdownCause,
+  SnapshotInfo,
+  SocketAddressType,
+  SpiceBasicInfo,
+  SpiceChannel,
+  SpiceInfo,
+  SpiceQueryMouseMode,
+  SpiceServerInfo,
+  SshHostKeyCheckMode,
+  StrOrNull,
+  String,
+  TPMEmulatorOptions,
+  TPMEmulatorOptionsWrapper,
+  TPMInfo,
+  TPMPassthroughOptions,
+  TPMPassthroughOptionsWrapper,
+  TpmModel,
+  TpmType,
+  TpmTypeOptions,
+  TpmTypeOptions_Passthrough,
+  TpmTypeOptions_Emulator,
+  TraceEventInfo,
+  TraceEventState,
+  TransactionActionKind,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UnixSocketAddress,
+  UnixSocketAddressInput,
+  UnixSocketAddressWrapper,
+  UuidInfo,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VersionTriple,
+  VfioStats,
+  VirtioMEMDeviceInfo,
+  VirtioMEMDeviceInfoWrapper,
+  VirtioPMEMDeviceInfo,
+  VirtioPMEMDeviceInfoWrapper,
+  VmdkExtentInfo,
+  VncBasicInfo,
+  VncClientInfo,
+  VncInfo,
+  VncInfo2,
+  VncPrimaryAuth,
+  VncServerInfo,
+  VncServerInfo2,
+  VncVencryptSubAuth,
+  VsockSocketAddress,
+  VsockSocketAddressWrapper,
+  WatchdogEvent,
+  WatchdogAction,
+  XBZRLECacheStats,
+  XDbgBlockGraphNode,
+  XDbgBlockGraphNodeType,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockSetWriteThresholdArguments,
+  BlockResizeArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  DeviceListPropertiesArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpSkeysArguments,
+  EjectArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  SetLinkArguments,
+  TraceEventGetStateArguments,
+  TraceEventSetStateArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+} from "./qemu-11.1.js";
+
 /** The arguments of a command that takes none: `{}`. */
 export interface NoArguments {
   [member: string]: never;
@@ -11,409 +699,415 @@ export interface NoArguments {
 /** The result of a command that returns no data: `{}`. */
 export interface NoResult {}
 
+/** What a command takes and what it returns. */
+export interface Command<Arguments, Returns> {
+  arguments: Arguments;
+  returns: Returns;
+}
+
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [add-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd) */
-  "add-fd": { arguments: AddFdArguments; returns: AddfdInfo<I> };
+  "add-fd": Command<AddFdArguments, AddfdInfo<I>>;
   /** [add_client](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client) */
-  add_client: { arguments: AddClientArguments; returns: NoResult };
+  add_client: Command<AddClientArguments, NoResult>;
   /** [announce-self](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self) */
-  "announce-self": { arguments: AnnounceParameters; returns: NoResult };
+  "announce-self": Command<AnnounceParameters, NoResult>;
   /** [balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon) */
-  balloon: { arguments: BalloonArguments; returns: NoResult };
+  balloon: Command<BalloonArguments, NoResult>;
   /** [block-commit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit) */
-  "block-commit": { arguments: BlockCommitArguments; returns: NoResult };
+  "block-commit": Command<BlockCommitArguments, NoResult>;
   /** [block-dirty-bitmap-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add) */
-  "block-dirty-bitmap-add": { arguments: BlockDirtyBitmapAdd; returns: NoResult };
+  "block-dirty-bitmap-add": Command<BlockDirtyBitmapAdd, NoResult>;
   /** [block-dirty-bitmap-clear](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear) */
-  "block-dirty-bitmap-clear": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-clear": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-disable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable) */
-  "block-dirty-bitmap-disable": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-disable": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-enable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable) */
-  "block-dirty-bitmap-enable": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-enable": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-merge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge) */
-  "block-dirty-bitmap-merge": { arguments: BlockDirtyBitmapMerge; returns: NoResult };
+  "block-dirty-bitmap-merge": Command<BlockDirtyBitmapMerge, NoResult>;
   /** [block-dirty-bitmap-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove) */
-  "block-dirty-bitmap-remove": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-remove": Command<BlockDirtyBitmap, NoResult>;
   /** [block-export-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add) */
-  "block-export-add": { arguments: BlockExportOptions; returns: NoResult };
+  "block-export-add": Command<BlockExportOptions, NoResult>;
   /** [block-export-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del) */
-  "block-export-del": { arguments: BlockExportDelArguments; returns: NoResult };
+  "block-export-del": Command<BlockExportDelArguments, NoResult>;
   /** [block-job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel) */
-  "block-job-cancel": { arguments: BlockJobCancelArguments; returns: NoResult };
+  "block-job-cancel": Command<BlockJobCancelArguments, NoResult>;
   /**
    * [block-job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
    * @deprecated since QEMU 10.2
    */
-  "block-job-complete": { arguments: BlockJobCompleteArguments; returns: NoResult };
+  "block-job-complete": Command<BlockJobCompleteArguments, NoResult>;
   /**
    * [block-job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
    * @deprecated since QEMU 10.2
    */
-  "block-job-dismiss": { arguments: BlockJobDismissArguments; returns: NoResult };
+  "block-job-dismiss": Command<BlockJobDismissArguments, NoResult>;
   /**
    * [block-job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
    * @deprecated since QEMU 10.2
    */
-  "block-job-finalize": { arguments: BlockJobFinalizeArguments; returns: NoResult };
+  "block-job-finalize": Command<BlockJobFinalizeArguments, NoResult>;
   /**
    * [block-job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
    * @deprecated since QEMU 10.2
    */
-  "block-job-pause": { arguments: BlockJobPauseArguments; returns: NoResult };
+  "block-job-pause": Command<BlockJobPauseArguments, NoResult>;
   /**
    * [block-job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
    * @deprecated since QEMU 10.2
    */
-  "block-job-resume": { arguments: BlockJobResumeArguments; returns: NoResult };
+  "block-job-resume": Command<BlockJobResumeArguments, NoResult>;
   /** [block-job-set-speed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed) */
-  "block-job-set-speed": { arguments: BlockJobSetSpeedArguments; returns: NoResult };
+  "block-job-set-speed": Command<BlockJobSetSpeedArguments, NoResult>;
   /** [block-latency-histogram-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set) */
-  "block-latency-histogram-set": { arguments: BlockLatencyHistogramSetArguments; returns: NoResult };
+  "block-latency-histogram-set": Command<BlockLatencyHistogramSetArguments, NoResult>;
   /** [block-set-write-threshold](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold) */
-  "block-set-write-threshold": { arguments: BlockSetWriteThresholdArguments; returns: NoResult };
+  "block-set-write-threshold": Command<BlockSetWriteThresholdArguments, NoResult>;
   /** [block-stream](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream) */
-  "block-stream": { arguments: BlockStreamArguments; returns: NoResult };
+  "block-stream": Command<BlockStreamArguments, NoResult>;
   /** [block_resize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize) */
-  block_resize: { arguments: BlockResizeArguments; returns: NoResult };
+  block_resize: Command<BlockResizeArguments, NoResult>;
   /** [block_set_io_throttle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle) */
-  block_set_io_throttle: { arguments: BlockIOThrottle; returns: NoResult };
+  block_set_io_throttle: Command<BlockIOThrottle, NoResult>;
   /** [blockdev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add) */
-  "blockdev-add": { arguments: BlockdevOptions; returns: NoResult };
+  "blockdev-add": Command<BlockdevOptions, NoResult>;
   /** [blockdev-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup) */
-  "blockdev-backup": { arguments: BlockdevBackup; returns: NoResult };
+  "blockdev-backup": Command<BlockdevBackup, NoResult>;
   /** [blockdev-change-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium) */
-  "blockdev-change-medium": { arguments: BlockdevChangeMediumArguments; returns: NoResult };
+  "blockdev-change-medium": Command<BlockdevChangeMediumArguments, NoResult>;
   /** [blockdev-close-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray) */
-  "blockdev-close-tray": { arguments: BlockdevCloseTrayArguments; returns: NoResult };
+  "blockdev-close-tray": Command<BlockdevCloseTrayArguments, NoResult>;
   /** [blockdev-create](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create) */
-  "blockdev-create": { arguments: BlockdevCreateArguments; returns: NoResult };
+  "blockdev-create": Command<BlockdevCreateArguments, NoResult>;
   /** [blockdev-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del) */
-  "blockdev-del": { arguments: BlockdevDelArguments; returns: NoResult };
+  "blockdev-del": Command<BlockdevDelArguments, NoResult>;
   /** [blockdev-insert-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium) */
-  "blockdev-insert-medium": { arguments: BlockdevInsertMediumArguments; returns: NoResult };
+  "blockdev-insert-medium": Command<BlockdevInsertMediumArguments, NoResult>;
   /** [blockdev-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror) */
-  "blockdev-mirror": { arguments: BlockdevMirrorArguments; returns: NoResult };
+  "blockdev-mirror": Command<BlockdevMirrorArguments, NoResult>;
   /** [blockdev-open-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray) */
-  "blockdev-open-tray": { arguments: BlockdevOpenTrayArguments; returns: NoResult };
+  "blockdev-open-tray": Command<BlockdevOpenTrayArguments, NoResult>;
   /** [blockdev-remove-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium) */
-  "blockdev-remove-medium": { arguments: BlockdevRemoveMediumArguments; returns: NoResult };
+  "blockdev-remove-medium": Command<BlockdevRemoveMediumArguments, NoResult>;
   /** [blockdev-snapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot) */
-  "blockdev-snapshot": { arguments: BlockdevSnapshot; returns: NoResult };
+  "blockdev-snapshot": Command<BlockdevSnapshot, NoResult>;
   /** [blockdev-snapshot-delete-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync) */
-  "blockdev-snapshot-delete-internal-sync": { arguments: BlockdevSnapshotDeleteInternalSyncArguments; returns: SnapshotInfo<I> };
+  "blockdev-snapshot-delete-internal-sync": Command<BlockdevSnapshotDeleteInternalSyncArguments, SnapshotInfo<I>>;
   /** [blockdev-snapshot-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync) */
-  "blockdev-snapshot-internal-sync": { arguments: BlockdevSnapshotInternal; returns: NoResult };
+  "blockdev-snapshot-internal-sync": Command<BlockdevSnapshotInternal, NoResult>;
   /** [blockdev-snapshot-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync) */
-  "blockdev-snapshot-sync": { arguments: BlockdevSnapshotSync; returns: NoResult };
+  "blockdev-snapshot-sync": Command<BlockdevSnapshotSync, NoResult>;
   /** [calc-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate) */
-  "calc-dirty-rate": { arguments: CalcDirtyRateArguments; returns: NoResult };
+  "calc-dirty-rate": Command<CalcDirtyRateArguments, NoResult>;
   /** [change-backing-file](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file) */
-  "change-backing-file": { arguments: ChangeBackingFileArguments; returns: NoResult };
+  "change-backing-file": Command<ChangeBackingFileArguments, NoResult>;
   /** [change-vnc-password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password) If `CONFIG_VNC`. */
-  "change-vnc-password": { arguments: ChangeVncPasswordArguments; returns: NoResult };
+  "change-vnc-password": Command<ChangeVncPasswordArguments, NoResult>;
   /** [chardev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add) */
-  "chardev-add": { arguments: ChardevAddArguments; returns: ChardevReturn };
+  "chardev-add": Command<ChardevAddArguments, ChardevReturn>;
   /** [chardev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change) */
-  "chardev-change": { arguments: ChardevChangeArguments; returns: ChardevReturn };
+  "chardev-change": Command<ChardevChangeArguments, ChardevReturn>;
   /** [chardev-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove) */
-  "chardev-remove": { arguments: ChardevRemoveArguments; returns: NoResult };
+  "chardev-remove": Command<ChardevRemoveArguments, NoResult>;
   /** [chardev-send-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break) */
-  "chardev-send-break": { arguments: ChardevSendBreakArguments; returns: NoResult };
+  "chardev-send-break": Command<ChardevSendBreakArguments, NoResult>;
   /** [client_migrate_info](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info) */
-  client_migrate_info: { arguments: ClientMigrateInfoArguments; returns: NoResult };
+  client_migrate_info: Command<ClientMigrateInfoArguments, NoResult>;
   /** [closefd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd) */
-  closefd: { arguments: ClosefdArguments; returns: NoResult };
+  closefd: Command<ClosefdArguments, NoResult>;
   /** [cont](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont) */
-  cont: { arguments: NoArguments; returns: NoResult };
+  cont: Command<NoArguments, NoResult>;
   /** [device-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties) */
-  "device-list-properties": { arguments: DeviceListPropertiesArguments; returns: ObjectPropertyInfo[] };
+  "device-list-properties": Command<DeviceListPropertiesArguments, ObjectPropertyInfo[]>;
   /** [device_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add) */
-  device_add: { arguments: DeviceAddArguments; returns: NoResult };
+  device_add: Command<DeviceAddArguments, NoResult>;
   /** [device_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del) */
-  device_del: { arguments: DeviceDelArguments; returns: NoResult };
+  device_del: Command<DeviceDelArguments, NoResult>;
   /**
    * [drive-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
    * @deprecated since QEMU 7.2
    */
-  "drive-backup": { arguments: DriveBackup; returns: NoResult };
+  "drive-backup": Command<DriveBackup, NoResult>;
   /** [drive-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror) */
-  "drive-mirror": { arguments: DriveMirror; returns: NoResult };
+  "drive-mirror": Command<DriveMirror, NoResult>;
   /** [dump-guest-memory](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory) */
-  "dump-guest-memory": { arguments: DumpGuestMemoryArguments; returns: NoResult };
+  "dump-guest-memory": Command<DumpGuestMemoryArguments, NoResult>;
   /** [dump-skeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys) */
-  "dump-skeys": { arguments: DumpSkeysArguments; returns: NoResult };
+  "dump-skeys": Command<DumpSkeysArguments, NoResult>;
   /** [eject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject) */
-  eject: { arguments: EjectArguments; returns: NoResult };
+  eject: Command<EjectArguments, NoResult>;
   /** [expire_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password) */
-  expire_password: { arguments: ExpirePasswordOptions; returns: NoResult };
+  expire_password: Command<ExpirePasswordOptions, NoResult>;
   /** [getfd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd) If `CONFIG_POSIX`. */
-  getfd: { arguments: GetfdArguments; returns: NoResult };
+  getfd: Command<GetfdArguments, NoResult>;
   /** [human-monitor-command](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command) */
-  "human-monitor-command": { arguments: HumanMonitorCommandArguments; returns: string };
+  "human-monitor-command": Command<HumanMonitorCommandArguments, string>;
   /** [inject-nmi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi) */
-  "inject-nmi": { arguments: NoArguments; returns: NoResult };
+  "inject-nmi": Command<NoArguments, NoResult>;
   /** [input-send-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event) */
-  "input-send-event": { arguments: InputSendEventArguments; returns: NoResult };
+  "input-send-event": Command<InputSendEventArguments, NoResult>;
   /** [job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel) */
-  "job-cancel": { arguments: JobCancelArguments; returns: NoResult };
+  "job-cancel": Command<JobCancelArguments, NoResult>;
   /** [job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete) */
-  "job-complete": { arguments: JobCompleteArguments; returns: NoResult };
+  "job-complete": Command<JobCompleteArguments, NoResult>;
   /** [job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss) */
-  "job-dismiss": { arguments: JobDismissArguments; returns: NoResult };
+  "job-dismiss": Command<JobDismissArguments, NoResult>;
   /** [job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize) */
-  "job-finalize": { arguments: JobFinalizeArguments; returns: NoResult };
+  "job-finalize": Command<JobFinalizeArguments, NoResult>;
   /** [job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause) */
-  "job-pause": { arguments: JobPauseArguments; returns: NoResult };
+  "job-pause": Command<JobPauseArguments, NoResult>;
   /** [job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume) */
-  "job-resume": { arguments: JobResumeArguments; returns: NoResult };
+  "job-resume": Command<JobResumeArguments, NoResult>;
   /** [memsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave) */
-  memsave: { arguments: MemsaveArguments; returns: NoResult };
+  memsave: Command<MemsaveArguments, NoResult>;
   /** [migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate) */
-  migrate: { arguments: MigrateArguments; returns: NoResult };
+  migrate: Command<MigrateArguments, NoResult>;
   /** [migrate-continue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue) */
-  "migrate-continue": { arguments: MigrateContinueArguments; returns: NoResult };
+  "migrate-continue": Command<MigrateContinueArguments, NoResult>;
   /** [migrate-incoming](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming) */
-  "migrate-incoming": { arguments: MigrateIncomingArguments; returns: NoResult };
+  "migrate-incoming": Command<MigrateIncomingArguments, NoResult>;
   /** [migrate-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause) */
-  "migrate-pause": { arguments: NoArguments; returns: NoResult };
+  "migrate-pause": Command<NoArguments, NoResult>;
   /** [migrate-recover](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover) */
-  "migrate-recover": { arguments: MigrateRecoverArguments; returns: NoResult };
+  "migrate-recover": Command<MigrateRecoverArguments, NoResult>;
   /** [migrate-set-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities) */
-  "migrate-set-capabilities": { arguments: MigrateSetCapabilitiesArguments; returns: NoResult };
+  "migrate-set-capabilities": Command<MigrateSetCapabilitiesArguments, NoResult>;
   /** [migrate-set-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters) */
-  "migrate-set-parameters": { arguments: MigrateSetParameters; returns: NoResult };
+  "migrate-set-parameters": Command<MigrateSetParameters, NoResult>;
   /** [migrate-start-postcopy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy) */
-  "migrate-start-postcopy": { arguments: NoArguments; returns: NoResult };
+  "migrate-start-postcopy": Command<NoArguments, NoResult>;
   /** [migrate_cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel) */
-  migrate_cancel: { arguments: NoArguments; returns: NoResult };
+  migrate_cancel: Command<NoArguments, NoResult>;
   /**
    * [nbd-server-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-add": { arguments: NbdServerAddOptions; returns: NoResult };
+  "nbd-server-add": Command<NbdServerAddOptions, NoResult>;
   /**
    * [nbd-server-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-remove": { arguments: NbdServerRemoveArguments; returns: NoResult };
+  "nbd-server-remove": Command<NbdServerRemoveArguments, NoResult>;
   /** [nbd-server-start](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start) */
-  "nbd-server-start": { arguments: NbdServerOptionsLegacy; returns: NoResult };
+  "nbd-server-start": Command<NbdServerOptionsLegacy, NoResult>;
   /** [nbd-server-stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop) */
-  "nbd-server-stop": { arguments: NoArguments; returns: NoResult };
+  "nbd-server-stop": Command<NoArguments, NoResult>;
   /** [netdev_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add) */
-  netdev_add: { arguments: Netdev; returns: NoResult };
+  netdev_add: Command<Netdev, NoResult>;
   /** [netdev_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del) */
-  netdev_del: { arguments: NetdevDelArguments; returns: NoResult };
+  netdev_del: Command<NetdevDelArguments, NoResult>;
   /** [object-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add) */
-  "object-add": { arguments: ObjectOptions; returns: NoResult };
+  "object-add": Command<ObjectOptions, NoResult>;
   /** [object-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del) */
-  "object-del": { arguments: ObjectDelArguments; returns: NoResult };
+  "object-del": Command<ObjectDelArguments, NoResult>;
   /** [pmemsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave) */
-  pmemsave: { arguments: PmemsaveArguments; returns: NoResult };
+  pmemsave: Command<PmemsaveArguments, NoResult>;
   /** [qmp_capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities) */
-  qmp_capabilities: { arguments: QmpCapabilitiesArguments; returns: NoResult };
+  qmp_capabilities: Command<QmpCapabilitiesArguments, NoResult>;
   /** [qom-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get) */
-  "qom-get": { arguments: QomGetArguments; returns: unknown };
+  "qom-get": Command<QomGetArguments, unknown>;
   /** [qom-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list) */
-  "qom-list": { arguments: QomListArguments; returns: ObjectPropertyInfo[] };
+  "qom-list": Command<QomListArguments, ObjectPropertyInfo[]>;
   /** [qom-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties) */
-  "qom-list-properties": { arguments: QomListPropertiesArguments; returns: ObjectPropertyInfo[] };
+  "qom-list-properties": Command<QomListPropertiesArguments, ObjectPropertyInfo[]>;
   /** [qom-list-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types) */
-  "qom-list-types": { arguments: QomListTypesArguments; returns: ObjectTypeInfo[] };
+  "qom-list-types": Command<QomListTypesArguments, ObjectTypeInfo[]>;
   /** [qom-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set) */
-  "qom-set": { arguments: QomSetArguments; returns: NoResult };
+  "qom-set": Command<QomSetArguments, NoResult>;
   /** [query-acpi-ospm-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status) */
-  "query-acpi-ospm-status": { arguments: NoArguments; returns: ACPIOSTInfo<I>[] };
+  "query-acpi-ospm-status": Command<NoArguments, ACPIOSTInfo<I>[]>;
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
-  "query-balloon": { arguments: NoArguments; returns: BalloonInfo<I> };
+  "query-balloon": Command<NoArguments, BalloonInfo<I>>;
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": { arguments: NoArguments; returns: BlockInfo<I>[] };
+  "query-block": Command<NoArguments, BlockInfo<I>[]>;
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
-  "query-block-exports": { arguments: NoArguments; returns: BlockExportInfo[] };
+  "query-block-exports": Command<NoArguments, BlockExportInfo[]>;
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
-  "query-block-jobs": { arguments: NoArguments; returns: BlockJobInfo<I>[] };
+  "query-block-jobs": Command<NoArguments, BlockJobInfo<I>[]>;
   /** [query-blockstats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats) */
-  "query-blockstats": { arguments: QueryBlockstatsArguments; returns: BlockStats<I>[] };
+  "query-blockstats": Command<QueryBlockstatsArguments, BlockStats<I>[]>;
   /** [query-chardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev) */
-  "query-chardev": { arguments: NoArguments; returns: ChardevInfo[] };
+  "query-chardev": Command<NoArguments, ChardevInfo[]>;
   /** [query-chardev-backends](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends) */
-  "query-chardev-backends": { arguments: NoArguments; returns: ChardevBackendInfo[] };
+  "query-chardev-backends": Command<NoArguments, ChardevBackendInfo[]>;
   /** [query-colo-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status) If `CONFIG_REPLICATION`. */
-  "query-colo-status": { arguments: NoArguments; returns: COLOStatus };
+  "query-colo-status": Command<NoArguments, COLOStatus>;
   /** [query-command-line-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options) */
-  "query-command-line-options": { arguments: QueryCommandLineOptionsArguments; returns: CommandLineOptionInfo[] };
+  "query-command-line-options": Command<QueryCommandLineOptionsArguments, CommandLineOptionInfo[]>;
   /** [query-commands](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands) */
-  "query-commands": { arguments: NoArguments; returns: CommandInfo[] };
+  "query-commands": Command<NoArguments, CommandInfo[]>;
   /** [query-cpu-definitions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions) */
-  "query-cpu-definitions": { arguments: NoArguments; returns: CpuDefinitionInfo[] };
+  "query-cpu-definitions": Command<NoArguments, CpuDefinitionInfo[]>;
   /** [query-cpu-model-baseline](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline) */
-  "query-cpu-model-baseline": { arguments: QueryCpuModelBaselineArguments; returns: CpuModelBaselineInfo };
+  "query-cpu-model-baseline": Command<QueryCpuModelBaselineArguments, CpuModelBaselineInfo>;
   /** [query-cpu-model-comparison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison) */
-  "query-cpu-model-comparison": { arguments: QueryCpuModelComparisonArguments; returns: CpuModelCompareInfo };
+  "query-cpu-model-comparison": Command<QueryCpuModelComparisonArguments, CpuModelCompareInfo>;
   /** [query-cpu-model-expansion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion) */
-  "query-cpu-model-expansion": { arguments: QueryCpuModelExpansionArguments; returns: CpuModelExpansionInfo };
+  "query-cpu-model-expansion": Command<QueryCpuModelExpansionArguments, CpuModelExpansionInfo>;
   /** [query-cpus-fast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast) */
-  "query-cpus-fast": { arguments: NoArguments; returns: CpuInfoFast<I>[] };
+  "query-cpus-fast": Command<NoArguments, CpuInfoFast<I>[]>;
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
-  "query-current-machine": { arguments: NoArguments; returns: CurrentMachineParams };
+  "query-current-machine": Command<NoArguments, CurrentMachineParams>;
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": { arguments: NoArguments; returns: DirtyRateInfo<I> };
+  "query-dirty-rate": Command<NoArguments, DirtyRateInfo<I>>;
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
-  "query-display-options": { arguments: NoArguments; returns: DisplayOptions };
+  "query-display-options": Command<NoArguments, DisplayOptions>;
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
-  "query-dump": { arguments: NoArguments; returns: DumpQueryResult<I> };
+  "query-dump": Command<NoArguments, DumpQueryResult<I>>;
   /** [query-dump-guest-memory-capability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability) */
-  "query-dump-guest-memory-capability": { arguments: NoArguments; returns: DumpGuestMemoryCapability };
+  "query-dump-guest-memory-capability": Command<NoArguments, DumpGuestMemoryCapability>;
   /** [query-fdsets](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets) */
-  "query-fdsets": { arguments: NoArguments; returns: FdsetInfo<I>[] };
+  "query-fdsets": Command<NoArguments, FdsetInfo<I>[]>;
   /** [query-gic-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities) */
-  "query-gic-capabilities": { arguments: NoArguments; returns: GICCapability<I>[] };
+  "query-gic-capabilities": Command<NoArguments, GICCapability<I>[]>;
   /** [query-hotpluggable-cpus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus) */
-  "query-hotpluggable-cpus": { arguments: NoArguments; returns: HotpluggableCPU<I>[] };
+  "query-hotpluggable-cpus": Command<NoArguments, HotpluggableCPU<I>[]>;
   /** [query-iothreads](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads) */
-  "query-iothreads": { arguments: NoArguments; returns: IOThreadInfo<I>[] };
+  "query-iothreads": Command<NoArguments, IOThreadInfo<I>[]>;
   /** [query-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs) */
-  "query-jobs": { arguments: NoArguments; returns: JobInfo<I>[] };
+  "query-jobs": Command<NoArguments, JobInfo<I>[]>;
   /**
    * [query-kvm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
    * @deprecated since QEMU 11.1
    */
-  "query-kvm": { arguments: NoArguments; returns: KvmInfo };
+  "query-kvm": Command<NoArguments, KvmInfo>;
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": { arguments: NoArguments; returns: MachineInfo<I>[] };
+  "query-machines": Command<NoArguments, MachineInfo<I>[]>;
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
-  "query-memdev": { arguments: NoArguments; returns: Memdev<I>[] };
+  "query-memdev": Command<NoArguments, Memdev<I>[]>;
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
-  "query-memory-devices": { arguments: NoArguments; returns: MemoryDeviceInfo<I>[] };
+  "query-memory-devices": Command<NoArguments, MemoryDeviceInfo<I>[]>;
   /** [query-memory-size-summary](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary) */
-  "query-memory-size-summary": { arguments: NoArguments; returns: MemoryInfo<I> };
+  "query-memory-size-summary": Command<NoArguments, MemoryInfo<I>>;
   /** [query-mice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice) */
-  "query-mice": { arguments: NoArguments; returns: MouseInfo<I>[] };
+  "query-mice": Command<NoArguments, MouseInfo<I>[]>;
   /** [query-migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate) */
-  "query-migrate": { arguments: NoArguments; returns: MigrationInfo<I> };
+  "query-migrate": Command<NoArguments, MigrationInfo<I>>;
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
-  "query-migrate-capabilities": { arguments: NoArguments; returns: MigrationCapabilityStatus[] };
+  "query-migrate-capabilities": Command<NoArguments, MigrationCapabilityStatus[]>;
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
-  "query-migrate-parameters": { arguments: NoArguments; returns: MigrationParameters<I> };
+  "query-migrate-parameters": Command<NoArguments, MigrationParameters<I>>;
   /** [query-name](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name) */
-  "query-name": { arguments: NoArguments; returns: NameInfo };
+  "query-name": Command<NoArguments, NameInfo>;
   /** [query-named-block-nodes](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes) */
-  "query-named-block-nodes": { arguments: QueryNamedBlockNodesArguments; returns: BlockDeviceInfo<I>[] };
+  "query-named-block-nodes": Command<QueryNamedBlockNodesArguments, BlockDeviceInfo<I>[]>;
   /** [query-pci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci) */
-  "query-pci": { arguments: NoArguments; returns: PciInfo<I>[] };
+  "query-pci": Command<NoArguments, PciInfo<I>[]>;
   /** [query-pr-managers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers) */
-  "query-pr-managers": { arguments: NoArguments; returns: PRManagerInfo[] };
+  "query-pr-managers": Command<NoArguments, PRManagerInfo[]>;
   /** [query-qmp-schema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema) */
-  "query-qmp-schema": { arguments: NoArguments; returns: SchemaInfo[] };
+  "query-qmp-schema": Command<NoArguments, SchemaInfo[]>;
   /** [query-replay](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay) */
-  "query-replay": { arguments: NoArguments; returns: ReplayInfo<I> };
+  "query-replay": Command<NoArguments, ReplayInfo<I>>;
   /** [query-rocker](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker) */
-  "query-rocker": { arguments: QueryRockerArguments; returns: RockerSwitch<I> };
+  "query-rocker": Command<QueryRockerArguments, RockerSwitch<I>>;
   /** [query-rocker-of-dpa-flows](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows) */
-  "query-rocker-of-dpa-flows": { arguments: QueryRockerOfDpaFlowsArguments; returns: RockerOfDpaFlow<I>[] };
+  "query-rocker-of-dpa-flows": Command<QueryRockerOfDpaFlowsArguments, RockerOfDpaFlow<I>[]>;
   /** [query-rocker-of-dpa-groups](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups) */
-  "query-rocker-of-dpa-groups": { arguments: QueryRockerOfDpaGroupsArguments; returns: RockerOfDpaGroup[] };
+  "query-rocker-of-dpa-groups": Command<QueryRockerOfDpaGroupsArguments, RockerOfDpaGroup[]>;
   /** [query-rocker-ports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports) */
-  "query-rocker-ports": { arguments: QueryRockerPortsArguments; returns: RockerPort[] };
+  "query-rocker-ports": Command<QueryRockerPortsArguments, RockerPort[]>;
   /** [query-rx-filter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter) */
-  "query-rx-filter": { arguments: QueryRxFilterArguments; returns: RxFilterInfo<I>[] };
+  "query-rx-filter": Command<QueryRxFilterArguments, RxFilterInfo<I>[]>;
   /** [query-sev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev) */
-  "query-sev": { arguments: NoArguments; returns: SevInfo };
+  "query-sev": Command<NoArguments, SevInfo>;
   /** [query-sev-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities) */
-  "query-sev-capabilities": { arguments: NoArguments; returns: SevCapability<I> };
+  "query-sev-capabilities": Command<NoArguments, SevCapability<I>>;
   /** [query-sev-launch-measure](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure) */
-  "query-sev-launch-measure": { arguments: NoArguments; returns: SevLaunchMeasureInfo };
+  "query-sev-launch-measure": Command<NoArguments, SevLaunchMeasureInfo>;
   /** [query-spice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice) If `CONFIG_SPICE`. */
-  "query-spice": { arguments: NoArguments; returns: SpiceInfo<I> };
+  "query-spice": Command<NoArguments, SpiceInfo<I>>;
   /** [query-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status) */
-  "query-status": { arguments: NoArguments; returns: StatusInfo };
+  "query-status": Command<NoArguments, StatusInfo>;
   /** [query-target](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target) */
-  "query-target": { arguments: NoArguments; returns: QemuTargetInfo };
+  "query-target": Command<NoArguments, QemuTargetInfo>;
   /** [query-tpm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm) If `CONFIG_TPM`. */
-  "query-tpm": { arguments: NoArguments; returns: TPMInfo[] };
+  "query-tpm": Command<NoArguments, TPMInfo[]>;
   /** [query-tpm-models](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models) If `CONFIG_TPM`. */
-  "query-tpm-models": { arguments: NoArguments; returns: TpmModel[] };
+  "query-tpm-models": Command<NoArguments, TpmModel[]>;
   /** [query-tpm-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types) If `CONFIG_TPM`. */
-  "query-tpm-types": { arguments: NoArguments; returns: TpmType[] };
+  "query-tpm-types": Command<NoArguments, TpmType[]>;
   /** [query-uuid](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid) */
-  "query-uuid": { arguments: NoArguments; returns: UuidInfo };
+  "query-uuid": Command<NoArguments, UuidInfo>;
   /** [query-version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version) */
-  "query-version": { arguments: NoArguments; returns: VersionInfo<I> };
+  "query-version": Command<NoArguments, VersionInfo<I>>;
   /** [query-vm-generation-id](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id) */
-  "query-vm-generation-id": { arguments: NoArguments; returns: GuidInfo };
+  "query-vm-generation-id": Command<NoArguments, GuidInfo>;
   /** [query-vnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc) If `CONFIG_VNC`. */
-  "query-vnc": { arguments: NoArguments; returns: VncInfo };
+  "query-vnc": Command<NoArguments, VncInfo>;
   /** [query-vnc-servers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers) If `CONFIG_VNC`. */
-  "query-vnc-servers": { arguments: NoArguments; returns: VncInfo2[] };
+  "query-vnc-servers": Command<NoArguments, VncInfo2[]>;
   /** [query-xen-replication-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status) If `CONFIG_REPLICATION`. */
-  "query-xen-replication-status": { arguments: NoArguments; returns: ReplicationStatus };
+  "query-xen-replication-status": Command<NoArguments, ReplicationStatus>;
   /** [quit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit) */
-  quit: { arguments: NoArguments; returns: NoResult };
+  quit: Command<NoArguments, NoResult>;
   /** [remove-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd) */
-  "remove-fd": { arguments: RemoveFdArguments; returns: NoResult };
+  "remove-fd": Command<RemoveFdArguments, NoResult>;
   /** [replay-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break) */
-  "replay-break": { arguments: ReplayBreakArguments; returns: NoResult };
+  "replay-break": Command<ReplayBreakArguments, NoResult>;
   /** [replay-delete-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break) */
-  "replay-delete-break": { arguments: NoArguments; returns: NoResult };
+  "replay-delete-break": Command<NoArguments, NoResult>;
   /** [replay-seek](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek) */
-  "replay-seek": { arguments: ReplaySeekArguments; returns: NoResult };
+  "replay-seek": Command<ReplaySeekArguments, NoResult>;
   /** [ringbuf-read](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read) */
-  "ringbuf-read": { arguments: RingbufReadArguments; returns: string };
+  "ringbuf-read": Command<RingbufReadArguments, string>;
   /** [ringbuf-write](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write) */
-  "ringbuf-write": { arguments: RingbufWriteArguments; returns: NoResult };
+  "ringbuf-write": Command<RingbufWriteArguments, NoResult>;
   /** [rtc-reset-reinjection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection) */
-  "rtc-reset-reinjection": { arguments: NoArguments; returns: NoResult };
+  "rtc-reset-reinjection": Command<NoArguments, NoResult>;
   /** [screendump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump) If `CONFIG_PIXMAN`. */
-  screendump: { arguments: ScreendumpArguments; returns: NoResult };
+  screendump: Command<ScreendumpArguments, NoResult>;
   /** [send-key](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key) */
-  "send-key": { arguments: SendKeyArguments; returns: NoResult };
+  "send-key": Command<SendKeyArguments, NoResult>;
   /** [set-numa-node](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node) */
-  "set-numa-node": { arguments: NumaOptions; returns: NoResult };
+  "set-numa-node": Command<NumaOptions, NoResult>;
   /** [set_link](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link) */
-  set_link: { arguments: SetLinkArguments; returns: NoResult };
+  set_link: Command<SetLinkArguments, NoResult>;
   /** [set_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password) */
-  set_password: { arguments: SetPasswordOptions; returns: NoResult };
+  set_password: Command<SetPasswordOptions, NoResult>;
   /** [stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop) */
-  stop: { arguments: NoArguments; returns: NoResult };
+  stop: Command<NoArguments, NoResult>;
   /** [system_powerdown](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown) */
-  system_powerdown: { arguments: NoArguments; returns: NoResult };
+  system_powerdown: Command<NoArguments, NoResult>;
   /** [system_reset](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset) */
-  system_reset: { arguments: NoArguments; returns: NoResult };
+  system_reset: Command<NoArguments, NoResult>;
   /** [system_wakeup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup) */
-  system_wakeup: { arguments: NoArguments; returns: NoResult };
+  system_wakeup: Command<NoArguments, NoResult>;
   /** [trace-event-get-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state) */
-  "trace-event-get-state": { arguments: TraceEventGetStateArguments; returns: TraceEventInfo[] };
+  "trace-event-get-state": Command<TraceEventGetStateArguments, TraceEventInfo[]>;
   /** [trace-event-set-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state) */
-  "trace-event-set-state": { arguments: TraceEventSetStateArguments; returns: NoResult };
+  "trace-event-set-state": Command<TraceEventSetStateArguments, NoResult>;
   /** [transaction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction) */
-  transaction: { arguments: TransactionArguments; returns: NoResult };
+  transaction: Command<TransactionArguments, NoResult>;
   /** [watchdog-set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action) */
-  "watchdog-set-action": { arguments: WatchdogSetActionArguments; returns: NoResult };
+  "watchdog-set-action": Command<WatchdogSetActionArguments, NoResult>;
   /** [x-blockdev-amend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend) Unstable. */
-  "x-blockdev-amend": { arguments: XBlockdevAmendArguments; returns: NoResult };
+  "x-blockdev-amend": Command<XBlockdevAmendArguments, NoResult>;
   /** [x-blockdev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change) Unstable. */
-  "x-blockdev-change": { arguments: XBlockdevChangeArguments; returns: NoResult };
+  "x-blockdev-change": Command<XBlockdevChangeArguments, NoResult>;
   /** [x-blockdev-set-iothread](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread) Unstable. */
-  "x-blockdev-set-iothread": { arguments: XBlockdevSetIothreadArguments; returns: NoResult };
+  "x-blockdev-set-iothread": Command<XBlockdevSetIothreadArguments, NoResult>;
   /** [x-colo-lost-heartbeat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat) Unstable. If `CONFIG_REPLICATION`. */
-  "x-colo-lost-heartbeat": { arguments: NoArguments; returns: NoResult };
+  "x-colo-lost-heartbeat": Command<NoArguments, NoResult>;
   /** [x-debug-block-dirty-bitmap-sha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256) Unstable. */
-  "x-debug-block-dirty-bitmap-sha256": { arguments: BlockDirtyBitmap; returns: BlockDirtyBitmapSha256 };
+  "x-debug-block-dirty-bitmap-sha256": Command<BlockDirtyBitmap, BlockDirtyBitmapSha256>;
   /** [x-debug-query-block-graph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph) Unstable. */
-  "x-debug-query-block-graph": { arguments: NoArguments; returns: XDbgBlockGraph<I> };
+  "x-debug-query-block-graph": Command<NoArguments, XDbgBlockGraph<I>>;
   /** [x-exit-preconfig](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig) Unstable. */
-  "x-exit-preconfig": { arguments: NoArguments; returns: NoResult };
+  "x-exit-preconfig": Command<NoArguments, NoResult>;
   /** [xen-colo-do-checkpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint) If `CONFIG_REPLICATION`. */
-  "xen-colo-do-checkpoint": { arguments: NoArguments; returns: NoResult };
+  "xen-colo-do-checkpoint": Command<NoArguments, NoResult>;
   /** [xen-load-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state) */
-  "xen-load-devices-state": { arguments: XenLoadDevicesStateArguments; returns: NoResult };
+  "xen-load-devices-state": Command<XenLoadDevicesStateArguments, NoResult>;
   /** [xen-save-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state) */
-  "xen-save-devices-state": { arguments: XenSaveDevicesStateArguments; returns: NoResult };
+  "xen-save-devices-state": Command<XenSaveDevicesStateArguments, NoResult>;
   /** [xen-set-global-dirty-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log) */
-  "xen-set-global-dirty-log": { arguments: XenSetGlobalDirtyLogArguments; returns: NoResult };
+  "xen-set-global-dirty-log": Command<XenSetGlobalDirtyLogArguments, NoResult>;
   /** [xen-set-replication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication) If `CONFIG_REPLICATION`. */
-  "xen-set-replication": { arguments: XenSetReplicationArguments; returns: NoResult };
+  "xen-set-replication": Command<XenSetReplicationArguments, NoResult>;
 }
 
 /** Every event with its data; `undefined` for an event that carries none. */
@@ -515,67 +1209,6 @@ export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
 /** The commands that may be executed out-of-band. */
 export type OobCommand = "migrate-pause" | "migrate-recover";
 
-/** [ACPIOSTInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo) */
-export interface ACPIOSTInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device?: string;
-  slot: string;
-  "slot-type": ACPISlotType;
-  source: I["int64"];
-  status: I["int64"];
-}
-
-/** [ACPISlotType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType) */
-export type ACPISlotType = "DIMM" | "CPU";
-
-export interface AcpiDeviceOstEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  info: ACPIOSTInfo<I>;
-}
-
-/** [Abort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort) */
-export interface Abort {
-}
-
-/** [AbortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper) */
-export interface AbortWrapper {
-  data: Abort;
-}
-
-/** [ActionCompletionMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode) */
-export type ActionCompletionMode = "individual" | "grouped";
-
-/** [AddfdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo) */
-export interface AddfdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fd: I["int64"];
-}
-
-/** [AnnounceParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters) */
-export interface AnnounceParameters {
-  initial: number | bigint;
-  max: number | bigint;
-  rounds: number | bigint;
-  step: number | bigint;
-  interfaces?: readonly string[] | undefined;
-  id?: string | undefined;
-}
-
-export interface BalloonChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
-}
-
-export interface BlockExportDeletedEvent {
-  id: string;
-}
-
-export interface BlockImageCorruptedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: string;
-  "node-name"?: string;
-  msg: string;
-  offset?: I["int64"];
-  size?: I["int64"];
-  fatal: boolean;
-}
-
 export interface BlockIoErrorEvent {
   device: string;
   "node-name"?: string;
@@ -583,53 +1216,6 @@ export interface BlockIoErrorEvent {
   action: BlockErrorAction;
   nospace?: boolean;
   reason: string;
-}
-
-export interface BlockJobCancelledEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-}
-
-export interface BlockJobCompletedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-  error?: string;
-}
-
-export interface BlockJobErrorEvent {
-  device: string;
-  operation: IoOperationType;
-  action: BlockErrorAction;
-}
-
-export interface BlockJobPendingEvent {
-  type: JobType;
-  id: string;
-}
-
-export interface BlockJobReadyEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-}
-
-export interface BlockWriteThresholdEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "node-name": string;
-  "amount-exceeded": I["int64"];
-  "write-threshold": I["int64"];
-}
-
-/** [BalloonInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo) */
-export interface BalloonInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
 }
 
 /** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
@@ -658,63 +1244,6 @@ export interface BitmapMigrationNodeAliasInput {
   bitmaps: readonly BitmapMigrationBitmapAliasInput[];
 }
 
-/** [BitmapSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode) */
-export type BitmapSyncMode = "on-success" | "never" | "always";
-
-/** [BlkdebugEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent) */
-export type BlkdebugEvent =
-  | "l1_update"
-  | "l1_grow_alloc_table"
-  | "l1_grow_write_table"
-  | "l1_grow_activate_table"
-  | "l2_load"
-  | "l2_update"
-  | "l2_update_compressed"
-  | "l2_alloc_cow_read"
-  | "l2_alloc_write"
-  | "read_aio"
-  | "read_backing_aio"
-  | "read_compressed"
-  | "write_aio"
-  | "write_compressed"
-  | "vmstate_load"
-  | "vmstate_save"
-  | "cow_read"
-  | "cow_write"
-  | "reftable_load"
-  | "reftable_grow"
-  | "reftable_update"
-  | "refblock_load"
-  | "refblock_update"
-  | "refblock_update_part"
-  | "refblock_alloc"
-  | "refblock_alloc_hookup"
-  | "refblock_alloc_write"
-  | "refblock_alloc_write_blocks"
-  | "refblock_alloc_write_table"
-  | "refblock_alloc_switch_table"
-  | "cluster_alloc"
-  | "cluster_alloc_bytes"
-  | "cluster_free"
-  | "flush_to_os"
-  | "flush_to_disk"
-  | "pwritev_rmw_head"
-  | "pwritev_rmw_after_head"
-  | "pwritev_rmw_tail"
-  | "pwritev_rmw_after_tail"
-  | "pwritev"
-  | "pwritev_zero"
-  | "pwritev_done"
-  | "empty_image_prepare"
-  | "l1_shrink_write_table"
-  | "l1_shrink_free_l2_clusters"
-  | "cor_write"
-  | "cluster_alloc_space"
-  | "none";
-
-/** [BlkdebugIOType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType) */
-export type BlkdebugIOType = "read" | "write" | "write-zeroes" | "discard" | "flush" | "block-status";
-
 /** [BlkdebugInjectErrorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions) */
 export interface BlkdebugInjectErrorOptions {
   event: BlkdebugEvent;
@@ -724,13 +1253,6 @@ export interface BlkdebugInjectErrorOptions {
   sector?: number | bigint | undefined;
   once?: boolean | undefined;
   immediately?: boolean | undefined;
-}
-
-/** [BlkdebugSetStateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions) */
-export interface BlkdebugSetStateOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  new_state: number | bigint;
 }
 
 /** [BlockDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo) */
@@ -768,9 +1290,6 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
   write_threshold: I["int64"];
   "dirty-bitmaps"?: BlockDirtyInfo<I>[];
 }
-
-/** [BlockDeviceIoStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus) */
-export type BlockDeviceIoStatus = "ok" | "failed" | "nospace";
 
 /** [BlockDeviceStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats) */
 export interface BlockDeviceStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -822,26 +1341,6 @@ export interface BlockDeviceTimedStats<I extends IntegerTypes = IntegerTypesByMo
   avg_wr_queue_depth: number;
 }
 
-/** [BlockDirtyBitmap](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap) */
-export interface BlockDirtyBitmap {
-  node: string;
-  name: string;
-}
-
-/** [BlockDirtyBitmapAdd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd) */
-export interface BlockDirtyBitmapAdd {
-  node: string;
-  name: string;
-  granularity?: number | undefined;
-  persistent?: boolean | undefined;
-  disabled?: boolean | undefined;
-}
-
-/** [BlockDirtyBitmapAddWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper) */
-export interface BlockDirtyBitmapAddWrapper {
-  data: BlockDirtyBitmapAdd;
-}
-
 /** [BlockDirtyBitmapMerge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge) */
 export interface BlockDirtyBitmapMerge {
   node: string;
@@ -856,38 +1355,6 @@ export interface BlockDirtyBitmapMergeWrapper {
 
 /** [BlockDirtyBitmapOrStr](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr) */
 export type BlockDirtyBitmapOrStr = string | BlockDirtyBitmap;
-
-/** [BlockDirtyBitmapSha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256) */
-export interface BlockDirtyBitmapSha256 {
-  sha256: string;
-}
-
-/** [BlockDirtyBitmapWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper) */
-export interface BlockDirtyBitmapWrapper {
-  data: BlockDirtyBitmap;
-}
-
-/** [BlockDirtyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo) */
-export interface BlockDirtyInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name?: string;
-  count: I["int64"];
-  granularity: number;
-  recording: boolean;
-  busy: boolean;
-  persistent: boolean;
-  inconsistent?: boolean;
-}
-
-/** [BlockErrorAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction) */
-export type BlockErrorAction = "ignore" | "report" | "stop";
-
-/** [BlockExportInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo) */
-export interface BlockExportInfo {
-  id: string;
-  type: BlockExportType;
-  "node-name": string;
-  "shutting-down": boolean;
-}
 
 /** [BlockExportOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions) */
 export type BlockExportOptions = BlockExportOptions_Nbd | BlockExportOptions_VhostUserBlk;
@@ -926,57 +1393,11 @@ export interface BlockExportOptionsVhostUserBlk {
   "num-queues"?: number | undefined;
 }
 
-/** [BlockExportRemoveMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode) */
-export type BlockExportRemoveMode = "safe" | "hard";
-
-/** [BlockExportType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType) */
-export type BlockExportType =
-  | "nbd"
-  /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
-  | "vhost-user-blk"
-  /**
-   * If `CONFIG_FUSE`.
-   * @since 7.2
-   */
-  | "fuse"
-  /**
-   * If `CONFIG_VDUSE_BLK_EXPORT`.
-   * @since 7.2
-   */
-  | "vduse-blk";
-
 /** [BlockExportType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType) */
 export type BlockExportTypeInput =
   | "nbd"
   /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
   | "vhost-user-blk";
-
-/** [BlockIOThrottle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle) */
-export interface BlockIOThrottle {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  bps: number | bigint;
-  bps_rd: number | bigint;
-  bps_wr: number | bigint;
-  iops: number | bigint;
-  iops_rd: number | bigint;
-  iops_wr: number | bigint;
-  bps_max?: number | bigint | undefined;
-  bps_rd_max?: number | bigint | undefined;
-  bps_wr_max?: number | bigint | undefined;
-  iops_max?: number | bigint | undefined;
-  iops_rd_max?: number | bigint | undefined;
-  iops_wr_max?: number | bigint | undefined;
-  bps_max_length?: number | bigint | undefined;
-  bps_rd_max_length?: number | bigint | undefined;
-  bps_wr_max_length?: number | bigint | undefined;
-  iops_max_length?: number | bigint | undefined;
-  iops_rd_max_length?: number | bigint | undefined;
-  iops_wr_max_length?: number | bigint | undefined;
-  iops_size?: number | bigint | undefined;
-  group?: string | undefined;
-}
 
 /** [BlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo) */
 export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -1005,12 +1426,6 @@ export interface BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"
   "auto-finalize": boolean;
   "auto-dismiss": boolean;
   error?: string;
-}
-
-/** [BlockLatencyHistogramInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo) */
-export interface BlockLatencyHistogramInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  boundaries: I["int64"][];
-  bins: I["int64"][];
 }
 
 /** [BlockPermission](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission) */
@@ -1056,27 +1471,6 @@ export interface BlockStatsSpecific_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "gluster" | "host_cdrom" | "http" | "https" | "iscsi" | "luks" | "nbd" | "nfs" | "null-aio" | "null-co" | "parallels" | "qcow" | "qcow2" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "sheepdog" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
 }
 
-/** [BlockStatsSpecificFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile) */
-export interface BlockStatsSpecificFile<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "discard-nb-ok": I["int64"];
-  "discard-nb-failed": I["int64"];
-  "discard-bytes-ok": I["int64"];
-}
-
-/** [BlockStatsSpecificNvme](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme) */
-export interface BlockStatsSpecificNvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "completion-errors": I["int64"];
-  "aligned-accesses": I["int64"];
-  "unaligned-accesses": I["int64"];
-}
-
-/** [BlockdevAioOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions) */
-export type BlockdevAioOptions =
-  | "threads"
-  | "native"
-  /** If `CONFIG_LINUX_IO_URING`. */
-  | "io_uring";
-
 /** [BlockdevAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions) */
 export type BlockdevAmendOptions = BlockdevAmendOptions_Luks | BlockdevAmendOptions_Qcow2 | BlockdevAmendOptions_Other;
 export interface BlockdevAmendOptions_Luks extends BlockdevAmendOptionsLUKS {
@@ -1087,21 +1481,6 @@ export interface BlockdevAmendOptions_Qcow2 extends BlockdevAmendOptionsQcow2 {
 }
 export interface BlockdevAmendOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "file" | "ftp" | "ftps" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "nfs" | "null-aio" | "null-co" | "nvme" | "parallels" | "qcow" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat";
-}
-
-/** [BlockdevAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS) */
-export interface BlockdevAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
-}
-
-/** [BlockdevAmendOptionsQcow2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2) */
-export interface BlockdevAmendOptionsQcow2 {
-  encrypt?: QCryptoBlockAmendOptions | undefined;
 }
 
 /** [BlockdevBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup) */
@@ -1125,22 +1504,6 @@ export interface BlockdevBackup {
 export interface BlockdevBackupWrapper {
   data: BlockdevBackup;
 }
-
-/** [BlockdevCacheInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo) */
-export interface BlockdevCacheInfo {
-  writeback: boolean;
-  direct: boolean;
-  "no-flush": boolean;
-}
-
-/** [BlockdevCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions) */
-export interface BlockdevCacheOptions {
-  direct?: boolean | undefined;
-  "no-flush"?: boolean | undefined;
-}
-
-/** [BlockdevChangeReadOnlyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BlockdevChangeReadOnlyMode) */
-export type BlockdevChangeReadOnlyMode = "retain" | "read-only" | "read-write";
 
 /** [BlockdevCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions) */
 export type BlockdevCreateOptions =
@@ -1201,15 +1564,6 @@ export interface BlockdevCreateOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "null-aio" | "null-co" | "nvme" | "quorum" | "raw" | "replication" | "throttle" | "vvfat";
 }
 
-/** [BlockdevCreateOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile) */
-export interface BlockdevCreateOptionsFile {
-  filename: string;
-  size: number | bigint;
-  preallocation?: PreallocMode | undefined;
-  nocow?: boolean | undefined;
-  "extent-size-hint"?: number | bigint | undefined;
-}
-
 /** [BlockdevCreateOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS) */
 export interface BlockdevCreateOptionsLUKS {
   "key-secret"?: string | undefined;
@@ -1222,12 +1576,6 @@ export interface BlockdevCreateOptionsLUKS {
   file: BlockdevRef;
   size: number | bigint;
   preallocation?: PreallocMode | undefined;
-}
-
-/** [BlockdevCreateOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs) */
-export interface BlockdevCreateOptionsNfs {
-  location: BlockdevOptionsNfs;
-  size: number | bigint;
 }
 
 /** [BlockdevCreateOptionsParallels](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels) */
@@ -1322,12 +1670,6 @@ export interface BlockdevCreateOptionsVpc {
   subformat?: BlockdevVpcSubformat | undefined;
   "force-size"?: boolean | undefined;
 }
-
-/** [BlockdevDetectZeroesOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions) */
-export type BlockdevDetectZeroesOptions = "off" | "on" | "unmap";
-
-/** [BlockdevDiscardOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions) */
-export type BlockdevDiscardOptions = "ignore" | "unmap";
 
 /** [BlockdevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver) */
 export type BlockdevDriver =
@@ -1455,9 +1797,6 @@ export type BlockdevDriverInput =
   | "vpc"
   | "vvfat";
 
-/** [BlockdevOnError](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError) */
-export type BlockdevOnError = "report" | "ignore" | "enospc" | "stop" | "auto";
-
 /** [BlockdevOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions) */
 export type BlockdevOptions =
   | BlockdevOptions_Blkdebug
@@ -1498,389 +1837,132 @@ export type BlockdevOptions =
   | BlockdevOptions_Vmdk
   | BlockdevOptions_Vpc
   | BlockdevOptions_Vvfat;
-export interface BlockdevOptions_Blkdebug extends BlockdevOptionsBlkdebug {
+export interface BlockdevOptions_Base {
+  "node-name"?: string | undefined;
+  discard?: BlockdevDiscardOptions | undefined;
+  cache?: BlockdevCacheOptions | undefined;
+  "read-only"?: boolean | undefined;
+  "auto-read-only"?: boolean | undefined;
+  "force-share"?: boolean | undefined;
+  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
+}
+export interface BlockdevOptions_Blkdebug extends BlockdevOptions_Base, BlockdevOptionsBlkdebug {
   driver: "blkdebug";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Blklogwrites extends BlockdevOptionsBlklogwrites {
+export interface BlockdevOptions_Blklogwrites extends BlockdevOptions_Base, BlockdevOptionsBlklogwrites {
   driver: "blklogwrites";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Blkreplay extends BlockdevOptionsBlkreplay {
+export interface BlockdevOptions_Blkreplay extends BlockdevOptions_Base, BlockdevOptionsBlkreplay {
   driver: "blkreplay";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Blkverify extends BlockdevOptionsBlkverify {
+export interface BlockdevOptions_Blkverify extends BlockdevOptions_Base, BlockdevOptionsBlkverify {
   driver: "blkverify";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Bochs extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Bochs extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "bochs";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Cloop extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Cloop extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "cloop";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Compress extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Compress extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "compress";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_CopyOnRead {
+export interface BlockdevOptions_CopyOnRead extends BlockdevOptions_Base {
   driver: "copy-on-read";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
   file: BlockdevRef;
 }
-export interface BlockdevOptions_Dmg extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Dmg extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "dmg";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_File extends BlockdevOptionsFile {
+export interface BlockdevOptions_File extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "file";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Ftp extends BlockdevOptionsCurlFtp {
+export interface BlockdevOptions_Ftp extends BlockdevOptions_Base, BlockdevOptionsCurlFtp {
   driver: "ftp";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Ftps extends BlockdevOptionsCurlFtps {
+export interface BlockdevOptions_Ftps extends BlockdevOptions_Base, BlockdevOptionsCurlFtps {
   driver: "ftps";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockdevOptions_HostCdrom extends BlockdevOptionsFile {
+export interface BlockdevOptions_HostCdrom extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_cdrom";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockdevOptions_HostDevice extends BlockdevOptionsFile {
+export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_device";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Http extends BlockdevOptionsCurlHttp {
+export interface BlockdevOptions_Http extends BlockdevOptions_Base, BlockdevOptionsCurlHttp {
   driver: "http";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Https extends BlockdevOptionsCurlHttps {
+export interface BlockdevOptions_Https extends BlockdevOptions_Base, BlockdevOptionsCurlHttps {
   driver: "https";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Iscsi extends BlockdevOptionsIscsi {
+export interface BlockdevOptions_Iscsi extends BlockdevOptions_Base, BlockdevOptionsIscsi {
   driver: "iscsi";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Luks extends BlockdevOptionsLUKS {
+export interface BlockdevOptions_Luks extends BlockdevOptions_Base, BlockdevOptionsLUKS {
   driver: "luks";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Nbd extends BlockdevOptionsNbd {
+export interface BlockdevOptions_Nbd extends BlockdevOptions_Base, BlockdevOptionsNbd {
   driver: "nbd";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Nfs extends BlockdevOptionsNfs {
+export interface BlockdevOptions_Nfs extends BlockdevOptions_Base, BlockdevOptionsNfs {
   driver: "nfs";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_NullAio extends BlockdevOptionsNull {
+export interface BlockdevOptions_NullAio extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-aio";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_NullCo extends BlockdevOptionsNull {
+export interface BlockdevOptions_NullCo extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-co";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Nvme extends BlockdevOptionsNVMe {
+export interface BlockdevOptions_Nvme extends BlockdevOptions_Base, BlockdevOptionsNVMe {
   driver: "nvme";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Parallels extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Parallels extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "parallels";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Qcow extends BlockdevOptionsQcow {
+export interface BlockdevOptions_Qcow extends BlockdevOptions_Base, BlockdevOptionsQcow {
   driver: "qcow";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Qcow2 extends BlockdevOptionsQcow2 {
+export interface BlockdevOptions_Qcow2 extends BlockdevOptions_Base, BlockdevOptionsQcow2 {
   driver: "qcow2";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Qed extends BlockdevOptionsGenericCOWFormat {
+export interface BlockdevOptions_Qed extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "qed";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Quorum extends BlockdevOptionsQuorum {
+export interface BlockdevOptions_Quorum extends BlockdevOptions_Base, BlockdevOptionsQuorum {
   driver: "quorum";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Raw extends BlockdevOptionsRaw {
+export interface BlockdevOptions_Raw extends BlockdevOptions_Base, BlockdevOptionsRaw {
   driver: "raw";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Rbd extends BlockdevOptionsRbd {
+export interface BlockdevOptions_Rbd extends BlockdevOptions_Base, BlockdevOptionsRbd {
   driver: "rbd";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
 /** If `CONFIG_REPLICATION`. */
-export interface BlockdevOptions_Replication extends BlockdevOptionsReplication {
+export interface BlockdevOptions_Replication extends BlockdevOptions_Base, BlockdevOptionsReplication {
   driver: "replication";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Ssh extends BlockdevOptionsSsh {
+export interface BlockdevOptions_Ssh extends BlockdevOptions_Base, BlockdevOptionsSsh {
   driver: "ssh";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Throttle extends BlockdevOptionsThrottle {
+export interface BlockdevOptions_Throttle extends BlockdevOptions_Base, BlockdevOptionsThrottle {
   driver: "throttle";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Vdi extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vdi extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vdi";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Vhdx extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vhdx extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vhdx";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Vmdk extends BlockdevOptionsGenericCOWFormat {
+export interface BlockdevOptions_Vmdk extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "vmdk";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Vpc extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vpc extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vpc";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
-export interface BlockdevOptions_Vvfat extends BlockdevOptionsVVFAT {
+export interface BlockdevOptions_Vvfat extends BlockdevOptions_Base, BlockdevOptionsVVFAT {
   driver: "vvfat";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
 
 /** [BlockdevOptionsBlkdebug](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug) */
@@ -1917,29 +1999,6 @@ export interface BlockdevOptionsBlkreplay {
 export interface BlockdevOptionsBlkverify {
   test: BlockdevRef;
   raw: BlockdevRef;
-}
-
-/** [BlockdevOptionsCurlFtp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp) */
-export interface BlockdevOptionsCurlFtp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlFtps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps) */
-export interface BlockdevOptionsCurlFtps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  sslverify?: boolean | undefined;
 }
 
 /** [BlockdevOptionsCurlHttp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp) */
@@ -1992,29 +2051,10 @@ export interface BlockdevOptionsGenericFormat {
   file: BlockdevRef;
 }
 
-/** [BlockdevOptionsIscsi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi) */
-export interface BlockdevOptionsIscsi {
-  transport: IscsiTransport;
-  portal: string;
-  target: string;
-  lun?: number | bigint | undefined;
-  user?: string | undefined;
-  "password-secret"?: string | undefined;
-  "initiator-name"?: string | undefined;
-  "header-digest"?: IscsiHeaderDigest | undefined;
-  timeout?: number | bigint | undefined;
-}
-
 /** [BlockdevOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS) */
 export interface BlockdevOptionsLUKS {
   file: BlockdevRef;
   "key-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsNVMe](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe) */
-export interface BlockdevOptionsNVMe {
-  device: string;
-  namespace: number | bigint;
 }
 
 /** [BlockdevOptionsNbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd) */
@@ -2025,25 +2065,6 @@ export interface BlockdevOptionsNbd {
   /** Unstable. */
   "x-dirty-bitmap"?: string | undefined;
   "reconnect-delay"?: number | undefined;
-}
-
-/** [BlockdevOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs) */
-export interface BlockdevOptionsNfs {
-  server: NFSServer;
-  path: string;
-  user?: number | bigint | undefined;
-  group?: number | bigint | undefined;
-  "tcp-syn-count"?: number | bigint | undefined;
-  "readahead-size"?: number | bigint | undefined;
-  "page-cache-size"?: number | bigint | undefined;
-  debug?: number | bigint | undefined;
-}
-
-/** [BlockdevOptionsNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull) */
-export interface BlockdevOptionsNull {
-  size?: number | bigint | undefined;
-  "latency-ns"?: number | bigint | undefined;
-  "read-zeroes"?: boolean | undefined;
 }
 
 /** [BlockdevOptionsQcow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow) */
@@ -2121,116 +2142,11 @@ export interface BlockdevOptionsThrottle {
   file: BlockdevRef;
 }
 
-/** [BlockdevOptionsVVFAT](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT) */
-export interface BlockdevOptionsVVFAT {
-  dir: string;
-  "fat-type"?: number | bigint | undefined;
-  floppy?: boolean | undefined;
-  label?: string | undefined;
-  rw?: boolean | undefined;
-}
-
-/** [BlockdevQcow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption) */
-export type BlockdevQcow2Encryption = BlockdevQcow2Encryption_Aes | BlockdevQcow2Encryption_Luks;
-export interface BlockdevQcow2Encryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-export interface BlockdevQcow2Encryption_Luks extends QCryptoBlockOptionsLUKS {
-  format: "luks";
-}
-
-/** [BlockdevQcow2EncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat) */
-export type BlockdevQcow2EncryptionFormat = "aes" | "luks";
-
-/** [BlockdevQcow2Version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version) */
-export type BlockdevQcow2Version = "v2" | "v3";
-
-/** [BlockdevQcowEncryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption) */
-export type BlockdevQcowEncryption = BlockdevQcowEncryption_Aes;
-export interface BlockdevQcowEncryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-
-/** [BlockdevQcowEncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat) */
-export type BlockdevQcowEncryptionFormat = "aes";
-
 /** [BlockdevRef](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef) */
 export type BlockdevRef = BlockdevOptions | string;
 
 /** [BlockdevRefOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull) */
 export type BlockdevRefOrNull = BlockdevOptions | string | null;
-
-/** [BlockdevSnapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot) */
-export interface BlockdevSnapshot {
-  node: string;
-  overlay: string;
-}
-
-/** [BlockdevSnapshotInternal](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal) */
-export interface BlockdevSnapshotInternal {
-  device: string;
-  name: string;
-}
-
-/** [BlockdevSnapshotInternalWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper) */
-export interface BlockdevSnapshotInternalWrapper {
-  data: BlockdevSnapshotInternal;
-}
-
-/** [BlockdevSnapshotSync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync) */
-export interface BlockdevSnapshotSync {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  "snapshot-file": string;
-  "snapshot-node-name"?: string | undefined;
-  format?: string | undefined;
-  mode?: NewImageMode | undefined;
-}
-
-/** [BlockdevSnapshotSyncWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper) */
-export interface BlockdevSnapshotSyncWrapper {
-  data: BlockdevSnapshotSync;
-}
-
-/** [BlockdevSnapshotWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper) */
-export interface BlockdevSnapshotWrapper {
-  data: BlockdevSnapshot;
-}
-
-/** [BlockdevVhdxSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat) */
-export type BlockdevVhdxSubformat = "dynamic" | "fixed";
-
-/** [BlockdevVmdkAdapterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType) */
-export type BlockdevVmdkAdapterType = "ide" | "buslogic" | "lsilogic" | "legacyESX";
-
-/** [BlockdevVmdkSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat) */
-export type BlockdevVmdkSubformat =
-  | "monolithicSparse"
-  | "monolithicFlat"
-  | "twoGbMaxExtentSparse"
-  | "twoGbMaxExtentFlat"
-  | "streamOptimized";
-
-/** [BlockdevVpcSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat) */
-export type BlockdevVpcSubformat = "dynamic" | "fixed";
-
-/** [COLOExitReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason) */
-export type COLOExitReason = "none" | "request" | "error" | "processing";
-
-/** [COLOMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode) */
-export type COLOMode = "none" | "primary" | "secondary";
-
-/** [COLOStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus) If `CONFIG_REPLICATION`. */
-export interface COLOStatus {
-  mode: COLOMode;
-  "last-mode": COLOMode;
-  reason: COLOExitReason;
-}
-
-export interface ColoExitEvent {
-  mode: COLOMode;
-  reason: COLOExitReason;
-}
 
 /** [ChardevBackend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend) */
 export type ChardevBackend =
@@ -2323,11 +2239,6 @@ export interface ChardevBackend_Memory extends ChardevRingbufWrapper {
   type: "memory";
 }
 
-/** [ChardevBackendInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo) */
-export interface ChardevBackendInfo {
-  name: string;
-}
-
 /** [ChardevBackendKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind) */
 export type ChardevBackendKind =
   | "file"
@@ -2395,13 +2306,6 @@ export interface ChardevHostdevWrapper {
   data: ChardevHostdev;
 }
 
-/** [ChardevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo) */
-export interface ChardevInfo {
-  label: string;
-  filename: string;
-  "frontend-open": boolean;
-}
-
 /** [ChardevMux](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux) */
 export interface ChardevMux {
   logfile?: string | undefined;
@@ -2412,11 +2316,6 @@ export interface ChardevMux {
 /** [ChardevMuxWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper) */
 export interface ChardevMuxWrapper {
   data: ChardevMux;
-}
-
-/** [ChardevReturn](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn) */
-export interface ChardevReturn {
-  pty?: string;
 }
 
 /** [ChardevRingbuf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf) */
@@ -2515,39 +2414,6 @@ export interface ChardevVCWrapper {
   data: ChardevVC;
 }
 
-/** [CommandInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo) */
-export interface CommandInfo {
-  name: string;
-}
-
-/** [CommandLineOptionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo) */
-export interface CommandLineOptionInfo {
-  option: string;
-  parameters: CommandLineParameterInfo[];
-}
-
-/** [CommandLineParameterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo) */
-export interface CommandLineParameterInfo {
-  name: string;
-  type: CommandLineParameterType;
-  help?: string;
-  default?: string;
-}
-
-/** [CommandLineParameterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType) */
-export type CommandLineParameterType = "string" | "boolean" | "number" | "size";
-
-/** [CpuDefinitionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuDefinitionInfo) */
-export interface CpuDefinitionInfo {
-  name: string;
-  "migration-safe"?: boolean;
-  static: boolean;
-  "unavailable-features"?: string[];
-  typename: string;
-  "alias-of"?: string;
-  deprecated: boolean;
-}
-
 /** [CpuInfoFast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast) */
 export type CpuInfoFast<I extends IntegerTypes = IntegerTypesByMode["auto"]> = CpuInfoFast_S390x<I> | CpuInfoFast_Other<I>;
 export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoS390 {
@@ -2579,63 +2445,10 @@ export interface CpuInstanceProperties<I extends IntegerTypes = IntegerTypesByMo
   "thread-id"?: I["int64"];
 }
 
-/** [CpuModelBaselineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelBaselineInfo) */
-export interface CpuModelBaselineInfo {
-  model: CpuModelInfo;
-}
-
-/** [CpuModelCompareInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelCompareInfo) */
-export interface CpuModelCompareInfo {
-  result: CpuModelCompareResult;
-  "responsible-properties": string[];
-}
-
-/** [CpuModelCompareResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelCompareResult) */
-export type CpuModelCompareResult = "incompatible" | "identical" | "superset" | "subset";
-
 /** [CpuModelExpansionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo) */
 export interface CpuModelExpansionInfo {
   model: CpuModelInfo;
 }
-
-/** [CpuModelExpansionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelExpansionType) */
-export type CpuModelExpansionType = "static" | "full";
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo) */
-export interface CpuModelInfo {
-  name: string;
-  props?: unknown;
-}
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo) */
-export interface CpuModelInfoInput {
-  name: string;
-  props?: unknown;
-}
-
-/** [CurrentMachineParams](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams) */
-export interface CurrentMachineParams {
-  "wakeup-suspend-support": boolean;
-}
-
-export interface DeviceDeletedEvent {
-  device?: string;
-  path: string;
-}
-
-export interface DeviceTrayMovedEvent {
-  device: string;
-  id: string;
-  "tray-open": boolean;
-}
-
-export interface DumpCompletedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  result: DumpQueryResult<I>;
-  error?: string;
-}
-
-/** [DataFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat) */
-export type DataFormat = "utf8" | "base64";
 
 /** [DirtyRateInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo) */
 export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -2644,33 +2457,6 @@ export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto
   "start-time": I["int64"];
   "calc-time": I["int64"];
 }
-
-/** [DirtyRateStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus) */
-export type DirtyRateStatus = "unstarted" | "measuring" | "measured";
-
-/** [DisplayCurses](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses) */
-export interface DisplayCurses {
-  charset?: string;
-}
-
-/**
- * [DisplayDBus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
- * @since 7.2
- */
-export interface DisplayDBus {
-  rendernode?: string;
-  addr?: string;
-  p2p?: boolean;
-  audiodev?: string;
-}
-
-/** [DisplayEGLHeadless](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless) */
-export interface DisplayEGLHeadless {
-  rendernode?: string;
-}
-
-/** [DisplayGLMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode) */
-export type DisplayGLMode = "off" | "on" | "core" | "es";
 
 /** [DisplayGTK](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK) */
 export interface DisplayGTK {
@@ -2687,98 +2473,48 @@ export type DisplayOptions =
   | DisplayOptions_Cocoa
   | DisplayOptions_Dbus
   | DisplayOptions_Other;
-/** If `CONFIG_GTK`. */
-export interface DisplayOptions_Gtk extends DisplayGTK {
-  type: "gtk";
+export interface DisplayOptions_Base {
   "full-screen"?: boolean;
   "window-close"?: boolean;
   "show-cursor"?: boolean;
   gl?: DisplayGLMode;
+}
+/** If `CONFIG_GTK`. */
+export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
+  type: "gtk";
 }
 /**
  * If `CONFIG_SDL`.
  * @since 7.2
  */
-export interface DisplayOptions_Sdl {
+export interface DisplayOptions_Sdl extends DisplayOptions_Base {
   type: "sdl";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /** If `CONFIG_OPENGL`. */
-export interface DisplayOptions_EglHeadless extends DisplayEGLHeadless {
+export interface DisplayOptions_EglHeadless extends DisplayOptions_Base, DisplayEGLHeadless {
   type: "egl-headless";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /** If `CONFIG_CURSES`. */
-export interface DisplayOptions_Curses extends DisplayCurses {
+export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurses {
   type: "curses";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /**
  * If `CONFIG_COCOA`.
  * @since 7.2
  */
-export interface DisplayOptions_Cocoa {
+export interface DisplayOptions_Cocoa extends DisplayOptions_Base {
   type: "cocoa";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /**
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
  */
-export interface DisplayOptions_Dbus extends DisplayDBus {
+export interface DisplayOptions_Dbus extends DisplayOptions_Base, DisplayDBus {
   type: "dbus";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
-export interface DisplayOptions_Other {
+export interface DisplayOptions_Other extends DisplayOptions_Base {
   type: "default" | "none" | "spice-app";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
-
-/**
- * [DisplayProtocol](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
- * @since 7.2
- */
-export type DisplayProtocol = "vnc" | "spice";
-
-/** [DisplayType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType) */
-export type DisplayType =
-  | "default"
-  | "none"
-  /** If `CONFIG_GTK`. */
-  | "gtk"
-  /** If `CONFIG_SDL`. */
-  | "sdl"
-  /** If `CONFIG_OPENGL`. */
-  | "egl-headless"
-  /** If `CONFIG_CURSES`. */
-  | "curses"
-  /** If `CONFIG_COCOA`. */
-  | "cocoa"
-  /** If `CONFIG_SPICE`. */
-  | "spice-app"
-  /**
-   * If `CONFIG_DBUS_DISPLAY`.
-   * @since 7.2
-   */
-  | "dbus";
 
 /** [DriveBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup) */
 export interface DriveBackup {
@@ -2804,58 +2540,8 @@ export interface DriveBackupWrapper {
   data: DriveBackup;
 }
 
-/** [DriveMirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror) */
-export interface DriveMirror {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  format?: string | undefined;
-  "node-name"?: string | undefined;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  mode?: NewImageMode | undefined;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  unmap?: boolean | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-/** [DumpGuestMemoryCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability) */
-export interface DumpGuestMemoryCapability {
-  formats: DumpGuestMemoryFormat[];
-}
-
-/** [DumpGuestMemoryFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat) */
-export type DumpGuestMemoryFormat =
-  | "elf"
-  | "kdump-zlib"
-  | "kdump-lzo"
-  | "kdump-snappy"
-  | "win-dmp"
-  /** @since 10.0 */
-  | "kdump-raw-zlib"
-  /** @since 10.0 */
-  | "kdump-raw-lzo"
-  /** @since 10.0 */
-  | "kdump-raw-snappy";
-
 /** [DumpGuestMemoryFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat) */
 export type DumpGuestMemoryFormatInput = "elf" | "kdump-zlib" | "kdump-lzo" | "kdump-snappy" | "win-dmp";
-
-/** [DumpQueryResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult) */
-export interface DumpQueryResult<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  status: DumpStatus;
-  completed: I["int64"];
-  total: I["int64"];
-}
-
-/** [DumpStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus) */
-export type DumpStatus = "none" | "active" | "completed" | "failed";
 
 /** [ExpirePasswordOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions) */
 export interface ExpirePasswordOptions {
@@ -2863,146 +2549,10 @@ export interface ExpirePasswordOptions {
   time: string;
 }
 
-export interface FailoverNegotiatedEvent {
-  "device-id": string;
-}
-
-/**
- * [FdSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
- * @since 10.0
- */
-export interface FdSocketAddress {
-  str: string;
-}
-
 /** [FdSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper) */
 export interface FdSocketAddressWrapper {
   data: FdSocketAddress;
 }
-
-/** [FdsetFdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo) */
-export interface FdsetFdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  fd: I["int64"];
-  opaque?: string;
-}
-
-/** [FdsetInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo) */
-export interface FdsetInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fds: FdsetFdInfo<I>[];
-}
-
-/** [GICCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-arm.GICCapability) */
-export interface GICCapability<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  version: I["int64"];
-  emulated: boolean;
-  kernel: boolean;
-}
-
-export interface GuestCrashloadedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
-export interface GuestPanickedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
-/** [GuestPanicAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction) */
-export type GuestPanicAction = "pause" | "poweroff" | "run";
-
-/** [GuestPanicInformation](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation) */
-export type GuestPanicInformation<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
-  | GuestPanicInformation_HyperV<I>
-  | GuestPanicInformation_S390<I>
-  | GuestPanicInformation_Tdx<I>
-  | GuestPanicInformation_Sev<I>;
-export interface GuestPanicInformation_HyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationHyperV<I> {
-  type: "hyper-v";
-}
-export interface GuestPanicInformation_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationS390<I> {
-  type: "s390";
-}
-/** @since 10.2 */
-export interface GuestPanicInformation_Tdx<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationTdx<I> {
-  type: "tdx";
-}
-/** @since 11.1 */
-export interface GuestPanicInformation_Sev<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationSev<I> {
-  type: "sev";
-}
-
-/** [GuestPanicInformationHyperV](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV) */
-export interface GuestPanicInformationHyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  arg1: I["wide"];
-  arg2: I["wide"];
-  arg3: I["wide"];
-  arg4: I["wide"];
-  arg5: I["wide"];
-}
-
-/** [GuestPanicInformationS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390) */
-export interface GuestPanicInformationS390<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  core: number;
-  "psw-mask": I["wide"];
-  "psw-addr": I["wide"];
-  reason: S390CrashReason;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface GuestPanicInformationSev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  set: I["int64"];
-  code: I["int64"];
-}
-
-/**
- * [GuestPanicInformationTdx](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
- * @since 10.2
- */
-export interface GuestPanicInformationTdx<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "error-code": number;
-  message: string;
-  gpa?: I["wide"];
-}
-
-/** [GuestPanicInformationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType) */
-export type GuestPanicInformationType =
-  | "hyper-v"
-  | "s390"
-  /** @since 10.2 */
-  | "tdx"
-  /** @since 11.1 */
-  | "sev";
-
-/** [GuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo) */
-export interface GuidInfo {
-  guid: string;
-}
-
-/** [HmatCacheAssociativity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity) */
-export type HmatCacheAssociativity = "none" | "direct" | "complex";
-
-/** [HmatCacheWritePolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy) */
-export type HmatCacheWritePolicy = "none" | "write-back" | "write-through";
-
-/** [HmatLBDataType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType) */
-export type HmatLBDataType =
-  | "access-latency"
-  | "read-latency"
-  | "write-latency"
-  | "access-bandwidth"
-  | "read-bandwidth"
-  | "write-bandwidth";
-
-/** [HmatLBMemoryHierarchy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy) */
-export type HmatLBMemoryHierarchy = "memory" | "first-level" | "second-level" | "third-level";
-
-/** [HostMemPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy) */
-export type HostMemPolicy = "default" | "preferred" | "bind" | "interleave";
 
 /** [HotpluggableCPU](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU) */
 export interface HotpluggableCPU<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -3010,25 +2560,6 @@ export interface HotpluggableCPU<I extends IntegerTypes = IntegerTypesByMode["au
   "vcpus-count": I["int64"];
   props: CpuInstanceProperties<I>;
   "qom-path"?: string;
-}
-
-/**
- * [HvBalloonDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
- * @since 10.0
- */
-export interface HvBalloonDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr?: I["int64"];
-  "max-size": I["int64"];
-  memdev?: string;
-}
-
-/**
- * [HvBalloonDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
- * @since 10.0
- */
-export interface HvBalloonDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: HvBalloonDeviceInfo<I>;
 }
 
 /** [IOThreadInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo) */
@@ -3083,32 +2614,6 @@ export interface ImageInfoSpecific_File<I extends IntegerTypes = IntegerTypesByM
   type: "file";
 }
 
-/**
- * [ImageInfoSpecificFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
- * @since 10.0
- */
-export interface ImageInfoSpecificFile<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "extent-size-hint"?: I["int64"];
-}
-
-/**
- * [ImageInfoSpecificFileWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
- * @since 10.0
- */
-export interface ImageInfoSpecificFileWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: ImageInfoSpecificFile<I>;
-}
-
-/** [ImageInfoSpecificKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind) */
-export type ImageInfoSpecificKind =
-  | "qcow2"
-  | "vmdk"
-  | "luks"
-  /** @since 7.2 */
-  | "rbd"
-  /** @since 10.0 */
-  | "file";
-
 /** [ImageInfoSpecificLUKSWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper) */
 export interface ImageInfoSpecificLUKSWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   data: QCryptoBlockInfoLUKS<I>;
@@ -3140,22 +2645,6 @@ export interface ImageInfoSpecificQCow2Encryption_Aes {
 /** [ImageInfoSpecificQCow2Wrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper) */
 export interface ImageInfoSpecificQCow2Wrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   data: ImageInfoSpecificQCow2<I>;
-}
-
-/**
- * [ImageInfoSpecificRbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
- * @since 7.2
- */
-export interface ImageInfoSpecificRbd {
-  "encryption-format"?: RbdImageEncryptionFormat;
-}
-
-/**
- * [ImageInfoSpecificRbdWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
- * @since 7.2
- */
-export interface ImageInfoSpecificRbdWrapper {
-  data: ImageInfoSpecificRbd;
 }
 
 /** [ImageInfoSpecificVmdk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk) */
@@ -3193,19 +2682,10 @@ export interface InetSocketAddressInput {
   "keep-alive"?: boolean | undefined;
 }
 
-/** [InetSocketAddressBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase) */
-export interface InetSocketAddressBase {
-  host: string;
-  port: string;
-}
-
 /** [InetSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper) */
 export interface InetSocketAddressWrapper {
   data: InetSocketAddressInput;
 }
-
-/** [InputAxis](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis) */
-export type InputAxis = "x" | "y";
 
 /** [InputBtnEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent) */
 export interface InputBtnEvent {
@@ -3250,78 +2730,6 @@ export interface InputKeyEventWrapper {
   data: InputKeyEvent;
 }
 
-/** [InputMoveEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent) */
-export interface InputMoveEvent {
-  axis: InputAxis;
-  value: number | bigint;
-}
-
-/** [InputMoveEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper) */
-export interface InputMoveEventWrapper {
-  data: InputMoveEvent;
-}
-
-/** [IntWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper) */
-export interface IntWrapper {
-  data: number | bigint;
-}
-
-/** [IoOperationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType) */
-export type IoOperationType = "read" | "write";
-
-/** [IscsiHeaderDigest](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest) */
-export type IscsiHeaderDigest = "crc32c" | "none" | "crc32c-none" | "none-crc32c";
-
-/** [IscsiTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport) */
-export type IscsiTransport = "tcp" | "iser";
-
-export interface JobStatusChangeEvent {
-  id: string;
-  status: JobStatus;
-}
-
-/** [JSONType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType) */
-export type JSONType = "string" | "number" | "int" | "boolean" | "null" | "object" | "array" | "value";
-
-/** [JobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo) */
-export interface JobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  type: JobType;
-  status: JobStatus;
-  "current-progress": I["int64"];
-  "total-progress": I["int64"];
-  error?: string;
-}
-
-/** [JobStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus) */
-export type JobStatus =
-  | "undefined"
-  | "created"
-  | "running"
-  | "paused"
-  | "ready"
-  | "standby"
-  | "waiting"
-  | "pending"
-  | "aborting"
-  | "concluded"
-  | "null";
-
-/** [JobType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType) */
-export type JobType =
-  | "commit"
-  | "stream"
-  | "mirror"
-  | "backup"
-  | "create"
-  | "amend"
-  /** @since 7.2 */
-  | "snapshot-load"
-  /** @since 7.2 */
-  | "snapshot-save"
-  /** @since 7.2 */
-  | "snapshot-delete";
-
 /** [KeyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue) */
 export type KeyValue = KeyValue_Number | KeyValue_Qcode;
 export interface KeyValue_Number extends IntWrapper {
@@ -3331,32 +2739,9 @@ export interface KeyValue_Qcode extends QKeyCodeWrapper {
   type: "qcode";
 }
 
-/** [KeyValueKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind) */
-export type KeyValueKind = "number" | "qcode";
-
-/** [KvmInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo) */
-export interface KvmInfo {
-  enabled: boolean;
-  present: boolean;
-}
-
 export interface MemoryDeviceSizeChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   id?: string;
   size: I["int64"];
-}
-
-export interface MemoryFailureEvent {
-  recipient: MemoryFailureRecipient;
-  action: MemoryFailureAction;
-  flags: MemoryFailureFlags;
-}
-
-export interface MigrationEvent {
-  status: MigrationStatus;
-}
-
-export interface MigrationPassEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pass: I["int64"];
 }
 
 /** [MachineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo) */
@@ -3381,91 +2766,6 @@ export interface Memdev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   prealloc: boolean;
   "host-nodes": number[];
   policy: HostMemPolicy;
-}
-
-/** [MemoryDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo) */
-export type MemoryDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
-  | MemoryDeviceInfo_Dimm<I>
-  | MemoryDeviceInfo_Nvdimm<I>
-  | MemoryDeviceInfo_VirtioPmem<I>
-  | MemoryDeviceInfo_VirtioMem<I>
-  | MemoryDeviceInfo_SgxEpc<I>
-  | MemoryDeviceInfo_HvBalloon<I>
-  | MemoryDeviceInfo_SpMem<I>;
-export interface MemoryDeviceInfo_Dimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "dimm";
-}
-export interface MemoryDeviceInfo_Nvdimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "nvdimm";
-}
-export interface MemoryDeviceInfo_VirtioPmem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioPMEMDeviceInfoWrapper<I> {
-  type: "virtio-pmem";
-}
-export interface MemoryDeviceInfo_VirtioMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioMEMDeviceInfoWrapper<I> {
-  type: "virtio-mem";
-}
-/** @since 7.2 */
-export interface MemoryDeviceInfo_SgxEpc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends SgxEPCDeviceInfoWrapper<I> {
-  type: "sgx-epc";
-}
-/** @since 10.0 */
-export interface MemoryDeviceInfo_HvBalloon<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends HvBalloonDeviceInfoWrapper<I> {
-  type: "hv-balloon";
-}
-/** @since 11.1 */
-export interface MemoryDeviceInfo_SpMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends MemoryDeviceInfoSpMem<I> {
-  type: "sp-mem";
-}
-
-/** [MemoryDeviceInfoKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind) */
-export type MemoryDeviceInfoKind =
-  | "dimm"
-  | "nvdimm"
-  | "virtio-pmem"
-  | "virtio-mem"
-  /** @since 7.2 */
-  | "sgx-epc"
-  /** @since 10.0 */
-  | "hv-balloon"
-  /** @since 11.1 */
-  | "sp-mem";
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface MemoryDeviceInfoSpMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: MemoryDeviceInfoSpMemData<I>;
-}
-
-/**
- * Known from introspection only; the name is not QEMU's.
- * @since 11.1
- */
-export interface MemoryDeviceInfoSpMemData<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  addr: I["int64"];
-  size: I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/** [MemoryFailureAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction) */
-export type MemoryFailureAction = "ignore" | "inject" | "fatal" | "reset";
-
-/** [MemoryFailureFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags) */
-export interface MemoryFailureFlags {
-  "action-required": boolean;
-  recursive: boolean;
-}
-
-/** [MemoryFailureRecipient](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient) */
-export type MemoryFailureRecipient = "hypervisor" | "guest";
-
-/** [MemoryInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo) */
-export interface MemoryInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "base-memory": I["int64"];
-  "plugged-memory"?: I["int64"];
 }
 
 /** [MigrateSetParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters) */
@@ -3630,29 +2930,6 @@ export interface MigrationStats<I extends IntegerTypes = IntegerTypesByMode["aut
 }
 
 /** [MigrationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus) */
-export type MigrationStatus =
-  | "none"
-  | "setup"
-  | "cancelling"
-  | "cancelled"
-  | "active"
-  | "postcopy-active"
-  | "postcopy-paused"
-  | "postcopy-recover"
-  | "completed"
-  | "failed"
-  | "colo"
-  | "pre-switchover"
-  | "device"
-  | "wait-unplug"
-  /** @since 10.0 */
-  | "postcopy-recover-setup"
-  /** @since 10.2 */
-  | "postcopy-device"
-  /** @since 11.1 */
-  | "failing";
-
-/** [MigrationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus) */
 export type MigrationStatusInput =
   | "none"
   | "setup"
@@ -3669,76 +2946,12 @@ export type MigrationStatusInput =
   | "device"
   | "wait-unplug";
 
-/** [MirrorCopyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode) */
-export type MirrorCopyMode = "background" | "write-blocking";
-
-/** [MirrorSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode) */
-export type MirrorSyncMode = "top" | "full" | "none" | "incremental" | "bitmap";
-
-/** [MouseInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo) */
-export interface MouseInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  index: I["int64"];
-  current: boolean;
-  absolute: boolean;
-}
-
-/** [MultiFDCompression](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression) */
-export type MultiFDCompression =
-  | "none"
-  | "zlib"
-  /** If `CONFIG_ZSTD`. */
-  | "zstd"
-  /**
-   * If `CONFIG_QATZIP`.
-   * @since 10.0
-   */
-  | "qatzip"
-  /**
-   * If `CONFIG_QPL`.
-   * @since 10.0
-   */
-  | "qpl"
-  /**
-   * If `CONFIG_UADK`.
-   * @since 10.0
-   */
-  | "uadk";
-
 /** [MultiFDCompression](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression) */
 export type MultiFDCompressionInput =
   | "none"
   | "zlib"
   /** If `CONFIG_ZSTD`. */
   | "zstd";
-
-/** [NFSServer](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer) */
-export interface NFSServer {
-  type: NFSTransport;
-  host: string;
-}
-
-/** [NFSTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport) */
-export type NFSTransport = "inet";
-
-export interface NicRxFilterChangedEvent {
-  name?: string;
-  path: string;
-}
-
-/** [NameInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo) */
-export interface NameInfo {
-  name?: string;
-}
-
-/** [NbdServerAddOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions) */
-export interface NbdServerAddOptions {
-  name?: string | undefined;
-  description?: string | undefined;
-  device: string;
-  writable?: boolean | undefined;
-  bitmap?: string | undefined;
-}
 
 /** [NbdServerOptionsLegacy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy) */
 export interface NbdServerOptionsLegacy {
@@ -3762,15 +2975,6 @@ export type NetClientDriver =
   | "netmap"
   | "vhost-user"
   | "vhost-vdpa";
-
-/** [NetLegacyNicOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions) */
-export interface NetLegacyNicOptions {
-  netdev?: string | undefined;
-  macaddr?: string | undefined;
-  model?: string | undefined;
-  addr?: string | undefined;
-  vectors?: number | undefined;
-}
 
 /** [Netdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev) */
 export type Netdev =
@@ -3835,123 +3039,11 @@ export interface Netdev_None {
   id: string;
 }
 
-/** [NetdevBridgeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions) */
-export interface NetdevBridgeOptions {
-  br?: string | undefined;
-  helper?: string | undefined;
-}
-
-/** [NetdevHubPortOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions) */
-export interface NetdevHubPortOptions {
-  hubid: number;
-  netdev?: string | undefined;
-}
-
-/** [NetdevL2TPv3Options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options) */
-export interface NetdevL2TPv3Options {
-  src: string;
-  dst: string;
-  srcport?: string | undefined;
-  dstport?: string | undefined;
-  ipv6?: boolean | undefined;
-  udp?: boolean | undefined;
-  cookie64?: boolean | undefined;
-  counter?: boolean | undefined;
-  pincounter?: boolean | undefined;
-  txcookie?: number | bigint | undefined;
-  rxcookie?: number | bigint | undefined;
-  txsession: number;
-  rxsession?: number | undefined;
-  offset?: number | undefined;
-}
-
-/** [NetdevNetmapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions) */
-export interface NetdevNetmapOptions {
-  ifname: string;
-  devname?: string | undefined;
-}
-
-/** [NetdevSocketOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions) */
-export interface NetdevSocketOptions {
-  fd?: string | undefined;
-  listen?: string | undefined;
-  connect?: string | undefined;
-  mcast?: string | undefined;
-  localaddr?: string | undefined;
-  udp?: string | undefined;
-}
-
-/** [NetdevTapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions) */
-export interface NetdevTapOptions {
-  ifname?: string | undefined;
-  fd?: string | undefined;
-  fds?: string | undefined;
-  script?: string | undefined;
-  downscript?: string | undefined;
-  br?: string | undefined;
-  helper?: string | undefined;
-  sndbuf?: number | bigint | undefined;
-  vnet_hdr?: boolean | undefined;
-  vhost?: boolean | undefined;
-  vhostfd?: string | undefined;
-  vhostfds?: string | undefined;
-  vhostforce?: boolean | undefined;
-  queues?: number | undefined;
-  "poll-us"?: number | undefined;
-}
-
-/** [NetdevUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions) */
-export interface NetdevUserOptions {
-  hostname?: string | undefined;
-  restrict?: boolean | undefined;
-  ipv4?: boolean | undefined;
-  ipv6?: boolean | undefined;
-  ip?: string | undefined;
-  net?: string | undefined;
-  host?: string | undefined;
-  tftp?: string | undefined;
-  bootfile?: string | undefined;
-  dhcpstart?: string | undefined;
-  dns?: string | undefined;
-  dnssearch?: readonly String[] | undefined;
-  domainname?: string | undefined;
-  "ipv6-prefix"?: string | undefined;
-  "ipv6-prefixlen"?: number | bigint | undefined;
-  "ipv6-host"?: string | undefined;
-  "ipv6-dns"?: string | undefined;
-  smb?: string | undefined;
-  smbserver?: string | undefined;
-  hostfwd?: readonly String[] | undefined;
-  guestfwd?: readonly String[] | undefined;
-  "tftp-server-name"?: string | undefined;
-}
-
-/** [NetdevVdeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions) */
-export interface NetdevVdeOptions {
-  sock?: string | undefined;
-  port?: number | undefined;
-  group?: string | undefined;
-  mode?: number | undefined;
-}
-
-/** [NetdevVhostUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions) */
-export interface NetdevVhostUserOptions {
-  chardev: string;
-  vhostforce?: boolean | undefined;
-  queues?: number | bigint | undefined;
-}
-
 /** [NetdevVhostVDPAOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions) */
 export interface NetdevVhostVDPAOptions {
   vhostdev?: string | undefined;
   queues?: number | bigint | undefined;
 }
-
-/** [NetworkAddressFamily](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily) */
-export type NetworkAddressFamily = "ipv4" | "ipv6" | "unix" | "vsock" | "unknown";
-
-/** [NewImageMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode) */
-export type NewImageMode = "existing" | "absolute-paths";
 
 /** [NumaCpuOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions) */
 export interface NumaCpuOptions {
@@ -3960,42 +3052,6 @@ export interface NumaCpuOptions {
   "die-id"?: number | bigint | undefined;
   "core-id"?: number | bigint | undefined;
   "thread-id"?: number | bigint | undefined;
-}
-
-/** [NumaDistOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions) */
-export interface NumaDistOptions {
-  src: number;
-  dst: number;
-  val: number;
-}
-
-/** [NumaHmatCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions) */
-export interface NumaHmatCacheOptions {
-  "node-id": number;
-  size: number | bigint;
-  level: number;
-  associativity: HmatCacheAssociativity;
-  policy: HmatCacheWritePolicy;
-  line: number;
-}
-
-/** [NumaHmatLBOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions) */
-export interface NumaHmatLBOptions {
-  initiator: number;
-  target: number;
-  hierarchy: HmatLBMemoryHierarchy;
-  "data-type": HmatLBDataType;
-  latency?: number | bigint | undefined;
-  bandwidth?: number | bigint | undefined;
-}
-
-/** [NumaNodeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions) */
-export interface NumaNodeOptions {
-  nodeid?: number | undefined;
-  cpus?: readonly number[] | undefined;
-  mem?: number | bigint | undefined;
-  memdev?: string | undefined;
-  initiator?: number | undefined;
 }
 
 /** [NumaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions) */
@@ -4021,21 +3077,10 @@ export interface NumaOptions_HmatCache extends NumaHmatCacheOptions {
   type: "hmat-cache";
 }
 
-/** [NumaOptionsType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType) */
-export type NumaOptionsType = "node" | "dist" | "cpu" | "hmat-lb" | "hmat-cache";
-
 /** [ObjectOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions) */
 export interface ObjectOptions {
   "qom-type": ObjectType;
   id: string;
-}
-
-/** [ObjectPropertyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo) */
-export interface ObjectPropertyInfo {
-  name: string;
-  type: string;
-  description?: string;
-  "default-value"?: unknown;
 }
 
 /**
@@ -4098,132 +3143,6 @@ export type ObjectType =
   /** Unstable. */
   | "x-vfio-user-server";
 
-/** [ObjectTypeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo) */
-export interface ObjectTypeInfo {
-  name: string;
-  abstract?: boolean;
-  parent?: string;
-}
-
-/** [OnOffAuto](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto) */
-export type OnOffAuto = "auto" | "on" | "off";
-
-/** [PCDIMMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo) */
-export interface PCDIMMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  addr: I["int64"];
-  size: I["int64"];
-  slot: I["int64"];
-  node: I["int64"];
-  memdev: string;
-  hotplugged: boolean;
-  hotpluggable: boolean;
-}
-
-/** [PCDIMMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper) */
-export interface PCDIMMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: PCDIMMDeviceInfo<I>;
-}
-
-/** [PRManagerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo) */
-export interface PRManagerInfo {
-  id: string;
-  connected: boolean;
-}
-
-export interface PrManagerStatusChangedEvent {
-  id: string;
-  connected: boolean;
-}
-
-/** [PciBridgeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo) */
-export interface PciBridgeInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: PciBusInfo<I>;
-  devices?: PciDeviceInfo<I>[];
-}
-
-/** [PciBusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo) */
-export interface PciBusInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  number: I["int64"];
-  secondary: I["int64"];
-  subordinate: I["int64"];
-  io_range: PciMemoryRange<I>;
-  memory_range: PciMemoryRange<I>;
-  prefetchable_range: PciMemoryRange<I>;
-}
-
-/** [PciDeviceClass](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass) */
-export interface PciDeviceClass<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  desc?: string;
-  class: I["int64"];
-}
-
-/** [PciDeviceId](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId) */
-export interface PciDeviceId<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: I["int64"];
-  vendor: I["int64"];
-  subsystem?: I["int64"];
-  "subsystem-vendor"?: I["int64"];
-}
-
-/** [PciDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo) */
-export interface PciDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  slot: I["int64"];
-  function: I["int64"];
-  class_info: PciDeviceClass<I>;
-  id: PciDeviceId<I>;
-  irq?: I["int64"];
-  irq_pin: I["int64"];
-  qdev_id: string;
-  pci_bridge?: PciBridgeInfo<I>;
-  regions: PciMemoryRegion<I>[];
-}
-
-/** [PciInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo) */
-export interface PciInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  devices: PciDeviceInfo<I>[];
-}
-
-/** [PciMemoryRange](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange) */
-export interface PciMemoryRange<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  base: I["int64"];
-  limit: I["int64"];
-}
-
-/** [PciMemoryRegion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion) */
-export interface PciMemoryRegion<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bar: I["int64"];
-  type: string;
-  address: I["int64"];
-  size: I["int64"];
-  prefetch?: boolean;
-  mem_type_64?: boolean;
-}
-
-/** [PreallocMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode) */
-export type PreallocMode = "off" | "metadata" | "falloc" | "full";
-
-/** [QCryptoBlockAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions) */
-export type QCryptoBlockAmendOptions = QCryptoBlockAmendOptions_Luks | QCryptoBlockAmendOptions_Qcow;
-export interface QCryptoBlockAmendOptions_Luks extends QCryptoBlockAmendOptionsLUKS {
-  format: "luks";
-}
-export interface QCryptoBlockAmendOptions_Qcow {
-  format: "qcow";
-}
-
-/** [QCryptoBlockAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS) */
-export interface QCryptoBlockAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
-}
-
 /** [QCryptoBlockCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions) */
 export type QCryptoBlockCreateOptions = QCryptoBlockCreateOptions_Qcow | QCryptoBlockCreateOptions_Luks;
 export interface QCryptoBlockCreateOptions_Qcow extends QCryptoBlockOptionsQCow {
@@ -4244,9 +3163,6 @@ export interface QCryptoBlockCreateOptionsLUKS {
   "iter-time"?: number | bigint | undefined;
 }
 
-/** [QCryptoBlockFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat) */
-export type QCryptoBlockFormat = "qcow" | "luks";
-
 /** [QCryptoBlockInfoLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS) */
 export interface QCryptoBlockInfoLUKS<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   "cipher-alg": QCryptoCipherAlgo;
@@ -4258,27 +3174,6 @@ export interface QCryptoBlockInfoLUKS<I extends IntegerTypes = IntegerTypesByMod
   "master-key-iters": I["int64"];
   uuid: string;
   slots: QCryptoBlockInfoLUKSSlot<I>[];
-}
-
-/** [QCryptoBlockInfoLUKSSlot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot) */
-export interface QCryptoBlockInfoLUKSSlot<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  active: boolean;
-  iters?: I["int64"];
-  stripes?: I["int64"];
-  "key-offset": I["int64"];
-}
-
-/** [QCryptoBlockLUKSKeyslotState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState) */
-export type QCryptoBlockLUKSKeyslotState = "active" | "inactive";
-
-/** [QCryptoBlockOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS) */
-export interface QCryptoBlockOptionsLUKS {
-  "key-secret"?: string | undefined;
-}
-
-/** [QCryptoBlockOptionsQCow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow) */
-export interface QCryptoBlockOptionsQCow {
-  "key-secret"?: string | undefined;
 }
 
 /** [QCryptoCipherAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo) */
@@ -4314,9 +3209,6 @@ export type QCryptoCipherAlgoInput =
   | "twofish-128"
   | "twofish-192"
   | "twofish-256";
-
-/** [QCryptoCipherMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode) */
-export type QCryptoCipherMode = "ecb" | "cbc" | "xts" | "ctr";
 
 /** [QCryptoHashAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo) */
 export type QCryptoHashAlgo =
@@ -4492,194 +3384,13 @@ export interface QKeyCodeWrapper {
   data: QKeyCode;
 }
 
-/** [QMPCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability) */
-export type QMPCapability = "oob";
-
-export interface QuorumFailureEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  reference: string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-export interface QuorumReportBadEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: QuorumOpType;
-  error?: string;
-  "node-name": string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-/** [Qcow2BitmapInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo) */
-export interface Qcow2BitmapInfo {
-  name: string;
-  granularity: number;
-  flags: Qcow2BitmapInfoFlags[];
-}
-
-/** [Qcow2BitmapInfoFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags) */
-export type Qcow2BitmapInfoFlags = "in-use" | "auto";
-
-/** [Qcow2CompressionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType) */
-export type Qcow2CompressionType =
-  | "zlib"
-  /** If `CONFIG_ZSTD`. */
-  | "zstd";
-
-/** [Qcow2OverlapCheckFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags) */
-export interface Qcow2OverlapCheckFlags {
-  template?: Qcow2OverlapCheckMode | undefined;
-  "main-header"?: boolean | undefined;
-  "active-l1"?: boolean | undefined;
-  "active-l2"?: boolean | undefined;
-  "refcount-table"?: boolean | undefined;
-  "refcount-block"?: boolean | undefined;
-  "snapshot-table"?: boolean | undefined;
-  "inactive-l1"?: boolean | undefined;
-  "inactive-l2"?: boolean | undefined;
-  "bitmap-directory"?: boolean | undefined;
-}
-
-/** [Qcow2OverlapCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode) */
-export type Qcow2OverlapCheckMode = "none" | "constant" | "cached" | "all";
-
-/** [Qcow2OverlapChecks](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks) */
-export type Qcow2OverlapChecks = Qcow2OverlapCheckFlags | Qcow2OverlapCheckMode;
-
 /** [QemuTargetInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.QemuTargetInfo) */
 export interface QemuTargetInfo {
   arch: SysEmuTarget;
 }
 
-/** [QuorumOpType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType) */
-export type QuorumOpType = "read" | "write" | "flush";
-
-/** [QuorumReadPattern](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern) */
-export type QuorumReadPattern = "quorum" | "fifo";
-
-export interface ResetEvent {
-  guest: boolean;
-  reason: ShutdownCause;
-}
-
 export interface RtcChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   offset: I["int64"];
-}
-
-/** [RbdAuthMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode) */
-export type RbdAuthMode = "cephx" | "none";
-
-/**
- * [RbdImageEncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
- * @since 7.2
- */
-export type RbdImageEncryptionFormat =
-  | "luks"
-  | "luks2"
-  /** @since 10.0 */
-  | "luks-any";
-
-/** [ReplayInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo) */
-export interface ReplayInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  mode: ReplayMode;
-  filename?: string;
-  icount: I["int64"];
-}
-
-/** [ReplayMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode) */
-export type ReplayMode = "none" | "record" | "play";
-
-/** [ReplicationMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode) If `CONFIG_REPLICATION`. */
-export type ReplicationMode = "primary" | "secondary";
-
-/** [ReplicationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus) If `CONFIG_REPLICATION`. */
-export interface ReplicationStatus {
-  error: boolean;
-  desc?: string;
-}
-
-/** [RockerOfDpaFlow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow) */
-export interface RockerOfDpaFlow<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  cookie: I["wide"];
-  hits: I["int64"];
-  key: RockerOfDpaFlowKey;
-  mask: RockerOfDpaFlowMask;
-  action: RockerOfDpaFlowAction;
-}
-
-/** [RockerOfDpaFlowAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction) */
-export interface RockerOfDpaFlowAction {
-  "goto-tbl"?: number;
-  "group-id"?: number;
-  "tunnel-lport"?: number;
-  "vlan-id"?: number;
-  "new-vlan-id"?: number;
-  "out-pport"?: number;
-}
-
-/** [RockerOfDpaFlowKey](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey) */
-export interface RockerOfDpaFlowKey {
-  priority: number;
-  "tbl-id": number;
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-type"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-  "ip-dst"?: string;
-}
-
-/** [RockerOfDpaFlowMask](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask) */
-export interface RockerOfDpaFlowMask {
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-}
-
-/** [RockerOfDpaGroup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup) */
-export interface RockerOfDpaGroup {
-  id: number;
-  type: number;
-  "vlan-id"?: number;
-  pport?: number;
-  index?: number;
-  "out-pport"?: number;
-  "group-id"?: number;
-  "set-vlan-id"?: number;
-  "pop-vlan"?: number;
-  "group-ids"?: number[];
-  "set-eth-src"?: string;
-  "set-eth-dst"?: string;
-  "ttl-check"?: number;
-}
-
-/** [RockerPort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort) */
-export interface RockerPort {
-  name: string;
-  enabled: boolean;
-  "link-up": boolean;
-  speed: number;
-  duplex: RockerPortDuplex;
-  autoneg: RockerPortAutoneg;
-}
-
-/** [RockerPortAutoneg](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg) */
-export type RockerPortAutoneg = "off" | "on";
-
-/** [RockerPortDuplex](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex) */
-export type RockerPortDuplex = "half" | "full";
-
-/** [RockerSwitch](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch) */
-export interface RockerSwitch<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  id: I["wide"];
-  ports: number;
 }
 
 /** [RunState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState) */
@@ -4703,50 +3414,8 @@ export type RunState =
   /** Removed in QEMU 7.2. */
   | "preconfig";
 
-/** [RxFilterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo) */
-export interface RxFilterInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  promiscuous: boolean;
-  multicast: RxState;
-  unicast: RxState;
-  vlan: RxState;
-  "broadcast-allowed": boolean;
-  "multicast-overflow": boolean;
-  "unicast-overflow": boolean;
-  "main-mac": string;
-  "vlan-table": I["int64"][];
-  "unicast-table": string[];
-  "multicast-table": string[];
-}
-
-/** [RxState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState) */
-export type RxState = "normal" | "none" | "all";
-
 /** [S390CpuState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState) */
 export type S390CpuState = "uninitialized" | "stopped" | "check-stop" | "operating" | "load";
-
-/** [S390CrashReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason) */
-export type S390CrashReason = "unknown" | "disabled-wait" | "extint-loop" | "pgmint-loop" | "opint-loop";
-
-export interface ShutdownEvent {
-  guest: boolean;
-  reason: ShutdownCause;
-}
-
-export interface SpiceConnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceDisconnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceInitializedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  server: SpiceServerInfo;
-  client: SpiceChannel<I>;
-}
 
 /** [SchemaInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo) */
 export type SchemaInfo =
@@ -4757,67 +3426,30 @@ export type SchemaInfo =
   | SchemaInfo_Alternate
   | SchemaInfo_Command
   | SchemaInfo_Event;
-export interface SchemaInfo_Builtin extends SchemaInfoBuiltin {
+export interface SchemaInfo_Base {
+  name: string;
+  features?: string[];
+}
+export interface SchemaInfo_Builtin extends SchemaInfo_Base, SchemaInfoBuiltin {
   "meta-type": "builtin";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Enum extends SchemaInfoEnum {
+export interface SchemaInfo_Enum extends SchemaInfo_Base, SchemaInfoEnum {
   "meta-type": "enum";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Array extends SchemaInfoArray {
+export interface SchemaInfo_Array extends SchemaInfo_Base, SchemaInfoArray {
   "meta-type": "array";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Object extends SchemaInfoObject {
+export interface SchemaInfo_Object extends SchemaInfo_Base, SchemaInfoObject {
   "meta-type": "object";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Alternate extends SchemaInfoAlternate {
+export interface SchemaInfo_Alternate extends SchemaInfo_Base, SchemaInfoAlternate {
   "meta-type": "alternate";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Command extends SchemaInfoCommand {
+export interface SchemaInfo_Command extends SchemaInfo_Base, SchemaInfoCommand {
   "meta-type": "command";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Event extends SchemaInfoEvent {
+export interface SchemaInfo_Event extends SchemaInfo_Base, SchemaInfoEvent {
   "meta-type": "event";
-  name: string;
-  features?: string[];
-}
-
-/** [SchemaInfoAlternate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate) */
-export interface SchemaInfoAlternate {
-  members: SchemaInfoAlternateMember[];
-}
-
-/** [SchemaInfoAlternateMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember) */
-export interface SchemaInfoAlternateMember {
-  type: string;
-}
-
-/** [SchemaInfoArray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray) */
-export interface SchemaInfoArray {
-  "element-type": string;
-}
-
-/** [SchemaInfoBuiltin](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin) */
-export interface SchemaInfoBuiltin {
-  "json-type": JSONType;
-}
-
-/** [SchemaInfoCommand](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand) */
-export interface SchemaInfoCommand {
-  "arg-type": string;
-  "ret-type": string;
-  "allow-oob"?: boolean;
 }
 
 /** [SchemaInfoEnum](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum) */
@@ -4825,41 +3457,6 @@ export interface SchemaInfoEnum {
   /** @deprecated since QEMU 7.2 */
   values: string[];
 }
-
-/** [SchemaInfoEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent) */
-export interface SchemaInfoEvent {
-  "arg-type": string;
-}
-
-/** [SchemaInfoObject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject) */
-export interface SchemaInfoObject {
-  members: SchemaInfoObjectMember[];
-  tag?: string;
-  variants?: SchemaInfoObjectVariant[];
-}
-
-/** [SchemaInfoObjectMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember) */
-export interface SchemaInfoObjectMember {
-  name: string;
-  type: string;
-  default?: unknown;
-  features?: string[];
-}
-
-/** [SchemaInfoObjectVariant](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant) */
-export interface SchemaInfoObjectVariant {
-  case: string;
-  type: string;
-}
-
-/** [SchemaMetaType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType) */
-export type SchemaMetaType = "builtin" | "enum" | "array" | "object" | "alternate" | "command" | "event";
-
-/**
- * [SetPasswordAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
- * @since 7.2
- */
-export type SetPasswordAction = "keep" | "fail" | "disconnect";
 
 /** [SetPasswordOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions) */
 export interface SetPasswordOptions {
@@ -4883,67 +3480,6 @@ export interface SevInfo {
   "api-minor": number;
   "build-id": number;
   state: SevState;
-}
-
-/** [SevLaunchMeasureInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevLaunchMeasureInfo) */
-export interface SevLaunchMeasureInfo {
-  data: string;
-}
-
-/** [SevState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevState) */
-export type SevState =
-  | "uninit"
-  | "launch-update"
-  | "launch-secret"
-  | "running"
-  | "send-update"
-  | "receive-update";
-
-/**
- * [SgxEPCDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
- * @since 7.2
- */
-export interface SgxEPCDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  size: I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/**
- * [SgxEPCDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
- * @since 7.2
- */
-export interface SgxEPCDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: SgxEPCDeviceInfo<I>;
-}
-
-/** [ShutdownCause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause) */
-export type ShutdownCause =
-  | "none"
-  | "host-error"
-  | "host-qmp-quit"
-  | "host-qmp-system-reset"
-  | "host-signal"
-  | "host-ui"
-  | "guest-shutdown"
-  | "guest-reset"
-  | "guest-panic"
-  | "subsystem-reset"
-  /** @since 7.2 */
-  | "snapshot-load";
-
-/** [SnapshotInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo) */
-export interface SnapshotInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  name: string;
-  "vm-state-size": I["int64"];
-  "date-sec": I["int64"];
-  "date-nsec": I["int64"];
-  "vm-clock-sec": I["int64"];
-  "vm-clock-nsec": I["int64"];
-  icount?: I["int64"];
 }
 
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
@@ -5004,51 +3540,6 @@ export interface SocketAddressLegacy_Fd extends FdSocketAddressWrapper {
 /** [SocketAddressLegacyKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type SocketAddressLegacyKind = "inet" | "unix" | "vsock" | "fd";
 
-/** [SocketAddressType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType) */
-export type SocketAddressType = "inet" | "unix" | "vsock" | "fd";
-
-/** [SpiceBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo) If `CONFIG_SPICE`. */
-export interface SpiceBasicInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-}
-
-/** [SpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel) If `CONFIG_SPICE`. */
-export interface SpiceChannel<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  "connection-id": I["int64"];
-  "channel-type": I["int64"];
-  "channel-id": I["int64"];
-  tls: boolean;
-}
-
-/** [SpiceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo) If `CONFIG_SPICE`. */
-export interface SpiceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  enabled: boolean;
-  migrated: boolean;
-  host?: string;
-  port?: I["int64"];
-  "tls-port"?: I["int64"];
-  auth?: string;
-  "compiled-version"?: string;
-  "mouse-mode": SpiceQueryMouseMode;
-  channels?: SpiceChannel<I>[];
-}
-
-/** [SpiceQueryMouseMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode) If `CONFIG_SPICE`. */
-export type SpiceQueryMouseMode = "client" | "server" | "unknown";
-
-/** [SpiceServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo) If `CONFIG_SPICE`. */
-export interface SpiceServerInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  auth?: string;
-}
-
 /** [SshHostKeyCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck) */
 export type SshHostKeyCheck = SshHostKeyCheck_Hash | SshHostKeyCheck_Other;
 export interface SshHostKeyCheck_Hash extends SshHostKeyHash {
@@ -5061,9 +3552,6 @@ export interface SshHostKeyCheck_Other {
 /** [SshHostKeyCheckHashType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType) */
 export type SshHostKeyCheckHashType = "md5" | "sha1";
 
-/** [SshHostKeyCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode) */
-export type SshHostKeyCheckMode = "none" | "hash" | "known_hosts";
-
 /** [SshHostKeyHash](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash) */
 export interface SshHostKeyHash {
   type: SshHostKeyCheckHashType;
@@ -5074,14 +3562,6 @@ export interface SshHostKeyHash {
 export interface StatusInfo {
   running: boolean;
   status: RunState;
-}
-
-/** [StrOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull) */
-export type StrOrNull = string | null;
-
-/** [String](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String) */
-export interface String {
-  str: string;
 }
 
 /** [SysEmuTarget](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget) */
@@ -5130,60 +3610,8 @@ export type SysEmuTarget =
   /** @since 11.1 */
   | "hexagon";
 
-/** [TPMEmulatorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions) If `CONFIG_TPM`. */
-export interface TPMEmulatorOptions {
-  chardev: string;
-}
-
-/** [TPMEmulatorOptionsWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper) If `CONFIG_TPM`. */
-export interface TPMEmulatorOptionsWrapper {
-  data: TPMEmulatorOptions;
-}
-
-/** [TPMInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo) If `CONFIG_TPM`. */
-export interface TPMInfo {
-  id: string;
-  model: TpmModel;
-  options: TpmTypeOptions;
-}
-
-/** [TPMPassthroughOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions) If `CONFIG_TPM`. */
-export interface TPMPassthroughOptions {
-  path?: string;
-  "cancel-path"?: string;
-}
-
-/** [TPMPassthroughOptionsWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper) If `CONFIG_TPM`. */
-export interface TPMPassthroughOptionsWrapper {
-  data: TPMPassthroughOptions;
-}
-
-/** [TpmModel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel) If `CONFIG_TPM`. */
-export type TpmModel = "tpm-tis" | "tpm-crb" | "tpm-spapr";
-
-/** [TpmType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType) If `CONFIG_TPM`. */
-export type TpmType = "passthrough" | "emulator";
-
-/** [TpmTypeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions) If `CONFIG_TPM`. */
-export type TpmTypeOptions = TpmTypeOptions_Passthrough | TpmTypeOptions_Emulator;
-export interface TpmTypeOptions_Passthrough extends TPMPassthroughOptionsWrapper {
-  type: "passthrough";
-}
-export interface TpmTypeOptions_Emulator extends TPMEmulatorOptionsWrapper {
-  type: "emulator";
-}
-
 /** [TpmTypeOptionsKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type TpmTypeOptionsKind = "passthrough" | "emulator";
-
-/** [TraceEventInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo) */
-export interface TraceEventInfo {
-  name: string;
-  state: TraceEventState;
-}
-
-/** [TraceEventState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState) */
-export type TraceEventState = "unavailable" | "disabled" | "enabled";
 
 /** [TransactionAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction) */
 export type TransactionAction =
@@ -5237,240 +3665,6 @@ export interface TransactionAction_DriveBackup extends DriveBackupWrapper {
   type: "drive-backup";
 }
 
-/** [TransactionActionKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind) */
-export type TransactionActionKind =
-  | "abort"
-  | "block-dirty-bitmap-add"
-  | "block-dirty-bitmap-remove"
-  | "block-dirty-bitmap-clear"
-  | "block-dirty-bitmap-enable"
-  | "block-dirty-bitmap-disable"
-  | "block-dirty-bitmap-merge"
-  | "blockdev-backup"
-  | "blockdev-snapshot"
-  | "blockdev-snapshot-internal-sync"
-  | "blockdev-snapshot-sync"
-  /** @deprecated since QEMU 7.2 */
-  | "drive-backup";
-
-/** [TransactionProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties) */
-export interface TransactionProperties {
-  "completion-mode"?: ActionCompletionMode | undefined;
-}
-
-export interface UnplugPrimaryEvent {
-  "device-id": string;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddress {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddressInput {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean | undefined;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean | undefined;
-}
-
-/** [UnixSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper) */
-export interface UnixSocketAddressWrapper {
-  data: UnixSocketAddressInput;
-}
-
-/** [UuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo) */
-export interface UuidInfo {
-  UUID: string;
-}
-
-export interface VncConnectedEvent {
-  server: VncServerInfo;
-  client: VncBasicInfo;
-}
-
-export interface VncDisconnectedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VncInitializedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VserportChangeEvent {
-  id: string;
-  open: boolean;
-}
-
-/** [VersionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo) */
-export interface VersionInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  qemu: VersionTriple<I>;
-  package: string;
-}
-
-/** [VersionTriple](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple) */
-export interface VersionTriple<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  major: I["int64"];
-  minor: I["int64"];
-  micro: I["int64"];
-}
-
-/** [VfioStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats) */
-export interface VfioStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  transferred: I["int64"];
-}
-
-/** [VirtioMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo) */
-export interface VirtioMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  "requested-size": I["int64"];
-  size: I["int64"];
-  "max-size": I["int64"];
-  "block-size": I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper) */
-export interface VirtioMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioMEMDeviceInfo<I>;
-}
-
-/** [VirtioPMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo) */
-export interface VirtioPMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  size: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioPMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper) */
-export interface VirtioPMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioPMEMDeviceInfo<I>;
-}
-
-/**
- * [VmdkExtentInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
- * @since 10.0
- */
-export interface VmdkExtentInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  filename: string;
-  format: string;
-  "virtual-size": I["int64"];
-  "cluster-size"?: I["int64"];
-  compressed?: boolean;
-}
-
-/** [VncBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo) If `CONFIG_VNC`. */
-export interface VncBasicInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-}
-
-/** [VncClientInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo) If `CONFIG_VNC`. */
-export interface VncClientInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  x509_dname?: string;
-  sasl_username?: string;
-}
-
-/** [VncInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo) If `CONFIG_VNC`. */
-export interface VncInfo {
-  enabled: boolean;
-  host?: string;
-  family?: NetworkAddressFamily;
-  service?: string;
-  auth?: string;
-  clients?: VncClientInfo[];
-}
-
-/** [VncInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2) If `CONFIG_VNC`. */
-export interface VncInfo2 {
-  id: string;
-  server: VncServerInfo2[];
-  clients: VncClientInfo[];
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-  display?: string;
-}
-
-/** [VncPrimaryAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth) If `CONFIG_VNC`. */
-export type VncPrimaryAuth = "none" | "vnc" | "ra2" | "ra2ne" | "tight" | "ultra" | "tls" | "vencrypt" | "sasl";
-
-/** [VncServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo) If `CONFIG_VNC`. */
-export interface VncServerInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth?: string;
-}
-
-/** [VncServerInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2) If `CONFIG_VNC`. */
-export interface VncServerInfo2 {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-}
-
-/** [VncVencryptSubAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth) If `CONFIG_VNC`. */
-export type VncVencryptSubAuth =
-  | "plain"
-  | "tls-none"
-  | "x509-none"
-  | "tls-vnc"
-  | "x509-vnc"
-  | "tls-plain"
-  | "x509-plain"
-  | "tls-sasl"
-  | "x509-sasl";
-
-/** [VsockSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress) */
-export interface VsockSocketAddress {
-  cid: string;
-  port: string;
-}
-
-/** [VsockSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper) */
-export interface VsockSocketAddressWrapper {
-  data: VsockSocketAddress;
-}
-
-export interface WatchdogEvent {
-  action: WatchdogAction;
-}
-
-/** [WatchdogAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction) */
-export type WatchdogAction = "reset" | "shutdown" | "poweroff" | "pause" | "debug" | "none" | "inject-nmi";
-
-/** [XBZRLECacheStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats) */
-export interface XBZRLECacheStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "cache-size": I["int64"];
-  bytes: I["int64"];
-  pages: I["int64"];
-  "cache-miss": I["int64"];
-  "cache-miss-rate": number;
-  "encoding-rate": number;
-  overflow: I["int64"];
-}
-
 /** [XDbgBlockGraph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph) */
 export interface XDbgBlockGraph<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   nodes: XDbgBlockGraphNode<I>[];
@@ -5484,32 +3678,6 @@ export interface XDbgBlockGraphEdge<I extends IntegerTypes = IntegerTypesByMode[
   name: string;
   perm: BlockPermission[];
   "shared-perm": BlockPermission[];
-}
-
-/** [XDbgBlockGraphNode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode) */
-export interface XDbgBlockGraphNode<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: I["int64"];
-  type: XDbgBlockGraphNodeType;
-  name: string;
-}
-
-/** [XDbgBlockGraphNodeType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType) */
-export type XDbgBlockGraphNodeType = "block-backend" | "block-job" | "block-driver";
-
-export interface AddFdArguments {
-  "fdset-id"?: number | bigint | undefined;
-  opaque?: string | undefined;
-}
-
-export interface AddClientArguments {
-  protocol: string;
-  fdname: string;
-  skipauth?: boolean | undefined;
-  tls?: boolean | undefined;
-}
-
-export interface BalloonArguments {
-  value: number | bigint;
 }
 
 export interface BlockCommitArguments {
@@ -5529,52 +3697,12 @@ export interface BlockCommitArguments {
   "auto-dismiss"?: boolean | undefined;
 }
 
-export interface BlockExportDelArguments {
-  id: string;
-  mode?: BlockExportRemoveMode | undefined;
-}
-
-export interface BlockJobCancelArguments {
-  device: string;
-  force?: boolean | undefined;
-}
-
-export interface BlockJobCompleteArguments {
-  device: string;
-}
-
-export interface BlockJobDismissArguments {
-  id: string;
-}
-
-export interface BlockJobFinalizeArguments {
-  id: string;
-}
-
-export interface BlockJobPauseArguments {
-  device: string;
-}
-
-export interface BlockJobResumeArguments {
-  device: string;
-}
-
-export interface BlockJobSetSpeedArguments {
-  device: string;
-  speed: number | bigint;
-}
-
 export interface BlockLatencyHistogramSetArguments {
   id: string;
   boundaries?: readonly (number | bigint)[] | undefined;
   "boundaries-read"?: readonly (number | bigint)[] | undefined;
   "boundaries-write"?: readonly (number | bigint)[] | undefined;
   "boundaries-flush"?: readonly (number | bigint)[] | undefined;
-}
-
-export interface BlockSetWriteThresholdArguments {
-  "node-name": string;
-  "write-threshold": number | bigint;
 }
 
 export interface BlockStreamArguments {
@@ -5589,12 +3717,6 @@ export interface BlockStreamArguments {
   "auto-dismiss"?: boolean | undefined;
 }
 
-export interface BlockResizeArguments {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  size: number | bigint;
-}
-
 export interface BlockdevChangeMediumArguments {
   /** @deprecated since QEMU 5.2 */
   device?: string | undefined;
@@ -5604,24 +3726,9 @@ export interface BlockdevChangeMediumArguments {
   "read-only-mode"?: BlockdevChangeReadOnlyMode | undefined;
 }
 
-export interface BlockdevCloseTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-}
-
 export interface BlockdevCreateArguments {
   "job-id": string;
   options: BlockdevCreateOptions;
-}
-
-export interface BlockdevDelArguments {
-  "node-name": string;
-}
-
-export interface BlockdevInsertMediumArguments {
-  id: string;
-  "node-name": string;
 }
 
 export interface BlockdevMirrorArguments {
@@ -5641,35 +3748,8 @@ export interface BlockdevMirrorArguments {
   "auto-dismiss"?: boolean | undefined;
 }
 
-export interface BlockdevOpenTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
-export interface BlockdevRemoveMediumArguments {
-  id: string;
-}
-
-export interface BlockdevSnapshotDeleteInternalSyncArguments {
-  device: string;
-  id?: string | undefined;
-  name?: string | undefined;
-}
-
 export interface CalcDirtyRateArguments {
   "calc-time": number | bigint;
-}
-
-export interface ChangeBackingFileArguments {
-  device: string;
-  "image-node-name": string;
-  "backing-file": string;
-}
-
-export interface ChangeVncPasswordArguments {
-  password: string;
 }
 
 export interface ChardevAddArguments {
@@ -5682,41 +3762,6 @@ export interface ChardevChangeArguments {
   backend: ChardevBackend;
 }
 
-export interface ChardevRemoveArguments {
-  id: string;
-}
-
-export interface ChardevSendBreakArguments {
-  id: string;
-}
-
-export interface ClientMigrateInfoArguments {
-  protocol: string;
-  hostname: string;
-  port?: number | bigint | undefined;
-  "tls-port"?: number | bigint | undefined;
-  "cert-subject"?: string | undefined;
-}
-
-export interface ClosefdArguments {
-  fdname: string;
-}
-
-export interface DeviceListPropertiesArguments {
-  typename: string;
-}
-
-export interface DeviceAddArguments {
-  driver: string;
-  bus?: string | undefined;
-  id?: string | undefined;
-  [member: string]: unknown;
-}
-
-export interface DeviceDelArguments {
-  id: string;
-}
-
 export interface DumpGuestMemoryArguments {
   paging: boolean;
   protocol: string;
@@ -5726,61 +3771,10 @@ export interface DumpGuestMemoryArguments {
   format?: DumpGuestMemoryFormatInput | undefined;
 }
 
-export interface DumpSkeysArguments {
-  filename: string;
-}
-
-export interface EjectArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
-export interface GetfdArguments {
-  fdname: string;
-}
-
-export interface HumanMonitorCommandArguments {
-  "command-line": string;
-  "cpu-index"?: number | bigint | undefined;
-}
-
 export interface InputSendEventArguments {
   device?: string | undefined;
   head?: number | bigint | undefined;
   events: readonly InputEvent[];
-}
-
-export interface JobCancelArguments {
-  id: string;
-}
-
-export interface JobCompleteArguments {
-  id: string;
-}
-
-export interface JobDismissArguments {
-  id: string;
-}
-
-export interface JobFinalizeArguments {
-  id: string;
-}
-
-export interface JobPauseArguments {
-  id: string;
-}
-
-export interface JobResumeArguments {
-  id: string;
-}
-
-export interface MemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-  "cpu-index"?: number | bigint | undefined;
 }
 
 export interface MigrateContinueArguments {
@@ -5791,10 +3785,6 @@ export interface MigrateIncomingArguments {
   uri: string;
 }
 
-export interface MigrateRecoverArguments {
-  uri: string;
-}
-
 export interface MigrateSetCapabilitiesArguments {
   capabilities: readonly MigrationCapabilityStatusInput[];
 }
@@ -5802,127 +3792,6 @@ export interface MigrateSetCapabilitiesArguments {
 export interface MigrateArguments {
   uri: string;
   resume?: boolean | undefined;
-}
-
-export interface NbdServerRemoveArguments {
-  name: string;
-  mode?: BlockExportRemoveMode | undefined;
-}
-
-export interface NetdevDelArguments {
-  id: string;
-}
-
-export interface ObjectDelArguments {
-  id: string;
-}
-
-export interface PmemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-}
-
-export interface QmpCapabilitiesArguments {
-  enable?: readonly QMPCapability[] | undefined;
-}
-
-export interface QomGetArguments {
-  path: string;
-  property: string;
-}
-
-export interface QomListPropertiesArguments {
-  typename: string;
-}
-
-export interface QomListTypesArguments {
-  implements?: string | undefined;
-  abstract?: boolean | undefined;
-}
-
-export interface QomListArguments {
-  path: string;
-}
-
-export interface QomSetArguments {
-  path: string;
-  property: string;
-  value: unknown;
-}
-
-export interface QueryBlockstatsArguments {
-  "query-nodes"?: boolean | undefined;
-}
-
-export interface QueryCommandLineOptionsArguments {
-  option?: string | undefined;
-}
-
-export interface QueryCpuModelBaselineArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelComparisonArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelExpansionArguments {
-  type: CpuModelExpansionType;
-  model: CpuModelInfoInput;
-}
-
-export interface QueryNamedBlockNodesArguments {
-  flat?: boolean | undefined;
-}
-
-export interface QueryRockerOfDpaFlowsArguments {
-  name: string;
-  "tbl-id"?: number | undefined;
-}
-
-export interface QueryRockerOfDpaGroupsArguments {
-  name: string;
-  type?: number | undefined;
-}
-
-export interface QueryRockerPortsArguments {
-  name: string;
-}
-
-export interface QueryRockerArguments {
-  name: string;
-}
-
-export interface QueryRxFilterArguments {
-  name?: string | undefined;
-}
-
-export interface RemoveFdArguments {
-  "fdset-id": number | bigint;
-  fd?: number | bigint | undefined;
-}
-
-export interface ReplayBreakArguments {
-  icount: number | bigint;
-}
-
-export interface ReplaySeekArguments {
-  icount: number | bigint;
-}
-
-export interface RingbufReadArguments {
-  device: string;
-  size: number | bigint;
-  format?: DataFormat | undefined;
-}
-
-export interface RingbufWriteArguments {
-  device: string;
-  data: string;
-  format?: DataFormat | undefined;
 }
 
 export interface ScreendumpArguments {
@@ -5936,28 +3805,9 @@ export interface SendKeyArguments {
   "hold-time"?: number | bigint | undefined;
 }
 
-export interface SetLinkArguments {
-  name: string;
-  up: boolean;
-}
-
-export interface TraceEventGetStateArguments {
-  name: string;
-}
-
-export interface TraceEventSetStateArguments {
-  name: string;
-  enable: boolean;
-  "ignore-unavailable"?: boolean | undefined;
-}
-
 export interface TransactionArguments {
   actions: readonly TransactionAction[];
   properties?: TransactionProperties | undefined;
-}
-
-export interface WatchdogSetActionArguments {
-  action: WatchdogAction;
 }
 
 export interface XBlockdevAmendArguments {
@@ -5965,35 +3815,4 @@ export interface XBlockdevAmendArguments {
   "node-name": string;
   options: BlockdevAmendOptions;
   force?: boolean | undefined;
-}
-
-export interface XBlockdevChangeArguments {
-  parent: string;
-  child?: string | undefined;
-  node?: string | undefined;
-}
-
-export interface XBlockdevSetIothreadArguments {
-  "node-name": string;
-  iothread: StrOrNull;
-  force?: boolean | undefined;
-}
-
-export interface XenLoadDevicesStateArguments {
-  filename: string;
-}
-
-export interface XenSaveDevicesStateArguments {
-  filename: string;
-  live?: boolean | undefined;
-}
-
-export interface XenSetGlobalDirtyLogArguments {
-  enable: boolean;
-}
-
-export interface XenSetReplicationArguments {
-  enable: boolean;
-  primary: boolean;
-  failover?: boolean | undefined;
 }

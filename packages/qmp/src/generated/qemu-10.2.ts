@@ -11,692 +11,698 @@ export interface NoArguments {
 /** The result of a command that returns no data: `{}`. */
 export interface NoResult {}
 
+/** What a command takes and what it returns. */
+export interface Command<Arguments, Returns> {
+  arguments: Arguments;
+  returns: Returns;
+}
+
 /** Every command with its arguments and its result. */
 export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   /** [add-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd) */
-  "add-fd": { arguments: AddFdArguments; returns: AddfdInfo<I> };
+  "add-fd": Command<AddFdArguments, AddfdInfo<I>>;
   /** [add_client](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client) */
-  add_client: { arguments: AddClientArguments; returns: NoResult };
+  add_client: Command<AddClientArguments, NoResult>;
   /** [announce-self](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self) */
-  "announce-self": { arguments: AnnounceParameters; returns: NoResult };
+  "announce-self": Command<AnnounceParameters, NoResult>;
   /** [balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon) */
-  balloon: { arguments: BalloonArguments; returns: NoResult };
+  balloon: Command<BalloonArguments, NoResult>;
   /** [block-commit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit) */
-  "block-commit": { arguments: BlockCommitArguments; returns: NoResult };
+  "block-commit": Command<BlockCommitArguments, NoResult>;
   /** [block-dirty-bitmap-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add) */
-  "block-dirty-bitmap-add": { arguments: BlockDirtyBitmapAdd; returns: NoResult };
+  "block-dirty-bitmap-add": Command<BlockDirtyBitmapAdd, NoResult>;
   /** [block-dirty-bitmap-clear](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear) */
-  "block-dirty-bitmap-clear": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-clear": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-disable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable) */
-  "block-dirty-bitmap-disable": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-disable": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-enable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable) */
-  "block-dirty-bitmap-enable": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-enable": Command<BlockDirtyBitmap, NoResult>;
   /** [block-dirty-bitmap-merge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge) */
-  "block-dirty-bitmap-merge": { arguments: BlockDirtyBitmapMerge; returns: NoResult };
+  "block-dirty-bitmap-merge": Command<BlockDirtyBitmapMerge, NoResult>;
   /** [block-dirty-bitmap-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove) */
-  "block-dirty-bitmap-remove": { arguments: BlockDirtyBitmap; returns: NoResult };
+  "block-dirty-bitmap-remove": Command<BlockDirtyBitmap, NoResult>;
   /** [block-export-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add) */
-  "block-export-add": { arguments: BlockExportOptions; returns: NoResult };
+  "block-export-add": Command<BlockExportOptions, NoResult>;
   /** [block-export-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del) */
-  "block-export-del": { arguments: BlockExportDelArguments; returns: NoResult };
+  "block-export-del": Command<BlockExportDelArguments, NoResult>;
   /** [block-job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel) */
-  "block-job-cancel": { arguments: BlockJobCancelArguments; returns: NoResult };
+  "block-job-cancel": Command<BlockJobCancelArguments, NoResult>;
   /**
    * [block-job-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
    * @since 10.0
    */
-  "block-job-change": { arguments: BlockJobChangeOptions; returns: NoResult };
+  "block-job-change": Command<BlockJobChangeOptions, NoResult>;
   /**
    * [block-job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
    * @deprecated since QEMU 10.2
    */
-  "block-job-complete": { arguments: BlockJobCompleteArguments; returns: NoResult };
+  "block-job-complete": Command<BlockJobCompleteArguments, NoResult>;
   /**
    * [block-job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
    * @deprecated since QEMU 10.2
    */
-  "block-job-dismiss": { arguments: BlockJobDismissArguments; returns: NoResult };
+  "block-job-dismiss": Command<BlockJobDismissArguments, NoResult>;
   /**
    * [block-job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
    * @deprecated since QEMU 10.2
    */
-  "block-job-finalize": { arguments: BlockJobFinalizeArguments; returns: NoResult };
+  "block-job-finalize": Command<BlockJobFinalizeArguments, NoResult>;
   /**
    * [block-job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
    * @deprecated since QEMU 10.2
    */
-  "block-job-pause": { arguments: BlockJobPauseArguments; returns: NoResult };
+  "block-job-pause": Command<BlockJobPauseArguments, NoResult>;
   /**
    * [block-job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
    * @deprecated since QEMU 10.2
    */
-  "block-job-resume": { arguments: BlockJobResumeArguments; returns: NoResult };
+  "block-job-resume": Command<BlockJobResumeArguments, NoResult>;
   /** [block-job-set-speed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed) */
-  "block-job-set-speed": { arguments: BlockJobSetSpeedArguments; returns: NoResult };
+  "block-job-set-speed": Command<BlockJobSetSpeedArguments, NoResult>;
   /** [block-latency-histogram-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set) */
-  "block-latency-histogram-set": { arguments: BlockLatencyHistogramSetArguments; returns: NoResult };
+  "block-latency-histogram-set": Command<BlockLatencyHistogramSetArguments, NoResult>;
   /** [block-set-write-threshold](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold) */
-  "block-set-write-threshold": { arguments: BlockSetWriteThresholdArguments; returns: NoResult };
+  "block-set-write-threshold": Command<BlockSetWriteThresholdArguments, NoResult>;
   /** [block-stream](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream) */
-  "block-stream": { arguments: BlockStreamArguments; returns: NoResult };
+  "block-stream": Command<BlockStreamArguments, NoResult>;
   /** [block_resize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize) */
-  block_resize: { arguments: BlockResizeArguments; returns: NoResult };
+  block_resize: Command<BlockResizeArguments, NoResult>;
   /** [block_set_io_throttle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle) */
-  block_set_io_throttle: { arguments: BlockIOThrottle; returns: NoResult };
+  block_set_io_throttle: Command<BlockIOThrottle, NoResult>;
   /** [blockdev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add) */
-  "blockdev-add": { arguments: BlockdevOptions; returns: NoResult };
+  "blockdev-add": Command<BlockdevOptions, NoResult>;
   /** [blockdev-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup) */
-  "blockdev-backup": { arguments: BlockdevBackup; returns: NoResult };
+  "blockdev-backup": Command<BlockdevBackup, NoResult>;
   /** [blockdev-change-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium) */
-  "blockdev-change-medium": { arguments: BlockdevChangeMediumArguments; returns: NoResult };
+  "blockdev-change-medium": Command<BlockdevChangeMediumArguments, NoResult>;
   /** [blockdev-close-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray) */
-  "blockdev-close-tray": { arguments: BlockdevCloseTrayArguments; returns: NoResult };
+  "blockdev-close-tray": Command<BlockdevCloseTrayArguments, NoResult>;
   /** [blockdev-create](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create) */
-  "blockdev-create": { arguments: BlockdevCreateArguments; returns: NoResult };
+  "blockdev-create": Command<BlockdevCreateArguments, NoResult>;
   /** [blockdev-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del) */
-  "blockdev-del": { arguments: BlockdevDelArguments; returns: NoResult };
+  "blockdev-del": Command<BlockdevDelArguments, NoResult>;
   /** [blockdev-insert-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium) */
-  "blockdev-insert-medium": { arguments: BlockdevInsertMediumArguments; returns: NoResult };
+  "blockdev-insert-medium": Command<BlockdevInsertMediumArguments, NoResult>;
   /** [blockdev-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror) */
-  "blockdev-mirror": { arguments: BlockdevMirrorArguments; returns: NoResult };
+  "blockdev-mirror": Command<BlockdevMirrorArguments, NoResult>;
   /** [blockdev-open-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray) */
-  "blockdev-open-tray": { arguments: BlockdevOpenTrayArguments; returns: NoResult };
+  "blockdev-open-tray": Command<BlockdevOpenTrayArguments, NoResult>;
   /** [blockdev-remove-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium) */
-  "blockdev-remove-medium": { arguments: BlockdevRemoveMediumArguments; returns: NoResult };
+  "blockdev-remove-medium": Command<BlockdevRemoveMediumArguments, NoResult>;
   /**
    * [blockdev-reopen](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
    * @since 7.2
    */
-  "blockdev-reopen": { arguments: BlockdevReopenArguments; returns: NoResult };
+  "blockdev-reopen": Command<BlockdevReopenArguments, NoResult>;
   /**
    * [blockdev-set-active](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
    * @since 10.0
    */
-  "blockdev-set-active": { arguments: BlockdevSetActiveArguments; returns: NoResult };
+  "blockdev-set-active": Command<BlockdevSetActiveArguments, NoResult>;
   /** [blockdev-snapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot) */
-  "blockdev-snapshot": { arguments: BlockdevSnapshot; returns: NoResult };
+  "blockdev-snapshot": Command<BlockdevSnapshot, NoResult>;
   /** [blockdev-snapshot-delete-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync) */
-  "blockdev-snapshot-delete-internal-sync": { arguments: BlockdevSnapshotDeleteInternalSyncArguments; returns: SnapshotInfo<I> };
+  "blockdev-snapshot-delete-internal-sync": Command<BlockdevSnapshotDeleteInternalSyncArguments, SnapshotInfo<I>>;
   /** [blockdev-snapshot-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync) */
-  "blockdev-snapshot-internal-sync": { arguments: BlockdevSnapshotInternal; returns: NoResult };
+  "blockdev-snapshot-internal-sync": Command<BlockdevSnapshotInternal, NoResult>;
   /** [blockdev-snapshot-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync) */
-  "blockdev-snapshot-sync": { arguments: BlockdevSnapshotSync; returns: NoResult };
+  "blockdev-snapshot-sync": Command<BlockdevSnapshotSync, NoResult>;
   /** [calc-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate) */
-  "calc-dirty-rate": { arguments: CalcDirtyRateArguments; returns: NoResult };
+  "calc-dirty-rate": Command<CalcDirtyRateArguments, NoResult>;
   /**
    * [cancel-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
    * @since 7.2
    */
-  "cancel-vcpu-dirty-limit": { arguments: CancelVcpuDirtyLimitArguments; returns: NoResult };
+  "cancel-vcpu-dirty-limit": Command<CancelVcpuDirtyLimitArguments, NoResult>;
   /** [change-backing-file](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file) */
-  "change-backing-file": { arguments: ChangeBackingFileArguments; returns: NoResult };
+  "change-backing-file": Command<ChangeBackingFileArguments, NoResult>;
   /** [change-vnc-password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password) If `CONFIG_VNC`. */
-  "change-vnc-password": { arguments: ChangeVncPasswordArguments; returns: NoResult };
+  "change-vnc-password": Command<ChangeVncPasswordArguments, NoResult>;
   /** [chardev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add) */
-  "chardev-add": { arguments: ChardevAddArguments; returns: ChardevReturn };
+  "chardev-add": Command<ChardevAddArguments, ChardevReturn>;
   /** [chardev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change) */
-  "chardev-change": { arguments: ChardevChangeArguments; returns: ChardevReturn };
+  "chardev-change": Command<ChardevChangeArguments, ChardevReturn>;
   /** [chardev-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove) */
-  "chardev-remove": { arguments: ChardevRemoveArguments; returns: NoResult };
+  "chardev-remove": Command<ChardevRemoveArguments, NoResult>;
   /** [chardev-send-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break) */
-  "chardev-send-break": { arguments: ChardevSendBreakArguments; returns: NoResult };
+  "chardev-send-break": Command<ChardevSendBreakArguments, NoResult>;
   /** [client_migrate_info](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info) */
-  client_migrate_info: { arguments: ClientMigrateInfoArguments; returns: NoResult };
+  client_migrate_info: Command<ClientMigrateInfoArguments, NoResult>;
   /** [closefd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd) */
-  closefd: { arguments: ClosefdArguments; returns: NoResult };
+  closefd: Command<ClosefdArguments, NoResult>;
   /** [cont](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont) */
-  cont: { arguments: NoArguments; returns: NoResult };
+  cont: Command<NoArguments, NoResult>;
   /**
    * [cxl-add-dynamic-capacity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity) Unstable.
    * @since 10.0
    */
-  "cxl-add-dynamic-capacity": { arguments: CxlAddDynamicCapacityArguments; returns: NoResult };
+  "cxl-add-dynamic-capacity": Command<CxlAddDynamicCapacityArguments, NoResult>;
   /**
    * [cxl-inject-correctable-error](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
    * @since 10.0
    */
-  "cxl-inject-correctable-error": { arguments: CxlInjectCorrectableErrorArguments; returns: NoResult };
+  "cxl-inject-correctable-error": Command<CxlInjectCorrectableErrorArguments, NoResult>;
   /**
    * [cxl-inject-dram-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
    * @since 10.0
    */
-  "cxl-inject-dram-event": { arguments: CxlInjectDramEventArguments; returns: NoResult };
+  "cxl-inject-dram-event": Command<CxlInjectDramEventArguments, NoResult>;
   /**
    * [cxl-inject-general-media-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
    * @since 10.0
    */
-  "cxl-inject-general-media-event": { arguments: CxlInjectGeneralMediaEventArguments; returns: NoResult };
+  "cxl-inject-general-media-event": Command<CxlInjectGeneralMediaEventArguments, NoResult>;
   /**
    * [cxl-inject-memory-module-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
    * @since 10.0
    */
-  "cxl-inject-memory-module-event": { arguments: CxlInjectMemoryModuleEventArguments; returns: NoResult };
+  "cxl-inject-memory-module-event": Command<CxlInjectMemoryModuleEventArguments, NoResult>;
   /**
    * [cxl-inject-poison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
    * @since 10.0
    */
-  "cxl-inject-poison": { arguments: CxlInjectPoisonArguments; returns: NoResult };
+  "cxl-inject-poison": Command<CxlInjectPoisonArguments, NoResult>;
   /**
    * [cxl-inject-uncorrectable-errors](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
    * @since 10.0
    */
-  "cxl-inject-uncorrectable-errors": { arguments: CxlInjectUncorrectableErrorsArguments; returns: NoResult };
+  "cxl-inject-uncorrectable-errors": Command<CxlInjectUncorrectableErrorsArguments, NoResult>;
   /**
    * [cxl-release-dynamic-capacity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity) Unstable.
    * @since 10.0
    */
-  "cxl-release-dynamic-capacity": { arguments: CxlReleaseDynamicCapacityArguments; returns: NoResult };
+  "cxl-release-dynamic-capacity": Command<CxlReleaseDynamicCapacityArguments, NoResult>;
   /** [device-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties) */
-  "device-list-properties": { arguments: DeviceListPropertiesArguments; returns: ObjectPropertyInfo[] };
+  "device-list-properties": Command<DeviceListPropertiesArguments, ObjectPropertyInfo[]>;
   /**
    * [device-sync-config](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config) Unstable.
    * @since 10.0
    */
-  "device-sync-config": { arguments: DeviceSyncConfigArguments; returns: NoResult };
+  "device-sync-config": Command<DeviceSyncConfigArguments, NoResult>;
   /** [device_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add) */
-  device_add: { arguments: DeviceAddArguments; returns: NoResult };
+  device_add: Command<DeviceAddArguments, NoResult>;
   /** [device_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del) */
-  device_del: { arguments: DeviceDelArguments; returns: NoResult };
+  device_del: Command<DeviceDelArguments, NoResult>;
   /**
    * [display-reload](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
    * @since 7.2
    */
-  "display-reload": { arguments: DisplayReloadOptions; returns: NoResult };
+  "display-reload": Command<DisplayReloadOptions, NoResult>;
   /**
    * [display-update](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
    * @since 7.2
    */
-  "display-update": { arguments: DisplayUpdateOptions; returns: NoResult };
+  "display-update": Command<DisplayUpdateOptions, NoResult>;
   /**
    * [drive-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
    * @deprecated since QEMU 7.2
    */
-  "drive-backup": { arguments: DriveBackup; returns: NoResult };
+  "drive-backup": Command<DriveBackup, NoResult>;
   /** [drive-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror) */
-  "drive-mirror": { arguments: DriveMirror; returns: NoResult };
+  "drive-mirror": Command<DriveMirror, NoResult>;
   /** [dump-guest-memory](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory) */
-  "dump-guest-memory": { arguments: DumpGuestMemoryArguments; returns: NoResult };
+  "dump-guest-memory": Command<DumpGuestMemoryArguments, NoResult>;
   /** [dump-skeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys) */
-  "dump-skeys": { arguments: DumpSkeysArguments; returns: NoResult };
+  "dump-skeys": Command<DumpSkeysArguments, NoResult>;
   /**
    * [dumpdtb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb) If `CONFIG_FDT`.
    * @since 7.2
    */
-  dumpdtb: { arguments: DumpdtbArguments; returns: NoResult };
+  dumpdtb: Command<DumpdtbArguments, NoResult>;
   /** [eject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject) */
-  eject: { arguments: EjectArguments; returns: NoResult };
+  eject: Command<EjectArguments, NoResult>;
   /** [expire_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password) */
-  expire_password: { arguments: ExpirePasswordOptions; returns: NoResult };
+  expire_password: Command<ExpirePasswordOptions, NoResult>;
   /**
    * [get-win32-socket](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket) If `CONFIG_WIN32`.
    * @since 10.0
    */
-  "get-win32-socket": { arguments: GetWin32SocketArguments; returns: NoResult };
+  "get-win32-socket": Command<GetWin32SocketArguments, NoResult>;
   /** [getfd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd) If `CONFIG_POSIX`. */
-  getfd: { arguments: GetfdArguments; returns: NoResult };
+  getfd: Command<GetfdArguments, NoResult>;
   /** [human-monitor-command](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command) */
-  "human-monitor-command": { arguments: HumanMonitorCommandArguments; returns: string };
+  "human-monitor-command": Command<HumanMonitorCommandArguments, string>;
   /**
    * [inject-ghes-v2-error](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi-hest.inject-ghes-v2-error) Unstable.
    * @since 10.2
    */
-  "inject-ghes-v2-error": { arguments: InjectGhesV2ErrorArguments; returns: NoResult };
+  "inject-ghes-v2-error": Command<InjectGhesV2ErrorArguments, NoResult>;
   /** [inject-nmi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi) */
-  "inject-nmi": { arguments: NoArguments; returns: NoResult };
+  "inject-nmi": Command<NoArguments, NoResult>;
   /** [input-send-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event) */
-  "input-send-event": { arguments: InputSendEventArguments; returns: NoResult };
+  "input-send-event": Command<InputSendEventArguments, NoResult>;
   /** [job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel) */
-  "job-cancel": { arguments: JobCancelArguments; returns: NoResult };
+  "job-cancel": Command<JobCancelArguments, NoResult>;
   /** [job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete) */
-  "job-complete": { arguments: JobCompleteArguments; returns: NoResult };
+  "job-complete": Command<JobCompleteArguments, NoResult>;
   /** [job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss) */
-  "job-dismiss": { arguments: JobDismissArguments; returns: NoResult };
+  "job-dismiss": Command<JobDismissArguments, NoResult>;
   /** [job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize) */
-  "job-finalize": { arguments: JobFinalizeArguments; returns: NoResult };
+  "job-finalize": Command<JobFinalizeArguments, NoResult>;
   /** [job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause) */
-  "job-pause": { arguments: JobPauseArguments; returns: NoResult };
+  "job-pause": Command<JobPauseArguments, NoResult>;
   /** [job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume) */
-  "job-resume": { arguments: JobResumeArguments; returns: NoResult };
+  "job-resume": Command<JobResumeArguments, NoResult>;
   /** [memsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave) */
-  memsave: { arguments: MemsaveArguments; returns: NoResult };
+  memsave: Command<MemsaveArguments, NoResult>;
   /** [migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate) */
-  migrate: { arguments: MigrateArguments; returns: NoResult };
+  migrate: Command<MigrateArguments, NoResult>;
   /** [migrate-continue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue) */
-  "migrate-continue": { arguments: MigrateContinueArguments; returns: NoResult };
+  "migrate-continue": Command<MigrateContinueArguments, NoResult>;
   /** [migrate-incoming](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming) */
-  "migrate-incoming": { arguments: MigrateIncomingArguments; returns: NoResult };
+  "migrate-incoming": Command<MigrateIncomingArguments, NoResult>;
   /** [migrate-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause) */
-  "migrate-pause": { arguments: NoArguments; returns: NoResult };
+  "migrate-pause": Command<NoArguments, NoResult>;
   /** [migrate-recover](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover) */
-  "migrate-recover": { arguments: MigrateRecoverArguments; returns: NoResult };
+  "migrate-recover": Command<MigrateRecoverArguments, NoResult>;
   /** [migrate-set-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities) */
-  "migrate-set-capabilities": { arguments: MigrateSetCapabilitiesArguments; returns: NoResult };
+  "migrate-set-capabilities": Command<MigrateSetCapabilitiesArguments, NoResult>;
   /** [migrate-set-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters) */
-  "migrate-set-parameters": { arguments: MigrateSetParameters; returns: NoResult };
+  "migrate-set-parameters": Command<MigrateSetParameters, NoResult>;
   /** [migrate-start-postcopy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy) */
-  "migrate-start-postcopy": { arguments: NoArguments; returns: NoResult };
+  "migrate-start-postcopy": Command<NoArguments, NoResult>;
   /** [migrate_cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel) */
-  migrate_cancel: { arguments: NoArguments; returns: NoResult };
+  migrate_cancel: Command<NoArguments, NoResult>;
   /**
    * [nbd-server-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-add": { arguments: NbdServerAddOptions; returns: NoResult };
+  "nbd-server-add": Command<NbdServerAddOptions, NoResult>;
   /**
    * [nbd-server-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-remove": { arguments: NbdServerRemoveArguments; returns: NoResult };
+  "nbd-server-remove": Command<NbdServerRemoveArguments, NoResult>;
   /** [nbd-server-start](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start) */
-  "nbd-server-start": { arguments: NbdServerOptionsLegacy; returns: NoResult };
+  "nbd-server-start": Command<NbdServerOptionsLegacy, NoResult>;
   /** [nbd-server-stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop) */
-  "nbd-server-stop": { arguments: NoArguments; returns: NoResult };
+  "nbd-server-stop": Command<NoArguments, NoResult>;
   /** [netdev_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add) */
-  netdev_add: { arguments: Netdev; returns: NoResult };
+  netdev_add: Command<Netdev, NoResult>;
   /** [netdev_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del) */
-  netdev_del: { arguments: NetdevDelArguments; returns: NoResult };
+  netdev_del: Command<NetdevDelArguments, NoResult>;
   /** [object-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add) */
-  "object-add": { arguments: ObjectOptions; returns: NoResult };
+  "object-add": Command<ObjectOptions, NoResult>;
   /** [object-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del) */
-  "object-del": { arguments: ObjectDelArguments; returns: NoResult };
+  "object-del": Command<ObjectDelArguments, NoResult>;
   /** [pmemsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave) */
-  pmemsave: { arguments: PmemsaveArguments; returns: NoResult };
+  pmemsave: Command<PmemsaveArguments, NoResult>;
   /** [qmp_capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities) */
-  qmp_capabilities: { arguments: QmpCapabilitiesArguments; returns: NoResult };
+  qmp_capabilities: Command<QmpCapabilitiesArguments, NoResult>;
   /** [qom-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get) */
-  "qom-get": { arguments: QomGetArguments; returns: unknown };
+  "qom-get": Command<QomGetArguments, unknown>;
   /** [qom-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list) */
-  "qom-list": { arguments: QomListArguments; returns: ObjectPropertyInfo[] };
+  "qom-list": Command<QomListArguments, ObjectPropertyInfo[]>;
   /**
    * [qom-list-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
    * @since 10.2
    */
-  "qom-list-get": { arguments: QomListGetArguments; returns: ObjectPropertiesValues[] };
+  "qom-list-get": Command<QomListGetArguments, ObjectPropertiesValues[]>;
   /** [qom-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties) */
-  "qom-list-properties": { arguments: QomListPropertiesArguments; returns: ObjectPropertyInfo[] };
+  "qom-list-properties": Command<QomListPropertiesArguments, ObjectPropertyInfo[]>;
   /** [qom-list-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types) */
-  "qom-list-types": { arguments: QomListTypesArguments; returns: ObjectTypeInfo[] };
+  "qom-list-types": Command<QomListTypesArguments, ObjectTypeInfo[]>;
   /** [qom-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set) */
-  "qom-set": { arguments: QomSetArguments; returns: NoResult };
+  "qom-set": Command<QomSetArguments, NoResult>;
   /**
    * [query-accelerators](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
    * @since 10.2
    */
-  "query-accelerators": { arguments: NoArguments; returns: AcceleratorInfo };
+  "query-accelerators": Command<NoArguments, AcceleratorInfo>;
   /** [query-acpi-ospm-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status) */
-  "query-acpi-ospm-status": { arguments: NoArguments; returns: ACPIOSTInfo<I>[] };
+  "query-acpi-ospm-status": Command<NoArguments, ACPIOSTInfo<I>[]>;
   /**
    * [query-audiodevs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
    * @since 10.0
    */
-  "query-audiodevs": { arguments: NoArguments; returns: Audiodev[] };
+  "query-audiodevs": Command<NoArguments, Audiodev[]>;
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
-  "query-balloon": { arguments: NoArguments; returns: BalloonInfo<I> };
+  "query-balloon": Command<NoArguments, BalloonInfo<I>>;
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": { arguments: NoArguments; returns: BlockInfo<I>[] };
+  "query-block": Command<NoArguments, BlockInfo<I>[]>;
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
-  "query-block-exports": { arguments: NoArguments; returns: BlockExportInfo[] };
+  "query-block-exports": Command<NoArguments, BlockExportInfo[]>;
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
-  "query-block-jobs": { arguments: NoArguments; returns: BlockJobInfo<I>[] };
+  "query-block-jobs": Command<NoArguments, BlockJobInfo<I>[]>;
   /** [query-blockstats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats) */
-  "query-blockstats": { arguments: QueryBlockstatsArguments; returns: BlockStats<I>[] };
+  "query-blockstats": Command<QueryBlockstatsArguments, BlockStats<I>[]>;
   /** [query-chardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev) */
-  "query-chardev": { arguments: NoArguments; returns: ChardevInfo[] };
+  "query-chardev": Command<NoArguments, ChardevInfo[]>;
   /** [query-chardev-backends](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends) */
-  "query-chardev-backends": { arguments: NoArguments; returns: ChardevBackendInfo[] };
+  "query-chardev-backends": Command<NoArguments, ChardevBackendInfo[]>;
   /** [query-colo-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status) If `CONFIG_REPLICATION`. */
-  "query-colo-status": { arguments: NoArguments; returns: COLOStatus };
+  "query-colo-status": Command<NoArguments, COLOStatus>;
   /** [query-command-line-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options) */
-  "query-command-line-options": { arguments: QueryCommandLineOptionsArguments; returns: CommandLineOptionInfo[] };
+  "query-command-line-options": Command<QueryCommandLineOptionsArguments, CommandLineOptionInfo[]>;
   /** [query-commands](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands) */
-  "query-commands": { arguments: NoArguments; returns: CommandInfo[] };
+  "query-commands": Command<NoArguments, CommandInfo[]>;
   /** [query-cpu-definitions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions) */
-  "query-cpu-definitions": { arguments: NoArguments; returns: CpuDefinitionInfo[] };
+  "query-cpu-definitions": Command<NoArguments, CpuDefinitionInfo[]>;
   /** [query-cpu-model-baseline](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline) */
-  "query-cpu-model-baseline": { arguments: QueryCpuModelBaselineArguments; returns: CpuModelBaselineInfo };
+  "query-cpu-model-baseline": Command<QueryCpuModelBaselineArguments, CpuModelBaselineInfo>;
   /** [query-cpu-model-comparison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison) */
-  "query-cpu-model-comparison": { arguments: QueryCpuModelComparisonArguments; returns: CpuModelCompareInfo };
+  "query-cpu-model-comparison": Command<QueryCpuModelComparisonArguments, CpuModelCompareInfo>;
   /** [query-cpu-model-expansion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion) */
-  "query-cpu-model-expansion": { arguments: QueryCpuModelExpansionArguments; returns: CpuModelExpansionInfo };
+  "query-cpu-model-expansion": Command<QueryCpuModelExpansionArguments, CpuModelExpansionInfo>;
   /** [query-cpus-fast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast) */
-  "query-cpus-fast": { arguments: NoArguments; returns: CpuInfoFast<I>[] };
+  "query-cpus-fast": Command<NoArguments, CpuInfoFast<I>[]>;
   /**
    * [query-cryptodev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
    * @since 10.0
    */
-  "query-cryptodev": { arguments: NoArguments; returns: QCryptodevInfo[] };
+  "query-cryptodev": Command<NoArguments, QCryptodevInfo[]>;
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
-  "query-current-machine": { arguments: NoArguments; returns: CurrentMachineParams };
+  "query-current-machine": Command<NoArguments, CurrentMachineParams>;
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": { arguments: QueryDirtyRateArguments; returns: DirtyRateInfo<I> };
+  "query-dirty-rate": Command<QueryDirtyRateArguments, DirtyRateInfo<I>>;
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
-  "query-display-options": { arguments: NoArguments; returns: DisplayOptions };
+  "query-display-options": Command<NoArguments, DisplayOptions>;
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
-  "query-dump": { arguments: NoArguments; returns: DumpQueryResult<I> };
+  "query-dump": Command<NoArguments, DumpQueryResult<I>>;
   /** [query-dump-guest-memory-capability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability) */
-  "query-dump-guest-memory-capability": { arguments: NoArguments; returns: DumpGuestMemoryCapability };
+  "query-dump-guest-memory-capability": Command<NoArguments, DumpGuestMemoryCapability>;
   /** [query-fdsets](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets) */
-  "query-fdsets": { arguments: NoArguments; returns: FdsetInfo<I>[] };
+  "query-fdsets": Command<NoArguments, FdsetInfo<I>[]>;
   /**
    * [query-firmware-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
    * @since 10.2
    */
-  "query-firmware-log": { arguments: QueryFirmwareLogArguments; returns: FirmwareLog };
+  "query-firmware-log": Command<QueryFirmwareLogArguments, FirmwareLog>;
   /** [query-gic-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities) */
-  "query-gic-capabilities": { arguments: NoArguments; returns: GICCapability<I>[] };
+  "query-gic-capabilities": Command<NoArguments, GICCapability<I>[]>;
   /** [query-hotpluggable-cpus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus) */
-  "query-hotpluggable-cpus": { arguments: NoArguments; returns: HotpluggableCPU<I>[] };
+  "query-hotpluggable-cpus": Command<NoArguments, HotpluggableCPU<I>[]>;
   /**
    * [query-hv-balloon-status-report](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
    * @since 10.0
    */
-  "query-hv-balloon-status-report": { arguments: NoArguments; returns: HvBalloonInfo<I> };
+  "query-hv-balloon-status-report": Command<NoArguments, HvBalloonInfo<I>>;
   /** [query-iothreads](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads) */
-  "query-iothreads": { arguments: NoArguments; returns: IOThreadInfo<I>[] };
+  "query-iothreads": Command<NoArguments, IOThreadInfo<I>[]>;
   /** [query-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs) */
-  "query-jobs": { arguments: NoArguments; returns: JobInfo<I>[] };
+  "query-jobs": Command<NoArguments, JobInfo<I>[]>;
   /** [query-kvm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm) */
-  "query-kvm": { arguments: NoArguments; returns: KvmInfo };
+  "query-kvm": Command<NoArguments, KvmInfo>;
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": { arguments: QueryMachinesArguments; returns: MachineInfo<I>[] };
+  "query-machines": Command<QueryMachinesArguments, MachineInfo<I>[]>;
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
-  "query-memdev": { arguments: NoArguments; returns: Memdev<I>[] };
+  "query-memdev": Command<NoArguments, Memdev<I>[]>;
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
-  "query-memory-devices": { arguments: NoArguments; returns: MemoryDeviceInfo<I>[] };
+  "query-memory-devices": Command<NoArguments, MemoryDeviceInfo<I>[]>;
   /** [query-memory-size-summary](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary) */
-  "query-memory-size-summary": { arguments: NoArguments; returns: MemoryInfo<I> };
+  "query-memory-size-summary": Command<NoArguments, MemoryInfo<I>>;
   /** [query-mice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice) */
-  "query-mice": { arguments: NoArguments; returns: MouseInfo<I>[] };
+  "query-mice": Command<NoArguments, MouseInfo<I>[]>;
   /** [query-migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate) */
-  "query-migrate": { arguments: NoArguments; returns: MigrationInfo<I> };
+  "query-migrate": Command<NoArguments, MigrationInfo<I>>;
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
-  "query-migrate-capabilities": { arguments: NoArguments; returns: MigrationCapabilityStatus[] };
+  "query-migrate-capabilities": Command<NoArguments, MigrationCapabilityStatus[]>;
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
-  "query-migrate-parameters": { arguments: NoArguments; returns: MigrationParameters<I> };
+  "query-migrate-parameters": Command<NoArguments, MigrationParameters<I>>;
   /**
    * [query-migrationthreads](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 11.1.
    * @since 10.0
    * @deprecated since QEMU 10.0
    */
-  "query-migrationthreads": { arguments: NoArguments; returns: MigrationThreadInfo<I>[] };
+  "query-migrationthreads": Command<NoArguments, MigrationThreadInfo<I>[]>;
   /** [query-name](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name) */
-  "query-name": { arguments: NoArguments; returns: NameInfo };
+  "query-name": Command<NoArguments, NameInfo>;
   /** [query-named-block-nodes](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes) */
-  "query-named-block-nodes": { arguments: QueryNamedBlockNodesArguments; returns: BlockDeviceInfo<I>[] };
+  "query-named-block-nodes": Command<QueryNamedBlockNodesArguments, BlockDeviceInfo<I>[]>;
   /** [query-pci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci) */
-  "query-pci": { arguments: NoArguments; returns: PciInfo<I>[] };
+  "query-pci": Command<NoArguments, PciInfo<I>[]>;
   /** [query-pr-managers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers) */
-  "query-pr-managers": { arguments: NoArguments; returns: PRManagerInfo[] };
+  "query-pr-managers": Command<NoArguments, PRManagerInfo[]>;
   /** [query-qmp-schema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema) */
-  "query-qmp-schema": { arguments: NoArguments; returns: SchemaInfo[] };
+  "query-qmp-schema": Command<NoArguments, SchemaInfo[]>;
   /** [query-replay](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay) */
-  "query-replay": { arguments: NoArguments; returns: ReplayInfo<I> };
+  "query-replay": Command<NoArguments, ReplayInfo<I>>;
   /** [query-rocker](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker) */
-  "query-rocker": { arguments: QueryRockerArguments; returns: RockerSwitch<I> };
+  "query-rocker": Command<QueryRockerArguments, RockerSwitch<I>>;
   /** [query-rocker-of-dpa-flows](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows) */
-  "query-rocker-of-dpa-flows": { arguments: QueryRockerOfDpaFlowsArguments; returns: RockerOfDpaFlow<I>[] };
+  "query-rocker-of-dpa-flows": Command<QueryRockerOfDpaFlowsArguments, RockerOfDpaFlow<I>[]>;
   /** [query-rocker-of-dpa-groups](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups) */
-  "query-rocker-of-dpa-groups": { arguments: QueryRockerOfDpaGroupsArguments; returns: RockerOfDpaGroup[] };
+  "query-rocker-of-dpa-groups": Command<QueryRockerOfDpaGroupsArguments, RockerOfDpaGroup[]>;
   /** [query-rocker-ports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports) */
-  "query-rocker-ports": { arguments: QueryRockerPortsArguments; returns: RockerPort[] };
+  "query-rocker-ports": Command<QueryRockerPortsArguments, RockerPort[]>;
   /** [query-rx-filter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter) */
-  "query-rx-filter": { arguments: QueryRxFilterArguments; returns: RxFilterInfo<I>[] };
+  "query-rx-filter": Command<QueryRxFilterArguments, RxFilterInfo<I>[]>;
   /**
    * [query-s390x-cpu-polarization](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization) Unstable.
    * @since 10.0
    */
-  "query-s390x-cpu-polarization": { arguments: NoArguments; returns: CpuPolarizationInfo };
+  "query-s390x-cpu-polarization": Command<NoArguments, CpuPolarizationInfo>;
   /** [query-sev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev) */
-  "query-sev": { arguments: NoArguments; returns: SevInfo<I> };
+  "query-sev": Command<NoArguments, SevInfo<I>>;
   /**
    * [query-sev-attestation-report](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
    * @since 7.2
    */
-  "query-sev-attestation-report": { arguments: QuerySevAttestationReportArguments; returns: SevAttestationReport };
+  "query-sev-attestation-report": Command<QuerySevAttestationReportArguments, SevAttestationReport>;
   /** [query-sev-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities) */
-  "query-sev-capabilities": { arguments: NoArguments; returns: SevCapability<I> };
+  "query-sev-capabilities": Command<NoArguments, SevCapability<I>>;
   /** [query-sev-launch-measure](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure) */
-  "query-sev-launch-measure": { arguments: NoArguments; returns: SevLaunchMeasureInfo };
+  "query-sev-launch-measure": Command<NoArguments, SevLaunchMeasureInfo>;
   /**
    * [query-sgx](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
    * @since 7.2
    */
-  "query-sgx": { arguments: NoArguments; returns: SgxInfo<I> };
+  "query-sgx": Command<NoArguments, SgxInfo<I>>;
   /**
    * [query-sgx-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
    * @since 7.2
    */
-  "query-sgx-capabilities": { arguments: NoArguments; returns: SgxInfo<I> };
+  "query-sgx-capabilities": Command<NoArguments, SgxInfo<I>>;
   /** [query-spice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice) If `CONFIG_SPICE`. */
-  "query-spice": { arguments: NoArguments; returns: SpiceInfo<I> };
+  "query-spice": Command<NoArguments, SpiceInfo<I>>;
   /**
    * [query-stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
    * @since 7.2
    */
-  "query-stats": { arguments: StatsFilter; returns: StatsResult<I>[] };
+  "query-stats": Command<StatsFilter, StatsResult<I>[]>;
   /**
    * [query-stats-schemas](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
    * @since 7.2
    */
-  "query-stats-schemas": { arguments: QueryStatsSchemasArguments; returns: StatsSchema[] };
+  "query-stats-schemas": Command<QueryStatsSchemasArguments, StatsSchema[]>;
   /** [query-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status) */
-  "query-status": { arguments: NoArguments; returns: StatusInfo };
+  "query-status": Command<NoArguments, StatusInfo>;
   /** [query-target](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target) */
-  "query-target": { arguments: NoArguments; returns: QemuTargetInfo };
+  "query-target": Command<NoArguments, QemuTargetInfo>;
   /** [query-tpm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm) If `CONFIG_TPM`. */
-  "query-tpm": { arguments: NoArguments; returns: TPMInfo[] };
+  "query-tpm": Command<NoArguments, TPMInfo[]>;
   /** [query-tpm-models](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models) If `CONFIG_TPM`. */
-  "query-tpm-models": { arguments: NoArguments; returns: TpmModel[] };
+  "query-tpm-models": Command<NoArguments, TpmModel[]>;
   /** [query-tpm-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types) If `CONFIG_TPM`. */
-  "query-tpm-types": { arguments: NoArguments; returns: TpmType[] };
+  "query-tpm-types": Command<NoArguments, TpmType[]>;
   /** [query-uuid](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid) */
-  "query-uuid": { arguments: NoArguments; returns: UuidInfo };
+  "query-uuid": Command<NoArguments, UuidInfo>;
   /**
    * [query-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
    * @since 7.2
    */
-  "query-vcpu-dirty-limit": { arguments: NoArguments; returns: DirtyLimitInfo<I>[] };
+  "query-vcpu-dirty-limit": Command<NoArguments, DirtyLimitInfo<I>[]>;
   /** [query-version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version) */
-  "query-version": { arguments: NoArguments; returns: VersionInfo<I> };
+  "query-version": Command<NoArguments, VersionInfo<I>>;
   /** [query-vm-generation-id](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id) */
-  "query-vm-generation-id": { arguments: NoArguments; returns: GuidInfo };
+  "query-vm-generation-id": Command<NoArguments, GuidInfo>;
   /** [query-vnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc) If `CONFIG_VNC`. */
-  "query-vnc": { arguments: NoArguments; returns: VncInfo };
+  "query-vnc": Command<NoArguments, VncInfo>;
   /** [query-vnc-servers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers) If `CONFIG_VNC`. */
-  "query-vnc-servers": { arguments: NoArguments; returns: VncInfo2[] };
+  "query-vnc-servers": Command<NoArguments, VncInfo2[]>;
   /** [query-xen-replication-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status) If `CONFIG_REPLICATION`. */
-  "query-xen-replication-status": { arguments: NoArguments; returns: ReplicationStatus };
+  "query-xen-replication-status": Command<NoArguments, ReplicationStatus>;
   /**
    * [query-yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
    * @since 7.2
    */
-  "query-yank": { arguments: NoArguments; returns: YankInstance[] };
+  "query-yank": Command<NoArguments, YankInstance[]>;
   /** [quit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit) */
-  quit: { arguments: NoArguments; returns: NoResult };
+  quit: Command<NoArguments, NoResult>;
   /** [remove-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd) */
-  "remove-fd": { arguments: RemoveFdArguments; returns: NoResult };
+  "remove-fd": Command<RemoveFdArguments, NoResult>;
   /** [replay-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break) */
-  "replay-break": { arguments: ReplayBreakArguments; returns: NoResult };
+  "replay-break": Command<ReplayBreakArguments, NoResult>;
   /** [replay-delete-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break) */
-  "replay-delete-break": { arguments: NoArguments; returns: NoResult };
+  "replay-delete-break": Command<NoArguments, NoResult>;
   /** [replay-seek](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek) */
-  "replay-seek": { arguments: ReplaySeekArguments; returns: NoResult };
+  "replay-seek": Command<ReplaySeekArguments, NoResult>;
   /**
    * [request-ebpf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf) If `CONFIG_EBPF`.
    * @since 10.0
    */
-  "request-ebpf": { arguments: RequestEbpfArguments; returns: EbpfObject };
+  "request-ebpf": Command<RequestEbpfArguments, EbpfObject>;
   /** [ringbuf-read](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read) */
-  "ringbuf-read": { arguments: RingbufReadArguments; returns: string };
+  "ringbuf-read": Command<RingbufReadArguments, string>;
   /** [ringbuf-write](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write) */
-  "ringbuf-write": { arguments: RingbufWriteArguments; returns: NoResult };
+  "ringbuf-write": Command<RingbufWriteArguments, NoResult>;
   /** [rtc-reset-reinjection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection) */
-  "rtc-reset-reinjection": { arguments: NoArguments; returns: NoResult };
+  "rtc-reset-reinjection": Command<NoArguments, NoResult>;
   /** [screendump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump) If `CONFIG_PIXMAN`. */
-  screendump: { arguments: ScreendumpArguments; returns: NoResult };
+  screendump: Command<ScreendumpArguments, NoResult>;
   /** [send-key](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key) */
-  "send-key": { arguments: SendKeyArguments; returns: NoResult };
+  "send-key": Command<SendKeyArguments, NoResult>;
   /**
    * [set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
    * @since 7.2
    */
-  "set-action": { arguments: SetActionArguments; returns: NoResult };
+  "set-action": Command<SetActionArguments, NoResult>;
   /**
    * [set-cpu-topology](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.set-cpu-topology) Unstable.
    * @since 10.0
    */
-  "set-cpu-topology": { arguments: SetCpuTopologyArguments; returns: NoResult };
+  "set-cpu-topology": Command<SetCpuTopologyArguments, NoResult>;
   /** [set-numa-node](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node) */
-  "set-numa-node": { arguments: NumaOptions; returns: NoResult };
+  "set-numa-node": Command<NumaOptions, NoResult>;
   /**
    * [set-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
    * @since 7.2
    */
-  "set-vcpu-dirty-limit": { arguments: SetVcpuDirtyLimitArguments; returns: NoResult };
+  "set-vcpu-dirty-limit": Command<SetVcpuDirtyLimitArguments, NoResult>;
   /** [set_link](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link) */
-  set_link: { arguments: SetLinkArguments; returns: NoResult };
+  set_link: Command<SetLinkArguments, NoResult>;
   /** [set_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password) */
-  set_password: { arguments: SetPasswordOptions; returns: NoResult };
+  set_password: Command<SetPasswordOptions, NoResult>;
   /**
    * [sev-inject-launch-secret](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
    * @since 7.2
    */
-  "sev-inject-launch-secret": { arguments: SevInjectLaunchSecretArguments; returns: NoResult };
+  "sev-inject-launch-secret": Command<SevInjectLaunchSecretArguments, NoResult>;
   /**
    * [snapshot-delete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
    * @since 7.2
    */
-  "snapshot-delete": { arguments: SnapshotDeleteArguments; returns: NoResult };
+  "snapshot-delete": Command<SnapshotDeleteArguments, NoResult>;
   /**
    * [snapshot-load](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
    * @since 7.2
    */
-  "snapshot-load": { arguments: SnapshotLoadArguments; returns: NoResult };
+  "snapshot-load": Command<SnapshotLoadArguments, NoResult>;
   /**
    * [snapshot-save](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
    * @since 7.2
    */
-  "snapshot-save": { arguments: SnapshotSaveArguments; returns: NoResult };
+  "snapshot-save": Command<SnapshotSaveArguments, NoResult>;
   /** [stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop) */
-  stop: { arguments: NoArguments; returns: NoResult };
+  stop: Command<NoArguments, NoResult>;
   /** [system_powerdown](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown) */
-  system_powerdown: { arguments: NoArguments; returns: NoResult };
+  system_powerdown: Command<NoArguments, NoResult>;
   /** [system_reset](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset) */
-  system_reset: { arguments: NoArguments; returns: NoResult };
+  system_reset: Command<NoArguments, NoResult>;
   /** [system_wakeup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup) */
-  system_wakeup: { arguments: NoArguments; returns: NoResult };
+  system_wakeup: Command<NoArguments, NoResult>;
   /** [trace-event-get-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state) */
-  "trace-event-get-state": { arguments: TraceEventGetStateArguments; returns: TraceEventInfo[] };
+  "trace-event-get-state": Command<TraceEventGetStateArguments, TraceEventInfo[]>;
   /** [trace-event-set-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state) */
-  "trace-event-set-state": { arguments: TraceEventSetStateArguments; returns: NoResult };
+  "trace-event-set-state": Command<TraceEventSetStateArguments, NoResult>;
   /** [transaction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction) */
-  transaction: { arguments: TransactionArguments; returns: NoResult };
+  transaction: Command<TransactionArguments, NoResult>;
   /** [watchdog-set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action) */
-  "watchdog-set-action": { arguments: WatchdogSetActionArguments; returns: NoResult };
+  "watchdog-set-action": Command<WatchdogSetActionArguments, NoResult>;
   /**
    * [x-accel-stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats) Unstable.
    * @since 10.2
    */
-  "x-accel-stats": { arguments: NoArguments; returns: HumanReadableText };
+  "x-accel-stats": Command<NoArguments, HumanReadableText>;
   /** [x-blockdev-amend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend) Unstable. */
-  "x-blockdev-amend": { arguments: XBlockdevAmendArguments; returns: NoResult };
+  "x-blockdev-amend": Command<XBlockdevAmendArguments, NoResult>;
   /** [x-blockdev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change) Unstable. */
-  "x-blockdev-change": { arguments: XBlockdevChangeArguments; returns: NoResult };
+  "x-blockdev-change": Command<XBlockdevChangeArguments, NoResult>;
   /** [x-blockdev-set-iothread](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread) Unstable. */
-  "x-blockdev-set-iothread": { arguments: XBlockdevSetIothreadArguments; returns: NoResult };
+  "x-blockdev-set-iothread": Command<XBlockdevSetIothreadArguments, NoResult>;
   /** [x-colo-lost-heartbeat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat) Unstable. If `CONFIG_REPLICATION`. */
-  "x-colo-lost-heartbeat": { arguments: NoArguments; returns: NoResult };
+  "x-colo-lost-heartbeat": Command<NoArguments, NoResult>;
   /** [x-debug-block-dirty-bitmap-sha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256) Unstable. */
-  "x-debug-block-dirty-bitmap-sha256": { arguments: BlockDirtyBitmap; returns: BlockDirtyBitmapSha256 };
+  "x-debug-block-dirty-bitmap-sha256": Command<BlockDirtyBitmap, BlockDirtyBitmapSha256>;
   /** [x-debug-query-block-graph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph) Unstable. */
-  "x-debug-query-block-graph": { arguments: NoArguments; returns: XDbgBlockGraph<I> };
+  "x-debug-query-block-graph": Command<NoArguments, XDbgBlockGraph<I>>;
   /** [x-exit-preconfig](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig) Unstable. */
-  "x-exit-preconfig": { arguments: NoArguments; returns: NoResult };
+  "x-exit-preconfig": Command<NoArguments, NoResult>;
   /**
    * [x-query-interrupt-controllers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers) Unstable.
    * @since 10.0
    */
-  "x-query-interrupt-controllers": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-interrupt-controllers": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-irq](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq) Unstable.
    * @since 7.2
    */
-  "x-query-irq": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-irq": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-jit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit) Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-jit": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-jit": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-numa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa) Unstable.
    * @since 7.2
    */
-  "x-query-numa": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-numa": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-ramblock](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock) Unstable.
    * @since 7.2
    */
-  "x-query-ramblock": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-ramblock": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-roms](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms) Unstable.
    * @since 7.2
    */
-  "x-query-roms": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-roms": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-usb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb) Unstable.
    * @since 7.2
    */
-  "x-query-usb": { arguments: NoArguments; returns: HumanReadableText };
+  "x-query-usb": Command<NoArguments, HumanReadableText>;
   /**
    * [x-query-virtio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio) Unstable.
    * @since 7.2
    */
-  "x-query-virtio": { arguments: NoArguments; returns: VirtioInfo[] };
+  "x-query-virtio": Command<NoArguments, VirtioInfo[]>;
   /**
    * [x-query-virtio-queue-element](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-element": { arguments: XQueryVirtioQueueElementArguments; returns: VirtioQueueElement<I> };
+  "x-query-virtio-queue-element": Command<XQueryVirtioQueueElementArguments, VirtioQueueElement<I>>;
   /**
    * [x-query-virtio-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-status": { arguments: XQueryVirtioQueueStatusArguments; returns: VirtQueueStatus<I> };
+  "x-query-virtio-queue-status": Command<XQueryVirtioQueueStatusArguments, VirtQueueStatus<I>>;
   /**
    * [x-query-virtio-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-status": { arguments: XQueryVirtioStatusArguments; returns: VirtioStatus<I> };
+  "x-query-virtio-status": Command<XQueryVirtioStatusArguments, VirtioStatus<I>>;
   /**
    * [x-query-virtio-vhost-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-vhost-queue-status": { arguments: XQueryVirtioVhostQueueStatusArguments; returns: VirtVhostQueueStatus<I> };
+  "x-query-virtio-vhost-queue-status": Command<XQueryVirtioVhostQueueStatusArguments, VirtVhostQueueStatus<I>>;
   /** [xen-colo-do-checkpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint) If `CONFIG_REPLICATION`. */
-  "xen-colo-do-checkpoint": { arguments: NoArguments; returns: NoResult };
+  "xen-colo-do-checkpoint": Command<NoArguments, NoResult>;
   /**
    * [xen-event-inject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
    * @since 10.0
    */
-  "xen-event-inject": { arguments: XenEventInjectArguments; returns: NoResult };
+  "xen-event-inject": Command<XenEventInjectArguments, NoResult>;
   /**
    * [xen-event-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
    * @since 10.0
    */
-  "xen-event-list": { arguments: NoArguments; returns: EvtchnInfo[] };
+  "xen-event-list": Command<NoArguments, EvtchnInfo[]>;
   /** [xen-load-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state) */
-  "xen-load-devices-state": { arguments: XenLoadDevicesStateArguments; returns: NoResult };
+  "xen-load-devices-state": Command<XenLoadDevicesStateArguments, NoResult>;
   /** [xen-save-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state) */
-  "xen-save-devices-state": { arguments: XenSaveDevicesStateArguments; returns: NoResult };
+  "xen-save-devices-state": Command<XenSaveDevicesStateArguments, NoResult>;
   /** [xen-set-global-dirty-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log) */
-  "xen-set-global-dirty-log": { arguments: XenSetGlobalDirtyLogArguments; returns: NoResult };
+  "xen-set-global-dirty-log": Command<XenSetGlobalDirtyLogArguments, NoResult>;
   /** [xen-set-replication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication) If `CONFIG_REPLICATION`. */
-  "xen-set-replication": { arguments: XenSetReplicationArguments; returns: NoResult };
+  "xen-set-replication": Command<XenSetReplicationArguments, NoResult>;
   /**
    * [yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
    * @since 7.2
    */
-  yank: { arguments: YankArguments; returns: NoResult };
+  yank: Command<YankArguments, NoResult>;
 }
 
 /** Every event with its data; `undefined` for an event that carries none. */
@@ -967,90 +973,68 @@ export type Audiodev =
   | Audiodev_Sdl
   | Audiodev_Sndio
   | Audiodev_Spice;
-export interface Audiodev_None extends AudiodevGenericOptions {
-  driver: "none";
+export interface Audiodev_Base {
   id: string;
   "timer-period"?: number;
 }
-export interface Audiodev_Wav extends AudiodevWavOptions {
+export interface Audiodev_None extends Audiodev_Base, AudiodevGenericOptions {
+  driver: "none";
+}
+export interface Audiodev_Wav extends Audiodev_Base, AudiodevWavOptions {
   driver: "wav";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_ALSA`. */
-export interface Audiodev_Alsa extends AudiodevAlsaOptions {
+export interface Audiodev_Alsa extends Audiodev_Base, AudiodevAlsaOptions {
   driver: "alsa";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_COREAUDIO`. */
-export interface Audiodev_Coreaudio extends AudiodevCoreaudioOptions {
+export interface Audiodev_Coreaudio extends Audiodev_Base, AudiodevCoreaudioOptions {
   driver: "coreaudio";
-  id: string;
-  "timer-period"?: number;
 }
 /**
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
  */
-export interface Audiodev_Dbus extends AudiodevDBusOptions {
+export interface Audiodev_Dbus extends Audiodev_Base, AudiodevDBusOptions {
   driver: "dbus";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_DSOUND`. */
-export interface Audiodev_Dsound extends AudiodevDsoundOptions {
+export interface Audiodev_Dsound extends Audiodev_Base, AudiodevDsoundOptions {
   driver: "dsound";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_JACK`. */
-export interface Audiodev_Jack extends AudiodevJackOptions {
+export interface Audiodev_Jack extends Audiodev_Base, AudiodevJackOptions {
   driver: "jack";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_OSS`. */
-export interface Audiodev_Oss extends AudiodevOssOptions {
+export interface Audiodev_Oss extends Audiodev_Base, AudiodevOssOptions {
   driver: "oss";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_PA`. */
-export interface Audiodev_Pa extends AudiodevPaOptions {
+export interface Audiodev_Pa extends Audiodev_Base, AudiodevPaOptions {
   driver: "pa";
-  id: string;
-  "timer-period"?: number;
 }
 /**
  * If `CONFIG_AUDIO_PIPEWIRE`.
  * @since 10.0
  */
-export interface Audiodev_Pipewire extends AudiodevPipewireOptions {
+export interface Audiodev_Pipewire extends Audiodev_Base, AudiodevPipewireOptions {
   driver: "pipewire";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_AUDIO_SDL`. */
-export interface Audiodev_Sdl extends AudiodevSdlOptions {
+export interface Audiodev_Sdl extends Audiodev_Base, AudiodevSdlOptions {
   driver: "sdl";
-  id: string;
-  "timer-period"?: number;
 }
 /**
  * If `CONFIG_AUDIO_SNDIO`.
  * @since 7.2
  */
-export interface Audiodev_Sndio extends AudiodevSndioOptions {
+export interface Audiodev_Sndio extends Audiodev_Base, AudiodevSndioOptions {
   driver: "sndio";
-  id: string;
-  "timer-period"?: number;
 }
 /** If `CONFIG_SPICE`. */
-export interface Audiodev_Spice extends AudiodevGenericOptions {
+export interface Audiodev_Spice extends Audiodev_Base, AudiodevGenericOptions {
   driver: "spice";
-  id: string;
-  "timer-period"?: number;
 }
 
 /** [AudiodevAlsaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions) */
@@ -1766,8 +1750,7 @@ export type BlockExportOptions =
   | BlockExportOptions_VhostUserBlk
   | BlockExportOptions_Fuse
   | BlockExportOptions_VduseBlk;
-export interface BlockExportOptions_Nbd extends BlockExportOptionsNbd {
-  type: "nbd";
+export interface BlockExportOptions_Base {
   id: string;
   "fixed-iothread"?: boolean | undefined;
   iothread?: string | undefined;
@@ -1777,47 +1760,26 @@ export interface BlockExportOptions_Nbd extends BlockExportOptionsNbd {
   /** @since 10.0 */
   "allow-inactive"?: boolean | undefined;
 }
+export interface BlockExportOptions_Nbd extends BlockExportOptions_Base, BlockExportOptionsNbd {
+  type: "nbd";
+}
 /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
-export interface BlockExportOptions_VhostUserBlk extends BlockExportOptionsVhostUserBlk {
+export interface BlockExportOptions_VhostUserBlk extends BlockExportOptions_Base, BlockExportOptionsVhostUserBlk {
   type: "vhost-user-blk";
-  id: string;
-  "fixed-iothread"?: boolean | undefined;
-  iothread?: string | undefined;
-  "node-name": string;
-  writable?: boolean | undefined;
-  writethrough?: boolean | undefined;
-  /** @since 10.0 */
-  "allow-inactive"?: boolean | undefined;
 }
 /**
  * If `CONFIG_FUSE`.
  * @since 7.2
  */
-export interface BlockExportOptions_Fuse extends BlockExportOptionsFuse {
+export interface BlockExportOptions_Fuse extends BlockExportOptions_Base, BlockExportOptionsFuse {
   type: "fuse";
-  id: string;
-  "fixed-iothread"?: boolean | undefined;
-  iothread?: string | undefined;
-  "node-name": string;
-  writable?: boolean | undefined;
-  writethrough?: boolean | undefined;
-  /** @since 10.0 */
-  "allow-inactive"?: boolean | undefined;
 }
 /**
  * If `CONFIG_VDUSE_BLK_EXPORT`.
  * @since 7.2
  */
-export interface BlockExportOptions_VduseBlk extends BlockExportOptionsVduseBlk {
+export interface BlockExportOptions_VduseBlk extends BlockExportOptions_Base, BlockExportOptionsVduseBlk {
   type: "vduse-blk";
-  id: string;
-  "fixed-iothread"?: boolean | undefined;
-  iothread?: string | undefined;
-  "node-name": string;
-  writable?: boolean | undefined;
-  writethrough?: boolean | undefined;
-  /** @since 10.0 */
-  "allow-inactive"?: boolean | undefined;
 }
 
 /**
@@ -2540,599 +2502,187 @@ export type BlockdevOptions =
   | BlockdevOptions_VirtioBlkVhostUser
   | BlockdevOptions_VirtioBlkVhostVdpa
   | BlockdevOptions_Gluster;
-export interface BlockdevOptions_Blkdebug extends BlockdevOptionsBlkdebug {
+export interface BlockdevOptions_Base {
+  "node-name"?: string | undefined;
+  discard?: BlockdevDiscardOptions | undefined;
+  cache?: BlockdevCacheOptions | undefined;
+  "read-only"?: boolean | undefined;
+  "auto-read-only"?: boolean | undefined;
+  "force-share"?: boolean | undefined;
+  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
+  /** @since 10.0 */
+  active?: boolean | undefined;
+}
+export interface BlockdevOptions_Blkdebug extends BlockdevOptions_Base, BlockdevOptionsBlkdebug {
   driver: "blkdebug";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Blklogwrites extends BlockdevOptionsBlklogwrites {
+export interface BlockdevOptions_Blklogwrites extends BlockdevOptions_Base, BlockdevOptionsBlklogwrites {
   driver: "blklogwrites";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Blkreplay extends BlockdevOptionsBlkreplay {
+export interface BlockdevOptions_Blkreplay extends BlockdevOptions_Base, BlockdevOptionsBlkreplay {
   driver: "blkreplay";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Blkverify extends BlockdevOptionsBlkverify {
+export interface BlockdevOptions_Blkverify extends BlockdevOptions_Base, BlockdevOptionsBlkverify {
   driver: "blkverify";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Bochs extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Bochs extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "bochs";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Cloop extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Cloop extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "cloop";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Compress extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Compress extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "compress";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_CopyOnRead extends BlockdevOptionsCor {
+export interface BlockdevOptions_CopyOnRead extends BlockdevOptions_Base, BlockdevOptionsCor {
   driver: "copy-on-read";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Dmg extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Dmg extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "dmg";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_File extends BlockdevOptionsFile {
+export interface BlockdevOptions_File extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "file";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Ftp extends BlockdevOptionsCurlFtp {
+export interface BlockdevOptions_Ftp extends BlockdevOptions_Base, BlockdevOptionsCurlFtp {
   driver: "ftp";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Ftps extends BlockdevOptionsCurlFtps {
+export interface BlockdevOptions_Ftps extends BlockdevOptions_Base, BlockdevOptionsCurlFtps {
   driver: "ftps";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Http extends BlockdevOptionsCurlHttp {
+export interface BlockdevOptions_Http extends BlockdevOptions_Base, BlockdevOptionsCurlHttp {
   driver: "http";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Https extends BlockdevOptionsCurlHttps {
+export interface BlockdevOptions_Https extends BlockdevOptions_Base, BlockdevOptionsCurlHttps {
   driver: "https";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Iscsi extends BlockdevOptionsIscsi {
+export interface BlockdevOptions_Iscsi extends BlockdevOptions_Base, BlockdevOptionsIscsi {
   driver: "iscsi";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Luks extends BlockdevOptionsLUKS {
+export interface BlockdevOptions_Luks extends BlockdevOptions_Base, BlockdevOptionsLUKS {
   driver: "luks";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Nbd extends BlockdevOptionsNbd {
+export interface BlockdevOptions_Nbd extends BlockdevOptions_Base, BlockdevOptionsNbd {
   driver: "nbd";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Nfs extends BlockdevOptionsNfs {
+export interface BlockdevOptions_Nfs extends BlockdevOptions_Base, BlockdevOptionsNfs {
   driver: "nfs";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_NullAio extends BlockdevOptionsNull {
+export interface BlockdevOptions_NullAio extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-aio";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_NullCo extends BlockdevOptionsNull {
+export interface BlockdevOptions_NullCo extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-co";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Nvme extends BlockdevOptionsNVMe {
+export interface BlockdevOptions_Nvme extends BlockdevOptions_Base, BlockdevOptionsNVMe {
   driver: "nvme";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Parallels extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Parallels extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "parallels";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Qcow extends BlockdevOptionsQcow {
+export interface BlockdevOptions_Qcow extends BlockdevOptions_Base, BlockdevOptionsQcow {
   driver: "qcow";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Qcow2 extends BlockdevOptionsQcow2 {
+export interface BlockdevOptions_Qcow2 extends BlockdevOptions_Base, BlockdevOptionsQcow2 {
   driver: "qcow2";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Qed extends BlockdevOptionsGenericCOWFormat {
+export interface BlockdevOptions_Qed extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "qed";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Quorum extends BlockdevOptionsQuorum {
+export interface BlockdevOptions_Quorum extends BlockdevOptions_Base, BlockdevOptionsQuorum {
   driver: "quorum";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Raw extends BlockdevOptionsRaw {
+export interface BlockdevOptions_Raw extends BlockdevOptions_Base, BlockdevOptionsRaw {
   driver: "raw";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Rbd extends BlockdevOptionsRbd {
+export interface BlockdevOptions_Rbd extends BlockdevOptions_Base, BlockdevOptionsRbd {
   driver: "rbd";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** If `CONFIG_REPLICATION`. */
-export interface BlockdevOptions_Replication extends BlockdevOptionsReplication {
+export interface BlockdevOptions_Replication extends BlockdevOptions_Base, BlockdevOptionsReplication {
   driver: "replication";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Ssh extends BlockdevOptionsSsh {
+export interface BlockdevOptions_Ssh extends BlockdevOptions_Base, BlockdevOptionsSsh {
   driver: "ssh";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Throttle extends BlockdevOptionsThrottle {
+export interface BlockdevOptions_Throttle extends BlockdevOptions_Base, BlockdevOptionsThrottle {
   driver: "throttle";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vdi extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vdi extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vdi";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vhdx extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vhdx extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vhdx";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vmdk extends BlockdevOptionsGenericCOWFormat {
+export interface BlockdevOptions_Vmdk extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "vmdk";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vpc extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_Vpc extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vpc";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
-export interface BlockdevOptions_Vvfat extends BlockdevOptionsVVFAT {
+export interface BlockdevOptions_Vvfat extends BlockdevOptions_Base, BlockdevOptionsVVFAT {
   driver: "vvfat";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** @since 7.2 */
-export interface BlockdevOptions_CopyBeforeWrite extends BlockdevOptionsCbw {
+export interface BlockdevOptions_CopyBeforeWrite extends BlockdevOptions_Base, BlockdevOptionsCbw {
   driver: "copy-before-write";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** @since 7.2 */
-export interface BlockdevOptions_SnapshotAccess extends BlockdevOptionsGenericFormat {
+export interface BlockdevOptions_SnapshotAccess extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "snapshot-access";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockdevOptions_HostCdrom extends BlockdevOptionsFile {
+export interface BlockdevOptions_HostCdrom extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_cdrom";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockdevOptions_HostDevice extends BlockdevOptionsFile {
+export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_device";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_IoUring extends BlockdevOptionsIoUring {
+export interface BlockdevOptions_IoUring extends BlockdevOptions_Base, BlockdevOptionsIoUring {
   driver: "io_uring";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_NvmeIoUring extends BlockdevOptionsNvmeIoUring {
+export interface BlockdevOptions_NvmeIoUring extends BlockdevOptions_Base, BlockdevOptionsNvmeIoUring {
   driver: "nvme-io_uring";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /** @since 7.2 */
-export interface BlockdevOptions_Preallocate extends BlockdevOptionsPreallocate {
+export interface BlockdevOptions_Preallocate extends BlockdevOptions_Base, BlockdevOptionsPreallocate {
   driver: "preallocate";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptionsVirtioBlkVfioPci {
+export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVfioPci {
   driver: "virtio-blk-vfio-pci";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_VirtioBlkVhostUser extends BlockdevOptionsVirtioBlkVhostUser {
+export interface BlockdevOptions_VirtioBlkVhostUser extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVhostUser {
   driver: "virtio-blk-vhost-user";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
  */
-export interface BlockdevOptions_VirtioBlkVhostVdpa extends BlockdevOptionsVirtioBlkVhostVdpa {
+export interface BlockdevOptions_VirtioBlkVhostVdpa extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVhostVdpa {
   driver: "virtio-blk-vhost-vdpa";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 /**
  * Removed in QEMU 11.1.
  * @deprecated since QEMU 10.2
  */
-export interface BlockdevOptions_Gluster extends BlockdevOptionsGluster {
+export interface BlockdevOptions_Gluster extends BlockdevOptions_Base, BlockdevOptionsGluster {
   driver: "gluster";
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-  /** @since 10.0 */
-  active?: boolean | undefined;
 }
 
 /** [BlockdevOptionsBlkdebug](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug) */
@@ -4475,69 +4025,47 @@ export type DisplayOptions =
   | DisplayOptions_Dbus
   | DisplayOptions_EglHeadless
   | DisplayOptions_Other;
-/** If `CONFIG_GTK`. */
-export interface DisplayOptions_Gtk extends DisplayGTK {
-  type: "gtk";
+export interface DisplayOptions_Base {
   "full-screen"?: boolean;
   "window-close"?: boolean;
   "show-cursor"?: boolean;
   gl?: DisplayGLMode;
+}
+/** If `CONFIG_GTK`. */
+export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
+  type: "gtk";
 }
 /**
  * If `CONFIG_SDL`.
  * @since 7.2
  */
-export interface DisplayOptions_Sdl extends DisplaySDL {
+export interface DisplayOptions_Sdl extends DisplayOptions_Base, DisplaySDL {
   type: "sdl";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /** If `CONFIG_CURSES`. */
-export interface DisplayOptions_Curses extends DisplayCurses {
+export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurses {
   type: "curses";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /**
  * If `CONFIG_COCOA`.
  * @since 7.2
  */
-export interface DisplayOptions_Cocoa extends DisplayCocoa {
+export interface DisplayOptions_Cocoa extends DisplayOptions_Base, DisplayCocoa {
   type: "cocoa";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /**
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
  */
-export interface DisplayOptions_Dbus extends DisplayDBus {
+export interface DisplayOptions_Dbus extends DisplayOptions_Base, DisplayDBus {
   type: "dbus";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 /** If `CONFIG_OPENGL`. */
-export interface DisplayOptions_EglHeadless extends DisplayEGLHeadless {
+export interface DisplayOptions_EglHeadless extends DisplayOptions_Base, DisplayEGLHeadless {
   type: "egl-headless";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
-export interface DisplayOptions_Other {
+export interface DisplayOptions_Other extends DisplayOptions_Base {
   type: "default" | "none" | "spice-app";
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
 }
 
 /**
@@ -8265,40 +7793,30 @@ export type SchemaInfo =
   | SchemaInfo_Alternate
   | SchemaInfo_Command
   | SchemaInfo_Event;
-export interface SchemaInfo_Builtin extends SchemaInfoBuiltin {
+export interface SchemaInfo_Base {
+  name: string;
+  features?: string[];
+}
+export interface SchemaInfo_Builtin extends SchemaInfo_Base, SchemaInfoBuiltin {
   "meta-type": "builtin";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Enum extends SchemaInfoEnum {
+export interface SchemaInfo_Enum extends SchemaInfo_Base, SchemaInfoEnum {
   "meta-type": "enum";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Array extends SchemaInfoArray {
+export interface SchemaInfo_Array extends SchemaInfo_Base, SchemaInfoArray {
   "meta-type": "array";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Object extends SchemaInfoObject {
+export interface SchemaInfo_Object extends SchemaInfo_Base, SchemaInfoObject {
   "meta-type": "object";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Alternate extends SchemaInfoAlternate {
+export interface SchemaInfo_Alternate extends SchemaInfo_Base, SchemaInfoAlternate {
   "meta-type": "alternate";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Command extends SchemaInfoCommand {
+export interface SchemaInfo_Command extends SchemaInfo_Base, SchemaInfoCommand {
   "meta-type": "command";
-  name: string;
-  features?: string[];
 }
-export interface SchemaInfo_Event extends SchemaInfoEvent {
+export interface SchemaInfo_Event extends SchemaInfo_Base, SchemaInfoEvent {
   "meta-type": "event";
-  name: string;
-  features?: string[];
 }
 
 /** [SchemaInfoAlternate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate) */

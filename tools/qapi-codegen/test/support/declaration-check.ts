@@ -176,8 +176,8 @@ class DeclarationCheck {
   #flat(name: string): ReadonlyMap<string, GeneratedMember> | undefined {
     const type = this.#file.types.get(name);
     if (type?.kind !== "interface") return undefined;
-    const inherited = type.extends === undefined ? undefined : this.#flat(type.extends);
-    return new Map([...(inherited ?? []), ...type.members]);
+    const inherited = type.extends.flatMap((base) => [...(this.#flat(base) ?? [])]);
+    return new Map([...inherited, ...type.members]);
   }
 
   #declaredMembers({ base, data, ...expression }: DeclaredExpression): DeclaredItem[] {

@@ -28,7 +28,7 @@ export type GeneratedType =
   | {
       readonly kind: "interface";
       readonly comment: string;
-      readonly extends: string | undefined;
+      readonly extends: readonly string[];
       readonly members: ReadonlyMap<string, GeneratedMember>;
       readonly open: boolean;
     }
@@ -46,9 +46,19 @@ export function generatedText(part: "qmp" | "qga", name: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** Reads `packages/<part>/src/generated/<name>.ts`. */
+/** Reads `packages/<part>/src/generated/<name>.ts`, with the types that it takes from another file. */
 export function readGenerated(part: "qmp" | "qga", name: string): GeneratedFile {
-  return parseGenerated(generatedText(part, name));
+  const text = generatedText(part, name);
+  const file = parseGenerated(text);
+  const [, names = "", from] = /^export type \{\n((?: {2}\w+,\n)*)\} from "\.\/(.*)\.js";$/m.exec(text) ?? [];
+  if (from === undefined) return file;
+  const other = readGenerated(part, from);
+  const taken = [...names.matchAll(/\w+/g)].map(([type]): [string, GeneratedType] => {
+    const found = other.types.get(type);
+    if (found === undefined || file.types.has(type)) throw new Error(`${name} takes ${type} from ${from} in vain`);
+    return [type, found];
+  });
+  return { ...file, types: new Map([...file.types, ...taken]) };
 }
 
 export function parseGenerated(text: string): GeneratedFile {
@@ -85,7 +95,7 @@ function endOfAlias(lines: readonly string[], start: number): number {
 }
 
 function parseInterface([head = "", ...body]: readonly string[], comment: string): GeneratedType {
-  const base = / extends (\w+)(?:<I>)? \{/.exec(head.replace(/<I extends .*?\]>/, ""))?.[1];
+  const heritage = / extends (?!IntegerTypes)(.*) \{$/.exec(head.replace(/<I extends .*?\]>/, ""))?.[1] ?? "";
   const members = new Map<string, GeneratedMember>();
   let open = false;
   let own = "";
@@ -100,7 +110,8 @@ function parseInterface([head = "", ...body]: readonly string[], comment: string
     members.set(name, { type, optional: optional === "?", comment: own });
     own = "";
   }
-  return { kind: "interface", comment, extends: base, members, open };
+  const bases = heritage === "" ? [] : heritage.split(", ").map((base) => base.replace("<I>", ""));
+  return { kind: "interface", comment, extends: bases, members, open };
 }
 
 function parseAlias(lines: readonly string[], comment: string): GeneratedType {
@@ -131,7 +142,7 @@ function takeMaps(types: Map<string, GeneratedType>): Pick<GeneratedFile, "comma
   return {
     commands: new Map(
       [...members("Commands")].map(([name, { type, comment }]) => {
-        const [, taken = "", returns = ""] = /^\{ arguments: (.*); returns: (.*) \}$/.exec(type) ?? [];
+        const [, taken = "", returns = ""] = /^Command<(.*), ([^,]*)>$/.exec(type) ?? [];
         return [name, { arguments: taken, returns, comment }];
       }),
     ),

@@ -227,8 +227,8 @@ class Walk {
   #flat(name: string): FlatObject {
     const type = this.#file.types.get(name);
     if (type?.kind !== "interface") throw new Error(`${name} is not an interface`);
-    const inherited = type.extends === undefined ? undefined : this.#flat(type.extends);
-    return { members: new Map([...(inherited?.members ?? []), ...type.members]), condition: type.comment };
+    const inherited = type.extends.flatMap((base) => [...this.#flat(base).members]);
+    return { members: new Map([...inherited, ...type.members]), condition: type.comment };
   }
 
   #members(
