@@ -1,14 +1,19 @@
-import { type Endpoint, QemuAbortError, QemuStateError, type QmpGreeting, type RetryOptions } from "@qemu-wire/wire";
+import {
+  type Endpoint,
+  QemuAbortError,
+  QemuCommandError,
+  QemuStateError,
+  type QmpGreeting,
+  type RetryOptions,
+} from "@qemu-wire/wire";
 import { abortError, isObject, retry } from "@qemu-wire/wire/internal";
 import { type HandshakeOptions, openSession, type Session, type SessionHooks } from "./handshake.js";
 import { formatVersion, isSameVersion } from "./versions.js";
 
-/** Nil UUID: what QEMU answers when it was started without `-uuid`. It tells no two QEMUs apart. */
-const noUuid = "00000000-0000-0000-0000-000000000000";
-
 /** What a QEMU is recognised by. */
 export interface Identity {
   readonly greeting: QmpGreeting;
+  /** Nil for a QEMU started without `-uuid`; undefined for one that doesn't tell. */
   readonly uuid: string | undefined;
 }
 
@@ -78,7 +83,8 @@ export class SessionSource {
         { code: "ERR_QEMU_ANOTHER_QEMU" },
       );
     }
-    if ((await this.#uuidOf(session)) !== before.uuid) {
+    const uuid = await this.#uuidOf(session);
+    if (uuid !== undefined && before.uuid !== undefined && uuid !== before.uuid) {
       throw new QemuStateError(
         `${name}: after the reconnection a QEMU with another UUID answers. Make a new client for it.`,
         { code: "ERR_QEMU_ANOTHER_QEMU" },
@@ -87,9 +93,15 @@ export class SessionSource {
   }
 
   async #uuidOf({ connection }: Session): Promise<string | undefined> {
-    const answer = await connection.execute("query-uuid", undefined, { timeout: this.#options.negotiationTimeout });
-    const uuid = isObject(answer) ? answer["UUID"] : undefined;
-    return typeof uuid === "string" && uuid !== noUuid ? uuid : undefined;
+    try {
+      const answer = await connection.execute("query-uuid", undefined, { timeout: this.#options.negotiationTimeout });
+      const uuid = isObject(answer) ? answer["UUID"] : undefined;
+      return typeof uuid === "string" ? uuid : undefined;
+    } catch (error) {
+      // A refusal says nothing about who refuses.
+      if (error instanceof QemuCommandError) return undefined;
+      throw error;
+    }
   }
 }
 
