@@ -1,5 +1,6 @@
 import {
   type CallOptions,
+  type CloseInfo,
   type CloseReason,
   type ConnectionState,
   type Endpoint,
@@ -45,6 +46,8 @@ export class ClientConnections {
   #identity: Identity | undefined;
   #shutdown: ShutdownInfo | undefined;
   #quitting = false;
+  /** Why the client ended, which after a reconnection that failed is not why its last connection did. */
+  #end: CloseInfo | undefined;
   #next: NextConnection | undefined;
   #reconnection: Promise<void> | undefined;
 
@@ -81,7 +84,7 @@ export class ClientConnections {
     const { retry, reconnect, handshake } = this.#settings;
     this.resultIntegers = await ResultIntegers.load(handshake.integers);
     const first = retry ? await this.#source.openRepeatedly(retry, signal, isPassing) : await this.#source.open(signal);
-    if (reconnect) this.#identity = await this.#source.identify(first);
+    if (reconnect) this.#identity = await this.#source.identify(first, signal);
     this.#adopt(first);
   }
 
@@ -214,7 +217,7 @@ export class ClientConnections {
           if (again) this.session.connection.notice("reconnect-failed", (error as Error).message);
           return again;
         },
-        async (opened) => await this.#source.checkSame(this.#identity as Identity, opened),
+        async (opened) => await this.#source.checkSame(this.#identity as Identity, opened, this.#closing.signal),
       );
       this.#adopt(session);
       if (this.#state !== "running") return;
@@ -228,6 +231,7 @@ export class ClientConnections {
   }
 
   #endListeners(reason: CloseReason, cause: Error | undefined): void {
+    this.#end = { reason, cause };
     const graceful = reason === "requested" || reason === "server-shutdown";
     const error = closedError(this.name, reason, cause, "unknown");
     this.hub.end(error, graceful);
@@ -247,7 +251,8 @@ export class ClientConnections {
   }
 
   #notSent(command: string): QemuClosedError {
-    const { reason, cause } = this.session.connection.ended ?? { reason: "requested", cause: undefined };
+    const end = this.#end ?? this.session.connection.ended;
+    const { reason, cause } = end ?? { reason: "requested", cause: undefined };
     return closedError(this.name, reason, cause, "not-sent", command);
   }
 }

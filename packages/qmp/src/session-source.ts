@@ -60,10 +60,10 @@ export class SessionSource {
   }
 
   /** Asks a QEMU who it is. When that fails the session is closed. */
-  async identify(session: Session): Promise<Identity> {
+  async identify(session: Session, signal: AbortSignal | undefined): Promise<Identity> {
     return await closingOnError(session, async () => ({
       greeting: session.greeting,
-      uuid: await this.#uuidOf(session),
+      uuid: await this.#uuidOf(session, signal),
     }));
   }
 
@@ -72,7 +72,7 @@ export class SessionSource {
    *
    * @throws QemuStateError when `session` leads to another QEMU than `before`.
    */
-  async checkSame(before: Identity, session: Session): Promise<void> {
+  async checkSame(before: Identity, session: Session, signal: AbortSignal): Promise<void> {
     const name = this.#endpoint.toString();
     if (!isSameVersion(before.greeting, session.greeting)) {
       const [was, is] = [before.greeting, session.greeting].map(({ QMP }) =>
@@ -83,7 +83,7 @@ export class SessionSource {
         { code: "ERR_QEMU_ANOTHER_QEMU" },
       );
     }
-    const uuid = await this.#uuidOf(session);
+    const uuid = await this.#uuidOf(session, signal);
     if (uuid !== undefined && before.uuid !== undefined && uuid !== before.uuid) {
       throw new QemuStateError(
         `${name}: after the reconnection a QEMU with another UUID answers. Make a new client for it.`,
@@ -92,9 +92,10 @@ export class SessionSource {
     }
   }
 
-  async #uuidOf({ connection }: Session): Promise<string | undefined> {
+  async #uuidOf({ connection }: Session, signal: AbortSignal | undefined): Promise<string | undefined> {
     try {
-      const answer = await connection.execute("query-uuid", undefined, { timeout: this.#options.negotiationTimeout });
+      const timeout = this.#options.negotiationTimeout;
+      const answer = await connection.execute("query-uuid", undefined, { timeout, signal });
       const uuid = isObject(answer) ? answer["UUID"] : undefined;
       return typeof uuid === "string" ? uuid : undefined;
     } catch (error) {

@@ -24,6 +24,11 @@ export class WireTrace implements Disposable {
     }
   }
 
+  /** Resolves when a connection has been in this state. */
+  async reached(state: string): Promise<void> {
+    while (!this.states.includes(state)) await new Promise<void>((resolve) => this.#wakes.add(resolve));
+  }
+
   [Symbol.dispose](): void {
     unsubscribe("qemu-wire:message", this.#onMessage);
     unsubscribe("qemu-wire:notice", this.#onNotice);
@@ -34,8 +39,7 @@ export class WireTrace implements Disposable {
     const trace = value as MessageTrace;
     if (!this.#follows(trace)) return;
     this.messages.push(trace);
-    for (const wake of this.#wakes) wake();
-    this.#wakes.clear();
+    this.#wake();
   };
 
   readonly #onNotice = (value: unknown): void => {
@@ -45,8 +49,15 @@ export class WireTrace implements Disposable {
 
   readonly #onState = (value: unknown): void => {
     const trace = value as StateTrace;
-    if (this.#follows(trace)) this.states.push(trace.state);
+    if (!this.#follows(trace)) return;
+    this.states.push(trace.state);
+    this.#wake();
   };
+
+  #wake(): void {
+    for (const wake of this.#wakes) wake();
+    this.#wakes.clear();
+  }
 
   #follows(trace: { readonly connection: string }): boolean {
     return this.#connection === undefined || trace.connection === this.#connection;

@@ -1,0 +1,50 @@
+import { QmpClient } from "@qemu-wire/qmp";
+import { QemuConnectError, QemuProtocolError } from "@qemu-wire/wire";
+import { type FakeCall, never } from "@qemu-wire/testing";
+import { describe, expect, test } from "vitest";
+import { failureOf } from "../support/expectations.js";
+import { TemporaryDirectory } from "../support/temporary-directory.js";
+import { WireTrace } from "../support/wire-trace.js";
+import { identifiedServer } from "./support/identified-server.js";
+
+describe("connect() with retry", () => {
+  test("reaches a server that appears later", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const listen = { path: directory.file("q") };
+    using trace = new WireTrace(`unix:${listen.path}`);
+    const connecting = QmpClient.connect(`unix:${listen.path}`, { retry: { maxTimeout: 10 } });
+    await trace.reached("closed");
+    await using server = await identifiedServer({ listen });
+    await using qmp = await connecting;
+    expect(await qmp.execute("query-name")).toEqual({ name: "0" });
+    expect(server.connections).toHaveLength(1);
+  });
+
+  test("goes on while the server is not what it will be", async () => {
+    await using server = await identifiedServer();
+    let calls = 0;
+    server.reply("qmp_capabilities", ({ connection }: FakeCall) => {
+      if (++calls > 3) return {};
+      connection.destroy();
+      return never;
+    });
+    await using qmp = await QmpClient.connect(server.endpoint, { retry: { minTimeout: 1 } });
+    expect(await qmp.execute("query-name")).toEqual({ name: "3" });
+  });
+
+  test("ends with the last attempt's error when the attempts are used up", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const path = directory.file("q");
+    using trace = new WireTrace(`unix:${path}`);
+    const connecting = QmpClient.connect(`unix:${path}`, { retry: { retries: 2, minTimeout: 1 } });
+    expect((await failureOf(connecting, QemuConnectError)).code).toBe("ERR_QEMU_NOT_FOUND");
+    expect(trace.states.filter((state) => state === "connecting")).toHaveLength(3);
+  });
+
+  test("ends at once for what waiting can't mend", async () => {
+    await using server = await identifiedServer({ greeting: "SSH-2.0-x\r\n" });
+    const connecting = QmpClient.connect(server.endpoint, { retry: {} });
+    expect((await failureOf(connecting, QemuProtocolError)).code).toBe("ERR_QEMU_WRONG_PEER");
+    expect(server.connections).toHaveLength(1);
+  });
+});
