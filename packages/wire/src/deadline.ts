@@ -1,14 +1,20 @@
 /** How exact a deadline is, in milliseconds. */
 const resolution = 10;
 
+/**
+ * How long the timer sleeps at most, in milliseconds. It then looks whether anybody still waits: so it needs no clearing
+ * when the last deadline is cancelled, which for one command after another would be a timer per command after all.
+ */
+const longestSleep = 250;
+
 /** Something that ends at a time; the list calls `expire` once, at that time or up to 10 ms later. */
 export interface Expiring {
   expire(): void;
 }
 
 /**
- * Deadlines without a timer each: one timer of the process serves them all, in steps of 10 ms, and is there
- * only while there is a deadline to wait for. A timer per command costs more than the rest of the command.
+ * Deadlines without a timer each: one timer of the process serves them all, in steps of 10 ms. It holds the process up
+ * only while there is a deadline to wait for. A timer per command costs half as much as the rest of the command.
  */
 class DeadlineList {
   /** By the step at which they expire. Steps are few: at most the longest deadline in use over the resolution. */
@@ -16,13 +22,14 @@ class DeadlineList {
   #timer: NodeJS.Timeout | undefined;
   #armedFor = Number.POSITIVE_INFINITY;
 
-  /** Returns the step under which to {@link delete} it. `milliseconds` beyond 24 days wait as long as it takes. */
+  /** Returns the step under which to {@link delete} it. Any number of `milliseconds` will do. */
   add(entry: Expiring, milliseconds: number): number {
     const step = Math.ceil((performance.now() + milliseconds) / resolution);
     const set = this.#steps.get(step);
     if (set) set.add(entry);
     else this.#steps.set(step, new Set([entry]));
     if (step < this.#armedFor) this.#arm(step);
+    else this.#timer?.ref();
     return step;
   }
 
@@ -30,17 +37,15 @@ class DeadlineList {
     const set = this.#steps.get(step);
     if (!set?.delete(entry) || set.size > 0) return;
     this.#steps.delete(step);
-    if (this.#steps.size > 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#armedFor = Number.POSITIVE_INFINITY;
+    if (this.#steps.size === 0) this.#timer?.unref();
   }
 
   #arm(step: number): void {
     clearTimeout(this.#timer);
-    this.#armedFor = step;
-    const milliseconds = Math.max(1, Math.ceil(step * resolution - performance.now()));
-    this.#timer = setTimeout(() => this.#fire(), Math.min(milliseconds, 2 ** 31 - 1));
+    const now = performance.now();
+    this.#armedFor = Math.min(step, Math.ceil((now + longestSleep) / resolution));
+    const milliseconds = Math.ceil(this.#armedFor * resolution - now);
+    this.#timer = setTimeout(() => this.#fire(), Math.max(1, milliseconds));
   }
 
   #fire(): void {

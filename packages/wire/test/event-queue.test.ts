@@ -2,6 +2,7 @@ import { QemuOverflowError } from "@qemu-wire/wire";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EventQueue, type OverflowPolicy } from "../src/event-queue.js";
+import { isCollected } from "./support/collected.js";
 import { rejection } from "./support/rejection.js";
 
 interface Item {
@@ -288,6 +289,16 @@ describe("the end", () => {
     }
     expect(detached()).toBe(1);
   });
+});
+
+test("nothing holds on to an item that was read", async () => {
+  const { queue } = queueOf(4);
+  const pushAndRead = async (): Promise<WeakRef<object>> => {
+    queue.push({ at: 1 });
+    return new WeakRef((await queue.next()).value as Item);
+  };
+  expect(await isCollected(await pushAndRead())).toBe(true);
+  expect(queue.ended).toBe(false);
 });
 
 describe("options that are none", () => {
