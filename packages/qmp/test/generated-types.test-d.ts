@@ -137,6 +137,10 @@ describe("common", () => {
     // @ts-expect-error only 11.1 has it
     assertType<Arguments<Common.Commands, "query-block">>({ flat: true });
     assertType<Arguments<Common.Commands, "query-block">>({});
+    // 5.2 takes any member here, so what the others declare is right on all.
+    assertType<Arguments<Common.Commands, "object-add">>({ "qom-type": "memory-backend-ram", id: "m", size: 2 ** 20 });
+    // @ts-expect-error only 5.2 has props
+    assertType<Arguments<Common.Commands, "object-add">>({ "qom-type": "rng-random", id: "r", props: {} });
   });
 
   test("brings only members that every version sends, with every value that some version sends", () => {

@@ -1,4 +1,4 @@
-import { combinedMembers } from "./combine-members.js";
+import { combinedMembers, ImpossibleArguments } from "./combine-members.js";
 import { widest } from "./combine-types.js";
 import { branchesOf } from "./combine-union.js";
 import { distinct } from "./distinct.js";
@@ -71,8 +71,9 @@ function objectShape(view: View, name: string, type: MergedType, direction: Dire
     return { kind: "union", discriminator, members, branches };
   }
   const members = combinedMembers(view, type, direction, present);
-  const mixed = discriminators.length > 1 && view.rule === "any";
-  return { kind: "object", members: mixed ? withBranchMembers(view, type, direction, members) : members };
+  if (discriminators.length === 1) return { kind: "object", members };
+  const all = withBranchMembers(view, type, direction, members);
+  return { kind: "object", members: view.rule === "any" ? all : members };
 }
 
 /** A type that is a plain struct in one version and a union in another: the branches' members become optional ones. */
@@ -87,6 +88,9 @@ function withBranchMembers(
     if (!("variant" in item) || !isShown(view, item)) continue;
     const branch = typeNamed(view, item.type);
     for (const member of combinedMembers(view, branch, direction, presence(view, branch))) {
+      if (view.rule === "common" && direction === "arguments" && !member.optional) {
+        throw new ImpossibleArguments(`member ${member.name} of the branch ${item.variant}`);
+      }
       const known = members.get(member.name);
       const types = widest(distinct([...(known?.types ?? []), ...member.types]), view.model);
       // A member that moved from the struct into a branch has not gone, so the remarks on either would mislead.

@@ -43,6 +43,7 @@ function combine(view: View): Output {
     .map(([name, facts]) => combinedEvent(view, name, facts));
   for (const command of commands) {
     try {
+      checkLeftOut(view, command, model.commands.get(command.name) ?? []);
       for (const type of command.arguments) reach(view, type, "arguments", argumentTypes);
     } catch (error) {
       if (!(error instanceof ImpossibleArguments)) throw error;
@@ -60,24 +61,42 @@ function combine(view: View): Output {
 function combinedCommand(view: View, name: string, facts: readonly CommandFact[]): OutputCommand {
   const shown = facts.filter((fact) => isShown(view, fact));
   const newest = newestFact(view, shown);
-  const argumentTypes = distinct(shown.map((fact) => fact.arguments));
+  const common = view.rule === "common";
+  const isOpen = shown.map((fact) => fact.open === true);
+  const open = common ? !isOpen.includes(false) : newest.open === true;
+  // An open command takes what the others declare, so in `common` only theirs counts.
+  const relevant = common && !open ? shown.filter((fact) => fact.open !== true) : shown;
+  const argumentTypes = distinct(relevant.map((fact) => fact.arguments));
   const taken = argumentTypes.filter((type) => type !== undefined);
-  const sometimesNone = taken.length < argumentTypes.length;
+  const argumentsOptional = taken.length < argumentTypes.length;
+  if (common && taken.length > 1)
+    throw new Error(`${name} takes ${taken.join(" or ")}: what is right on every version?`);
   const outOfBand = shown.map((fact) => fact.outOfBand === true);
   return {
     name,
     module: newest.module,
-    arguments: view.rule === "common" && sometimesNone ? [] : taken,
-    argumentsOptional: sometimesNone,
+    arguments: common && argumentsOptional ? [] : taken,
+    argumentsOptional,
     returns: allOrNone(
       `what ${name} returns`,
       shown.map((fact) => fact.returns),
     ),
-    outOfBand: view.rule === "common" ? !outOfBand.includes(false) : outOfBand.includes(true),
-    open: view.rule === "common" ? shown.every((fact) => fact.open === true) : newest.open === true,
+    outOfBand: common ? !outOfBand.includes(false) : outOfBand.includes(true),
+    open,
     silent: newest.silent === true,
     remarks: remarksOf(facts, view.model.versions, view.versions),
   };
+}
+
+/** In `common` the arguments that some version lacks are left out; then no version may require one. */
+function checkLeftOut(view: View, command: OutputCommand, facts: readonly CommandFact[]): void {
+  if (view.rule === "any" || !command.argumentsOptional) return;
+  for (const type of distinct(facts.flatMap((fact) => fact.arguments ?? []))) {
+    const shape = combinedShape(view, type, "arguments");
+    const members = shape.kind === "object" || shape.kind === "union" ? shape.members : [];
+    const required = members.find(({ optional }) => !optional);
+    if (required !== undefined) throw new ImpossibleArguments(`member ${required.name}`);
+  }
 }
 
 function combinedEvent(view: View, name: string, facts: readonly EventFact[]): OutputEvent {

@@ -1,4 +1,4 @@
-import type { MergedModel, MergedType } from "./merged-model.js";
+import type { MemberFact, MergedModel, MergedType, VariantFact } from "./merged-model.js";
 import { versionsOf } from "./merged-model.js";
 import { listElement, referencedName } from "./schema.js";
 
@@ -28,15 +28,20 @@ export function renamedTypes(model: MergedModel, rule: RenameRule): Map<string, 
   };
   for (const { items } of model.types.values()) {
     for (const item of items) {
-      if ("member" in item)
-        comparePlace(items.filter((other) => "member" in other && other.member === item.member) as never);
-      if ("variant" in item)
-        comparePlace(items.filter((other) => "variant" in other && other.variant === item.variant) as never);
+      if ("member" in item) {
+        comparePlace(items.filter((other): other is MemberFact => "member" in other && other.member === item.member));
+      } else if ("variant" in item) {
+        comparePlace(
+          items.filter((other): other is VariantFact => "variant" in other && other.variant === item.variant),
+        );
+      }
     }
   }
   for (const facts of model.commands.values()) {
     comparePlace(facts.map((fact) => ({ in: fact.in, type: fact.returns })));
-    comparePlace(facts.map((fact) => ({ in: fact.in, type: fact.arguments })));
+    // What an open command declares is only a part of what it takes.
+    const closed = facts.filter((fact) => fact.open !== true);
+    comparePlace(closed.map((fact) => ({ in: fact.in, type: fact.arguments })));
   }
   for (const facts of model.events.values()) comparePlace(facts.map((fact) => ({ in: fact.in, type: fact.data })));
   return new Map([...renamed].map(([older, newer]) => [older, last(renamed, newer)]));

@@ -154,6 +154,20 @@ describe("enums, alternates and branches", () => {
     );
   });
 
+  test("a struct that became a union with a branch that requires a member leaves nothing to common", () => {
+    const struct = "{ 'struct': 'U', 'data': { 'k': 'str', 'id': 'str' } } { 'command': 'c', 'data': 'U' }";
+    const model2 = merged(
+      struct,
+      text("['a']", "{ 's': 'str' }", "{ 'a': 'A' }").replace(
+        "'data': { 'f': 'F', 'u': 'U' }",
+        "'data': 'U', 'boxed': true",
+      ),
+    );
+    expect(() => commonVersion(model2)).toThrow(
+      "no arguments of c are right on every version because of member a of the branch a",
+    );
+  });
+
   test("a union as a branch gives one branch for each of its own", () => {
     const nested = merged(`
       { 'enum': 'K', 'data': ['a', 'b'] } { 'struct': 'A', 'data': { 'x': 'str' } }
@@ -214,6 +228,31 @@ describe("commands and events", () => {
     expect(flags(anyVersion(model))).toEqual(["both"]);
     expect(flags(commonVersion(model))).toEqual([]);
     expect(flags(singleVersion(model, "1"))).toEqual(["both", "open"]);
+  });
+
+  test("an argument that one version requires and another has not at all leaves nothing to common", () => {
+    const strict = merged("{ 'command': 'c' }", "{ 'command': 'c', 'data': { 'a': 'str' } }");
+    expect(() => commonVersion(strict)).toThrow("no arguments of c are right on every version because of member a");
+    expect(anyVersion(strict).commands[0]).toMatchObject({ arguments: ["c:arguments"], argumentsOptional: true });
+  });
+
+  test("an open command takes what the closed ones declare, so common follows those", () => {
+    const opened = merged(
+      "{ 'command': 'c', 'data': { 'id': 'str' }, 'gen': false }",
+      "{ 'struct': 'Options', 'data': { 'id': 'str', '*more': 'str' } } { 'command': 'c', 'data': 'Options' }",
+    );
+    expect(commonVersion(opened).commands[0]).toMatchObject({ arguments: ["Options"], open: false });
+    expect(membersOf(argument(commonVersion(opened), "Options"))).toEqual(["id: str", "more?: str"]);
+    expect(anyVersion(opened).commands[0]).toMatchObject({ arguments: ["c:arguments", "Options"], open: false });
+  });
+
+  test("two forms of arguments that can't be told to be one are refused in common", () => {
+    const forms = merged(
+      "{ 'struct': 'A', 'data': { 'a': 'str' } } { 'struct': 'B', 'data': { '*b': 'str' } } { 'command': 'c', 'data': 'A' }",
+      "{ 'struct': 'A', 'data': { 'a': 'str' } } { 'struct': 'B', 'data': { '*b': 'str' } } { 'command': 'c', 'data': 'B' }",
+    );
+    expect(() => commonVersion(forms)).toThrow("c takes A or B: what is right on every version?");
+    expect(anyVersion(forms).commands[0]).toMatchObject({ arguments: ["A", "B"] });
   });
 
   test("remarks: since, removed, deprecated, unstable, if", () => {

@@ -9,6 +9,10 @@ import type {
   AbortWrapper,
   AddfdInfo,
   AnnounceParameters,
+  AuthZListFileProperties,
+  AuthZListProperties,
+  AuthZPAMProperties,
+  AuthZSimpleProperties,
   BalloonChangeEvent,
   BlockExportDeletedEvent,
   BlockImageCorruptedEvent,
@@ -69,9 +73,11 @@ import type {
   BlockdevVpcSubformat,
   COLOStatus,
   ColoExitEvent,
+  CanHostSocketcanProperties,
   ChardevBackendInfo,
   ChardevInfo,
   ChardevReturn,
+  ColoCompareProperties,
   CommandInfo,
   CommandLineOptionInfo,
   CpuDefinitionInfo,
@@ -79,6 +85,7 @@ import type {
   CpuModelCompareInfo,
   CpuModelInfo,
   CurrentMachineParams,
+  DBusVMStateProperties,
   DeviceDeletedEvent,
   DeviceTrayMovedEvent,
   DumpCompletedEvent,
@@ -94,6 +101,11 @@ import type {
   FailoverNegotiatedEvent,
   FdSocketAddress,
   FdsetInfo,
+  FilterBufferProperties,
+  FilterDumpProperties,
+  FilterMirrorProperties,
+  FilterRedirectorProperties,
+  FilterRewriterProperties,
   GICCapability,
   GuestCrashloadedEvent,
   GuestPanickedEvent,
@@ -102,6 +114,8 @@ import type {
   ImageInfoSpecificFileWrapper,
   ImageInfoSpecificRbdWrapper,
   InetSocketAddressBase,
+  InputBarrierProperties,
+  InputLinuxProperties,
   InputMoveEventWrapper,
   IntWrapper,
   IoOperationType,
@@ -112,6 +126,10 @@ import type {
   MemoryFailureEvent,
   MigrationEvent,
   MigrationPassEvent,
+  MainLoopProperties,
+  MemoryBackendEpcProperties,
+  MemoryBackendMemfdProperties,
+  MemoryBackendProperties,
   MemoryDeviceInfo,
   MemoryInfo,
   MigrationStatus,
@@ -132,6 +150,7 @@ import type {
   NetdevUserOptions,
   NetdevVdeOptions,
   NetdevVhostUserOptions,
+  NetfilterProperties,
   NewImageMode,
   NumaDistOptions,
   NumaHmatCacheOptions,
@@ -143,6 +162,7 @@ import type {
   PRManagerInfo,
   PrManagerStatusChangedEvent,
   PciInfo,
+  PrManagerHelperProperties,
   PreallocMode,
   QCryptoBlockInfoLUKSSlot,
   QCryptoBlockOptionsQCow,
@@ -152,12 +172,17 @@ import type {
   Qcow2BitmapInfo,
   Qcow2CompressionType,
   Qcow2OverlapChecks,
+  QtestProperties,
   QuorumReadPattern,
   ResetEvent,
   RbdAuthMode,
+  RemoteObjectProperties,
   ReplayInfo,
   ReplicationMode,
   ReplicationStatus,
+  RngEgdProperties,
+  RngProperties,
+  RngRandomProperties,
   RockerOfDpaFlow,
   RockerOfDpaGroup,
   RockerPort,
@@ -173,6 +198,8 @@ import type {
   SchemaInfoCommand,
   SchemaInfoEvent,
   SchemaInfoObject,
+  SecretKeyringProperties,
+  SecretProperties,
   SetPasswordAction,
   SevLaunchMeasureInfo,
   SevState,
@@ -180,6 +207,12 @@ import type {
   SpiceInfo,
   StrOrNull,
   TPMInfo,
+  ThreadContextProperties,
+  ThrottleGroupProperties,
+  TlsCredsAnonProperties,
+  TlsCredsProperties,
+  TlsCredsPskProperties,
+  TlsCredsX509Properties,
   TpmModel,
   TpmType,
   TraceEventInfo,
@@ -290,6 +323,10 @@ export type {
   ActionCompletionMode,
   AddfdInfo,
   AnnounceParameters,
+  AuthZListFileProperties,
+  AuthZListProperties,
+  AuthZPAMProperties,
+  AuthZSimpleProperties,
   BalloonChangeEvent,
   BlockExportDeletedEvent,
   BlockImageCorruptedEvent,
@@ -359,9 +396,11 @@ export type {
   COLOMode,
   COLOStatus,
   ColoExitEvent,
+  CanHostSocketcanProperties,
   ChardevBackendInfo,
   ChardevInfo,
   ChardevReturn,
+  ColoCompareProperties,
   CommandInfo,
   CommandLineOptionInfo,
   CommandLineParameterInfo,
@@ -374,6 +413,7 @@ export type {
   CpuModelInfo,
   CpuModelInfoInput,
   CurrentMachineParams,
+  DBusVMStateProperties,
   DeviceDeletedEvent,
   DeviceTrayMovedEvent,
   DumpCompletedEvent,
@@ -394,9 +434,15 @@ export type {
   FdSocketAddress,
   FdsetFdInfo,
   FdsetInfo,
+  FilterBufferProperties,
+  FilterDumpProperties,
+  FilterMirrorProperties,
+  FilterRedirectorProperties,
+  FilterRewriterProperties,
   GICCapability,
   GuestCrashloadedEvent,
   GuestPanickedEvent,
+  GrabToggleKeys,
   GuestPanicAction,
   GuestPanicInformation,
   GuestPanicInformation_HyperV,
@@ -423,6 +469,8 @@ export type {
   ImageInfoSpecificRbdWrapper,
   InetSocketAddressBase,
   InputAxis,
+  InputBarrierProperties,
+  InputLinuxProperties,
   InputMoveEvent,
   InputMoveEventWrapper,
   IntWrapper,
@@ -439,6 +487,10 @@ export type {
   MemoryFailureEvent,
   MigrationEvent,
   MigrationPassEvent,
+  MainLoopProperties,
+  MemoryBackendEpcProperties,
+  MemoryBackendMemfdProperties,
+  MemoryBackendProperties,
   MemoryDeviceInfo,
   MemoryDeviceInfo_Dimm,
   MemoryDeviceInfo_Nvdimm,
@@ -464,6 +516,7 @@ export type {
   NicRxFilterChangedEvent,
   NameInfo,
   NbdServerAddOptions,
+  NetFilterDirection,
   NetLegacyNicOptions,
   NetdevBridgeOptions,
   NetdevHubPortOptions,
@@ -474,6 +527,8 @@ export type {
   NetdevUserOptions,
   NetdevVdeOptions,
   NetdevVhostUserOptions,
+  NetfilterInsert,
+  NetfilterProperties,
   NetworkAddressFamily,
   NewImageMode,
   NumaDistOptions,
@@ -496,7 +551,11 @@ export type {
   PciInfo,
   PciMemoryRange,
   PciMemoryRegion,
+  PrManagerHelperProperties,
   PreallocMode,
+  QAuthZListFormat,
+  QAuthZListPolicy,
+  QAuthZListRule,
   QCryptoBlockAmendOptions,
   QCryptoBlockAmendOptions_Luks,
   QCryptoBlockAmendOptions_Qcow,
@@ -507,6 +566,8 @@ export type {
   QCryptoBlockOptionsLUKS,
   QCryptoBlockOptionsQCow,
   QCryptoCipherMode,
+  QCryptoSecretFormat,
+  QCryptoTLSCredsEndpoint,
   QMPCapability,
   QuorumFailureEvent,
   QuorumReportBadEvent,
@@ -516,15 +577,20 @@ export type {
   Qcow2OverlapCheckFlags,
   Qcow2OverlapCheckMode,
   Qcow2OverlapChecks,
+  QtestProperties,
   QuorumOpType,
   QuorumReadPattern,
   ResetEvent,
   RbdAuthMode,
   RbdImageEncryptionFormat,
+  RemoteObjectProperties,
   ReplayInfo,
   ReplayMode,
   ReplicationMode,
   ReplicationStatus,
+  RngEgdProperties,
+  RngProperties,
+  RngRandomProperties,
   RockerOfDpaFlow,
   RockerOfDpaFlowAction,
   RockerOfDpaFlowKey,
@@ -551,6 +617,8 @@ export type {
   SchemaInfoObjectMember,
   SchemaInfoObjectVariant,
   SchemaMetaType,
+  SecretKeyringProperties,
+  SecretProperties,
   SetPasswordAction,
   SevLaunchMeasureInfo,
   SevState,
@@ -572,6 +640,13 @@ export type {
   TPMInfo,
   TPMPassthroughOptions,
   TPMPassthroughOptionsWrapper,
+  ThreadContextProperties,
+  ThrottleGroupProperties,
+  ThrottleLimits,
+  TlsCredsAnonProperties,
+  TlsCredsProperties,
+  TlsCredsPskProperties,
+  TlsCredsX509Properties,
   TpmModel,
   TpmType,
   TpmTypeOptions,
@@ -2450,6 +2525,23 @@ export interface CpuModelExpansionInfo {
   model: CpuModelInfo;
 }
 
+/**
+ * [CryptodevBackendProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
+ * @since 7.2
+ */
+export interface CryptodevBackendProperties {
+  queues?: number | undefined;
+}
+
+/**
+ * [CryptodevVhostUserProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties) If `CONFIG_VHOST_CRYPTO`.
+ * @since 7.2
+ */
+export interface CryptodevVhostUserProperties {
+  queues?: number | undefined;
+  chardev: string;
+}
+
 /** [DirtyRateInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo) */
 export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   "dirty-rate"?: I["int64"];
@@ -2730,6 +2822,19 @@ export interface InputKeyEventWrapper {
   data: InputKeyEvent;
 }
 
+/**
+ * [IothreadProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
+ * @since 7.2
+ */
+export interface IothreadProperties {
+  "aio-max-batch"?: number | bigint | undefined;
+  "thread-pool-min"?: number | bigint | undefined;
+  "thread-pool-max"?: number | bigint | undefined;
+  "poll-max-ns"?: number | bigint | undefined;
+  "poll-grow"?: number | bigint | undefined;
+  "poll-shrink"?: number | bigint | undefined;
+}
+
 /** [KeyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue) */
 export type KeyValue = KeyValue_Number | KeyValue_Qcode;
 export interface KeyValue_Number extends IntWrapper {
@@ -2766,6 +2871,30 @@ export interface Memdev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   prealloc: boolean;
   "host-nodes": number[];
   policy: HostMemPolicy;
+}
+
+/**
+ * [MemoryBackendFileProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
+ * @since 7.2
+ */
+export interface MemoryBackendFileProperties {
+  dump?: boolean | undefined;
+  "host-nodes"?: readonly number[] | undefined;
+  merge?: boolean | undefined;
+  policy?: HostMemPolicy | undefined;
+  prealloc?: boolean | undefined;
+  "prealloc-threads"?: number | undefined;
+  "prealloc-context"?: string | undefined;
+  share?: boolean | undefined;
+  reserve?: boolean | undefined;
+  size: number | bigint;
+  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
+  align?: number | bigint | undefined;
+  "discard-data"?: boolean | undefined;
+  "mem-path": string;
+  /** If `CONFIG_LIBPMEM`. */
+  pmem?: boolean | undefined;
+  readonly?: boolean | undefined;
 }
 
 /** [MigrateSetParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters) */
@@ -3077,9 +3206,229 @@ export interface NumaOptions_HmatCache extends NumaHmatCacheOptions {
   type: "hmat-cache";
 }
 
-/** [ObjectOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions) */
-export interface ObjectOptions {
-  "qom-type": ObjectType;
+/**
+ * [ObjectOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
+ * @since 7.2
+ */
+export type ObjectOptions =
+  | ObjectOptions_AuthzList
+  | ObjectOptions_AuthzListfile
+  | ObjectOptions_AuthzPam
+  | ObjectOptions_AuthzSimple
+  | ObjectOptions_CanHostSocketcan
+  | ObjectOptions_ColoCompare
+  | ObjectOptions_CryptodevBackend
+  | ObjectOptions_CryptodevBackendBuiltin
+  | ObjectOptions_CryptodevBackendLkcf
+  | ObjectOptions_CryptodevVhostUser
+  | ObjectOptions_DbusVmstate
+  | ObjectOptions_FilterBuffer
+  | ObjectOptions_FilterDump
+  | ObjectOptions_FilterMirror
+  | ObjectOptions_FilterRedirector
+  | ObjectOptions_FilterReplay
+  | ObjectOptions_FilterRewriter
+  | ObjectOptions_InputBarrier
+  | ObjectOptions_InputLinux
+  | ObjectOptions_Iothread
+  | ObjectOptions_MainLoop
+  | ObjectOptions_MemoryBackendEpc
+  | ObjectOptions_MemoryBackendFile
+  | ObjectOptions_MemoryBackendMemfd
+  | ObjectOptions_MemoryBackendRam
+  | ObjectOptions_PrManagerHelper
+  | ObjectOptions_Qtest
+  | ObjectOptions_RngBuiltin
+  | ObjectOptions_RngEgd
+  | ObjectOptions_RngRandom
+  | ObjectOptions_Secret
+  | ObjectOptions_SecretKeyring
+  | ObjectOptions_SevGuest
+  | ObjectOptions_ThreadContext
+  | ObjectOptions_ThrottleGroup
+  | ObjectOptions_TlsCredsAnon
+  | ObjectOptions_TlsCredsPsk
+  | ObjectOptions_TlsCredsX509
+  | ObjectOptions_TlsCipherSuites
+  | ObjectOptions_XRemoteObject
+  | ObjectOptions_XVfioUserServer
+  | ObjectOptions_Other;
+export interface ObjectOptions_AuthzList extends AuthZListProperties {
+  "qom-type": "authz-list";
+  id: string;
+}
+export interface ObjectOptions_AuthzListfile extends AuthZListFileProperties {
+  "qom-type": "authz-listfile";
+  id: string;
+}
+export interface ObjectOptions_AuthzPam extends AuthZPAMProperties {
+  "qom-type": "authz-pam";
+  id: string;
+}
+export interface ObjectOptions_AuthzSimple extends AuthZSimpleProperties {
+  "qom-type": "authz-simple";
+  id: string;
+}
+/** If `CONFIG_LINUX`. */
+export interface ObjectOptions_CanHostSocketcan extends CanHostSocketcanProperties {
+  "qom-type": "can-host-socketcan";
+  id: string;
+}
+export interface ObjectOptions_ColoCompare extends ColoCompareProperties {
+  "qom-type": "colo-compare";
+  id: string;
+}
+export interface ObjectOptions_CryptodevBackend extends CryptodevBackendProperties {
+  "qom-type": "cryptodev-backend";
+  id: string;
+}
+export interface ObjectOptions_CryptodevBackendBuiltin extends CryptodevBackendProperties {
+  "qom-type": "cryptodev-backend-builtin";
+  id: string;
+}
+export interface ObjectOptions_CryptodevBackendLkcf extends CryptodevBackendProperties {
+  "qom-type": "cryptodev-backend-lkcf";
+  id: string;
+}
+/** If `CONFIG_VHOST_CRYPTO`. */
+export interface ObjectOptions_CryptodevVhostUser extends CryptodevVhostUserProperties {
+  "qom-type": "cryptodev-vhost-user";
+  id: string;
+}
+export interface ObjectOptions_DbusVmstate extends DBusVMStateProperties {
+  "qom-type": "dbus-vmstate";
+  id: string;
+}
+export interface ObjectOptions_FilterBuffer extends FilterBufferProperties {
+  "qom-type": "filter-buffer";
+  id: string;
+}
+export interface ObjectOptions_FilterDump extends FilterDumpProperties {
+  "qom-type": "filter-dump";
+  id: string;
+}
+export interface ObjectOptions_FilterMirror extends FilterMirrorProperties {
+  "qom-type": "filter-mirror";
+  id: string;
+}
+export interface ObjectOptions_FilterRedirector extends FilterRedirectorProperties {
+  "qom-type": "filter-redirector";
+  id: string;
+}
+export interface ObjectOptions_FilterReplay extends NetfilterProperties {
+  "qom-type": "filter-replay";
+  id: string;
+}
+export interface ObjectOptions_FilterRewriter extends FilterRewriterProperties {
+  "qom-type": "filter-rewriter";
+  id: string;
+}
+export interface ObjectOptions_InputBarrier extends InputBarrierProperties {
+  "qom-type": "input-barrier";
+  id: string;
+}
+/** If `CONFIG_LINUX`. */
+export interface ObjectOptions_InputLinux extends InputLinuxProperties {
+  "qom-type": "input-linux";
+  id: string;
+}
+export interface ObjectOptions_Iothread extends IothreadProperties {
+  "qom-type": "iothread";
+  id: string;
+}
+export interface ObjectOptions_MainLoop extends MainLoopProperties {
+  "qom-type": "main-loop";
+  id: string;
+}
+/** If `CONFIG_LINUX`. */
+export interface ObjectOptions_MemoryBackendEpc extends MemoryBackendEpcProperties {
+  "qom-type": "memory-backend-epc";
+  id: string;
+}
+export interface ObjectOptions_MemoryBackendFile extends MemoryBackendFileProperties {
+  "qom-type": "memory-backend-file";
+  id: string;
+}
+/** If `CONFIG_LINUX`. */
+export interface ObjectOptions_MemoryBackendMemfd extends MemoryBackendMemfdProperties {
+  "qom-type": "memory-backend-memfd";
+  id: string;
+}
+export interface ObjectOptions_MemoryBackendRam extends MemoryBackendProperties {
+  "qom-type": "memory-backend-ram";
+  id: string;
+}
+/** If `CONFIG_LINUX`. */
+export interface ObjectOptions_PrManagerHelper extends PrManagerHelperProperties {
+  "qom-type": "pr-manager-helper";
+  id: string;
+}
+export interface ObjectOptions_Qtest extends QtestProperties {
+  "qom-type": "qtest";
+  id: string;
+}
+export interface ObjectOptions_RngBuiltin extends RngProperties {
+  "qom-type": "rng-builtin";
+  id: string;
+}
+export interface ObjectOptions_RngEgd extends RngEgdProperties {
+  "qom-type": "rng-egd";
+  id: string;
+}
+/** If `CONFIG_POSIX`. */
+export interface ObjectOptions_RngRandom extends RngRandomProperties {
+  "qom-type": "rng-random";
+  id: string;
+}
+export interface ObjectOptions_Secret extends SecretProperties {
+  "qom-type": "secret";
+  id: string;
+}
+/** If `CONFIG_SECRET_KEYRING`. */
+export interface ObjectOptions_SecretKeyring extends SecretKeyringProperties {
+  "qom-type": "secret_keyring";
+  id: string;
+}
+export interface ObjectOptions_SevGuest extends SevGuestProperties {
+  "qom-type": "sev-guest";
+  id: string;
+}
+export interface ObjectOptions_ThreadContext extends ThreadContextProperties {
+  "qom-type": "thread-context";
+  id: string;
+}
+export interface ObjectOptions_ThrottleGroup extends ThrottleGroupProperties {
+  "qom-type": "throttle-group";
+  id: string;
+}
+export interface ObjectOptions_TlsCredsAnon extends TlsCredsAnonProperties {
+  "qom-type": "tls-creds-anon";
+  id: string;
+}
+export interface ObjectOptions_TlsCredsPsk extends TlsCredsPskProperties {
+  "qom-type": "tls-creds-psk";
+  id: string;
+}
+export interface ObjectOptions_TlsCredsX509 extends TlsCredsX509Properties {
+  "qom-type": "tls-creds-x509";
+  id: string;
+}
+export interface ObjectOptions_TlsCipherSuites extends TlsCredsProperties {
+  "qom-type": "tls-cipher-suites";
+  id: string;
+}
+/** Unstable. */
+export interface ObjectOptions_XRemoteObject extends RemoteObjectProperties {
+  "qom-type": "x-remote-object";
+  id: string;
+}
+/** Unstable. */
+export interface ObjectOptions_XVfioUserServer extends VfioUserServerProperties {
+  "qom-type": "x-vfio-user-server";
+  id: string;
+}
+export interface ObjectOptions_Other {
+  "qom-type": "can-bus" | "pef-guest" | "s390-pv-guest";
   id: string;
 }
 
@@ -3473,6 +3822,21 @@ export interface SevCapability<I extends IntegerTypes = IntegerTypesByMode["auto
   "reduced-phys-bits": I["int64"];
 }
 
+/**
+ * [SevGuestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
+ * @since 7.2
+ */
+export interface SevGuestProperties {
+  "sev-device"?: string | undefined;
+  "dh-cert-file"?: string | undefined;
+  "session-file"?: string | undefined;
+  policy?: number | undefined;
+  handle?: number | undefined;
+  cbitpos?: number | undefined;
+  "reduced-phys-bits": number;
+  "kernel-hashes"?: boolean | undefined;
+}
+
 /** [SevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo) */
 export interface SevInfo {
   enabled: boolean;
@@ -3663,6 +4027,15 @@ export interface TransactionAction_BlockdevSnapshotSync extends BlockdevSnapshot
 /** @deprecated since QEMU 7.2 */
 export interface TransactionAction_DriveBackup extends DriveBackupWrapper {
   type: "drive-backup";
+}
+
+/**
+ * [VfioUserServerProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
+ * @since 7.2
+ */
+export interface VfioUserServerProperties {
+  socket: SocketAddressInput;
+  device: string;
 }
 
 /** [XDbgBlockGraph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph) */
