@@ -40,6 +40,7 @@ export async function listen(address: ListenAddress): Promise<IncomingConnection
       });
     }
   }
+  if (!("path" in address)) checkTcpAddress(address, name);
   const server = createServer({ noDelay: true });
   // Before anything may connect: a connection that comes while the mode is set has somebody to wait with.
   const incoming = new Incoming(server, name);
@@ -57,6 +58,15 @@ export async function listen(address: ListenAddress): Promise<IncomingConnection
   }
   incoming.listens("path" in address ? { path: address.path } : { host: address.host, port: portOf(server) });
   return incoming;
+}
+
+function checkTcpAddress({ host, port }: { readonly host: string; readonly port: number }, name: string): void {
+  const refuse = (why: string): never => {
+    throw new QemuConnectError(`${name}: ${why}`, { code: "ERR_QEMU_ENDPOINT_INVALID", endpoint: name });
+  };
+  // Without one Node takes every interface of this host, and whoever dials in may pose as QEMU.
+  if (typeof host !== "string" || host === "") refuse("a host is missing, such as 127.0.0.1.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse("a port is a whole number from 0 to 65535.");
 }
 
 function portOf(server: Server): number {

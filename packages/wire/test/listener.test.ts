@@ -225,7 +225,8 @@ describe("connections", () => {
     const flood = await listening.dial("");
     const text = Buffer.alloc(8_000_000, "abcdefgh");
     flood.write(text);
-    await settled();
+    // A reader that went on would have it all by now.
+    for (let round = 0; round < 500; round += 1) await turn();
     // The rest is still with its sender.
     expect(flood.writableLength).toBeGreaterThan(6_000_000);
     const stream = await listening.incoming.open({ signal });
@@ -309,6 +310,17 @@ describe("close()", () => {
     expect(first).toMatchObject({ reason: "requested", message: `${String(listening.incoming)} was closed.` });
     expect(second).not.toBe(first);
     expect(abortListeners(signal)).toBe(0);
+  });
+
+  test("on a host that is empty is refused: that would be every interface", async () => {
+    for (const host of ["", undefined]) {
+      const error = await rejection<QemuConnectError>(listen({ host: host as string, port: 0 }));
+      expect(error).toMatchObject({ name: "QemuConnectError", code: "ERR_QEMU_ENDPOINT_INVALID" });
+    }
+    for (const port of [-1, 65_536, 1.5, "x"]) {
+      const error = await rejection<QemuConnectError>(listen({ host: "127.0.0.1", port: port as number }));
+      expect(error).toMatchObject({ name: "QemuConnectError", endpoint: `listen:tcp:127.0.0.1:${port}` });
+    }
   });
 
   test("frees the port", async () => {
