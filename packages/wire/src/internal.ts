@@ -17,4 +17,4 @@ export { excerptOf } from "./json-excerpt.js";
 export type { JsonSplitterSink } from "./json-delivery.js";
 export { JsonScanner } from "./json-scanner.js";
 export { JsonSplitter, type JsonSplitterOptions } from "./json-splitter.js";
-export { encodeArguments, type RequestLimits } from "./json-stringify.js";
+export { encodeArguments, type RequestLimits } from "./json-arguments.js";

@@ -4,38 +4,38 @@ const runLength = 16;
 // 16 digits in a row always cover three aligned 32-bit words in full, and one of them is at a multiple of three: looking
 // at every third word finds each run, and only where it is all digits does anyone look further. A run inside a string or
 // a fraction is found too; it costs time, nothing else.
-const wordsOfRun = 3;
+const stride = 3;
 
-/** True for four bytes of 0x30 to 0x3f: the ten digits, and six others that the exact test then weeds out. */
-function holdsDigits(word: number | undefined): boolean {
-  return ((word as number) & 0xf0f0f0f0) === 0x30303030;
-}
+// Four bytes of 0x30 to 0x3f: the ten digits, and six others that the exact test weeds out.
+const digitMask = 0xf0f0f0f0 | 0;
+const digitBits = 0x30303030;
 
 /** Whether 16 or more ASCII digits stand in a row: only then can the text hold an integer that a double can't. */
 export function hasLongDigitRun(bytes: Uint8Array): boolean {
   if (bytes.length < runLength) return false;
   const head = -bytes.byteOffset & 3;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
+  const isRun = (index: number): boolean => coversThreeWords(words, index) && isLongRun(bytes, head + index * 4);
   const count = words.length;
-  for (let index = 0; index < count; index += wordsOfRun) {
-    if (((words[index] as number) & 0xf0f0f0f0) !== 0x30303030) continue;
-    const after = index + 1 < count && holdsDigits(words[index + 1]);
-    const before = index > 0 && holdsDigits(words[index - 1]);
-    const third = after
-      ? before || (index + 2 < count && holdsDigits(words[index + 2]))
-      : before && index > 1 && holdsDigits(words[index - 2]);
-    if (third && isLongRun(bytes, head + index * 4)) return true;
+  let index = 0;
+  // Four looks at a time cost half as much as one by one.
+  for (; index + 3 * stride < count; index += 4 * stride) {
+    const one = ((words[index] as number) & digitMask) === digitBits;
+    if (
+      one ||
+      ((words[index + stride] as number) & digitMask) === digitBits ||
+      ((words[index + 2 * stride] as number) & digitMask) === digitBits ||
+      ((words[index + 3 * stride] as number) & digitMask) === digitBits
+    ) {
+      for (let look = 0; look < 4; look += 1) {
+        if (isRun(index + look * stride)) return true;
+      }
+    }
+  }
+  for (; index < count; index += stride) {
+    if (isRun(index)) return true;
   }
   return false;
-}
-
-function isLongRun(bytes: Uint8Array, index: number): boolean {
-  if (!isDigit(bytes[index] as number)) return false;
-  let first = index;
-  while (first > 0 && isDigit(bytes[first - 1] as number)) first -= 1;
-  let end = index + 1;
-  while (end < bytes.length && isDigit(bytes[end] as number)) end += 1;
-  return end - first >= runLength;
 }
 
 /** {@link hasLongDigitRun} for text. A run covers exactly one index of 15, 31, 47, …: that one is looked at. */
@@ -50,6 +50,26 @@ export function hasLongDigitRunInText(text: string): boolean {
     if (end - first >= runLength) return true;
   }
   return false;
+}
+
+function coversThreeWords(words: Int32Array, index: number): boolean {
+  if (!holdsDigits(words, index)) return false;
+  return holdsDigits(words, index + 1)
+    ? holdsDigits(words, index - 1) || holdsDigits(words, index + 2)
+    : holdsDigits(words, index - 1) && holdsDigits(words, index - 2);
+}
+
+function holdsDigits(words: Int32Array, index: number): boolean {
+  return index >= 0 && index < words.length && ((words[index] as number) & digitMask) === digitBits;
+}
+
+function isLongRun(bytes: Uint8Array, index: number): boolean {
+  if (!isDigit(bytes[index] as number)) return false;
+  let first = index;
+  while (first > 0 && isDigit(bytes[first - 1] as number)) first -= 1;
+  let end = index + 1;
+  while (end < bytes.length && isDigit(bytes[end] as number)) end += 1;
+  return end - first >= runLength;
 }
 
 function isDigit(code: number): boolean {

@@ -1,5 +1,8 @@
 const maxCharacters = 80;
 
+/** As many bytes as {@link excerptOf} can show, and one more, by which it knows that there are more. */
+export const excerptBytes: number = maxCharacters + 1;
+
 const named = new Map([
   [0x09, "\\t"],
   [0x0a, "\\n"],

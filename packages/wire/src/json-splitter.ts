@@ -4,16 +4,15 @@ import type { IntegerMode } from "./integer-types.js";
 import { JsonCarry } from "./json-carry.js";
 import { JsonDelivery, type JsonSplitterSink } from "./json-delivery.js";
 import { hasLongDigitRun } from "./json-digit-run.js";
+import { excerptBytes } from "./json-excerpt.js";
 import { cutOff, notAnObject, tooLarge } from "./json-garbage.js";
+import { isWhiteSpace, JsonLines } from "./json-lines.js";
 import { JsonScanner } from "./json-scanner.js";
 
 const lineFeed = 0x0a;
 const openBrace = 0x7b;
-const closeBrace = 0x7d;
 const sentinelByte = 0xff;
 const nothing = Buffer.alloc(0);
-// What an error's excerpt can use, and one byte more, so that it shows that there was more.
-const excerptBytes = 81;
 
 export interface JsonSplitterOptions {
   /** The largest message in bytes, line end not counted. */
@@ -25,6 +24,10 @@ export interface JsonSplitterOptions {
    */
   readonly maxDepth?: number;
 }
+
+// As latin1 ASCII decodes twice as fast. Above this size Node would put the text outside of V8's heap, and V8 collects
+// garbage in a hurry when much lies there: that costs more than it saves.
+const largestLatin1 = 1_000_000;
 
 /** Where the splitter stands between two chunks. */
 type Mode =
@@ -48,6 +51,7 @@ type Mode =
 export class JsonSplitter {
   readonly #sink: JsonSplitterSink;
   readonly #delivery: JsonDelivery;
+  readonly #lines: JsonLines;
   readonly #maxMessageBytes: number;
   readonly #maxDepth: number;
   readonly #carry = new JsonCarry();
@@ -70,6 +74,7 @@ export class JsonSplitter {
     this.#maxMessageBytes = Math.min(options.maxMessageBytes, constants.MAX_STRING_LENGTH);
     this.#maxDepth = options.maxDepth ?? Number.POSITIVE_INFINITY;
     this.#delivery = new JsonDelivery(sink, options.integers);
+    this.#lines = new JsonLines(sink, this.#delivery, this.#maxDepth);
   }
 
   /** What was done so far, for tests of linearity: bytes joined, decoded, scanned for brackets, characters parsed. */
@@ -190,19 +195,15 @@ export class JsonSplitter {
       return nothing;
     }
     let end = last + 1;
-    let block: Buffer;
-    let ascii = this.#ascii;
     if (this.#carry.length > 0) {
       // Only the line that the carry belongs to is joined; the lines after it are decoded where they are.
       end = bytes.indexOf(lineFeed) + 1;
-      ascii &&= this.#carryAscii;
-      block = this.#carry.take(bytes.subarray(0, end));
+      const block = this.#carry.take(bytes.subarray(0, end));
       this.#joinedBytes += block.length;
+      this.#takeBlock(block, this.#ascii && this.#carryAscii);
     } else {
-      block = end === bytes.length ? bytes : bytes.subarray(0, end);
+      this.#takeBlock(end === bytes.length ? bytes : bytes.subarray(0, end), this.#ascii);
     }
-    if (block.length > this.#maxMessageBytes) this.#scanBlock(block);
-    else this.#parseBlock(block, ascii);
     return end === bytes.length ? nothing : bytes.subarray(end);
   }
 
@@ -230,49 +231,22 @@ export class JsonSplitter {
     this.#scanBlock(this.#carry.take());
   }
 
-  /** Parses a block of whole lines; from the first line that isn't one message on the block is scanned. */
-  #parseBlock(block: Buffer, ascii: boolean): void {
-    const epoch = this.#epoch;
-    this.#decodedBytes += block.length;
-    const text = block.toString(ascii ? "latin1" : "utf8");
-    if (!ascii && text.includes("\ufffd") && !isUtf8(block)) {
+  #takeBlock(block: Buffer, ascii: boolean): void {
+    if (block.length > this.#maxMessageBytes) {
       this.#scanBlock(block);
       return;
     }
-    const mayBeLong = hasLongDigitRun(block);
-    let lineStart = 0;
-    while (lineStart < text.length) {
-      const lineEnd = text.indexOf("\n", lineStart);
-      const start = skipWhiteSpace(text, lineStart, lineEnd);
-      const end = trimWhiteSpace(text, start, lineEnd);
-      if (start < end) {
-        if (text.charCodeAt(start) !== openBrace) {
-          this.#sink.garbage(notAnObject(Buffer.from(text.slice(start, Math.min(end, start + excerptBytes)))));
-        } else if (text.charCodeAt(end - 1) !== closeBrace || !this.#isMessage(text.slice(start, end), mayBeLong)) {
-          this.#scanBlock(block.subarray(ascii ? start : Buffer.byteLength(text.slice(0, start))));
-          return;
-        }
-        if (this.#epoch !== epoch) return;
-      }
-      lineStart = lineEnd + 1;
-    }
+    this.#decodedBytes += block.length;
+    const text = block.toString(ascii && block.length <= largestLatin1 ? "latin1" : "utf8");
+    if (!ascii && text.includes("\ufffd") && !isUtf8(block)) this.#scanBlock(block);
+    else this.#deliverBlock(text, block, ascii);
   }
 
-  /** Delivers a line in braces; false when it takes a scan to say what it is. */
-  #isMessage(line: string, mayBeLong: boolean): boolean {
-    return !this.#mayBeTooDeep(line) && this.#delivery.line(line, mayBeLong);
-  }
-
-  #mayBeTooDeep(line: string): boolean {
-    if (line.length <= this.#maxDepth * 2) return false;
-    let found = 0;
-    for (const bracket of ["{", "["]) {
-      for (let at = line.indexOf(bracket); at >= 0; at = line.indexOf(bracket, at + 1)) {
-        found += 1;
-        if (found > this.#maxDepth) return true;
-      }
-    }
-    return false;
+  /** Delivers a block of whole lines; from the first line that isn't one message on the block is scanned. */
+  #deliverBlock(text: string, block: Buffer, ascii: boolean): void {
+    const epoch = this.#epoch;
+    const odd = this.#lines.deliver(text, hasLongDigitRun(block), () => this.#epoch === epoch);
+    if (odd >= 0) this.#scanBlock(block.subarray(ascii ? odd : Buffer.byteLength(text.slice(0, odd))));
   }
 
   /** Scans a block to its end, so that no part of it is decoded by line a second time. */
@@ -351,20 +325,4 @@ export class JsonSplitter {
     this.#mode = "discard";
     this.#sink.garbage(error);
   }
-}
-
-function isWhiteSpace(code: number | undefined): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-function skipWhiteSpace(text: string, from: number, to: number): number {
-  let index = from;
-  while (index < to && isWhiteSpace(text.charCodeAt(index))) index += 1;
-  return index;
-}
-
-function trimWhiteSpace(text: string, from: number, to: number): number {
-  let index = to;
-  while (index > from && isWhiteSpace(text.charCodeAt(index - 1))) index -= 1;
-  return index;
 }

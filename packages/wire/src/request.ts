@@ -1,5 +1,5 @@
 import { QemuProtocolError } from "./errors.js";
-import { encodeArguments } from "./json-stringify.js";
+import { encodeArguments } from "./json-arguments.js";
 import { isObject } from "./message.js";
 
 /**
