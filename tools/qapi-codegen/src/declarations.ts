@@ -1,3 +1,4 @@
+import { flattenObject, type UnflattenedObject } from "./flatten-object.js";
 import { SchemaFields } from "./schema-fields.js";
 import type { Expression } from "./schema-files.js";
 import type { SchemaValue } from "./schema-text.js";
@@ -36,13 +37,6 @@ const allowed = {
 } as const;
 type Kind = keyof typeof allowed;
 
-/** An object type before its base is written out. */
-interface UnflattenedObject {
-  readonly definition: ObjectDefinition;
-  readonly base: string | undefined;
-  readonly fail: (message: string) => never;
-}
-
 /**
  * Turns the expressions of a schema into its normal form: bases written out, unnamed types named, the "simple unions"
  * of QEMU before 7.0 spelled as the unions that they are on the wire.
@@ -61,7 +55,7 @@ class DeclarationReader {
   read(expressions: readonly Expression[]): Schema {
     for (const expression of expressions) this.#readExpression(expression);
     for (const name of this.#objects.keys()) {
-      this.#schema.types.set(name, this.#flatten(name, []));
+      this.#schema.types.set(name, flattenObject(name, this.#objects, this.#schema.types));
     }
     for (const check of this.#later) check();
     return this.#schema;
@@ -243,31 +237,5 @@ class DeclarationReader {
         fields.fail(value.line, `'${type}' must be a struct or a union`);
       }
     });
-  }
-
-  #flatten(name: string, path: readonly string[]): ObjectDefinition {
-    const object = this.#objects.get(name);
-    if (object === undefined) throw new Error(`flatten of unknown object ${name}`);
-    const { definition, base, fail } = object;
-    if (path.includes(name)) return fail(`'${name}' is its own base: ${[...path, name].join(" → ")}`);
-    if (base !== undefined && !this.#objects.has(base)) return fail(`base '${base}' of '${name}' is not a struct`);
-    const inherited = base === undefined ? [] : this.#flatten(base, [...path, name]).members;
-    const members = [...inherited, ...definition.members];
-    const twice = members.find((member, index) => members.findIndex((other) => other.name === member.name) !== index);
-    if (twice !== undefined) return fail(`'${name}' has two members named '${twice.name}'`);
-    if (definition.discriminator !== undefined) this.#checkDiscriminator(definition, members, fail);
-    return { ...definition, members };
-  }
-
-  #checkDiscriminator(union: ObjectDefinition, members: readonly Member[], fail: (message: string) => never): void {
-    const tag = members.find((member) => member.name === union.discriminator);
-    const values = tag === undefined ? undefined : this.#schema.types.get(tag.type);
-    if (values?.kind !== "enum")
-      return fail(`discriminator '${union.discriminator}' of '${union.name}' is no enum member`);
-    for (const { value } of union.variants) {
-      if (!values.values.some((candidate) => candidate.name === value)) {
-        fail(`branch '${value}' of '${union.name}' is no value of '${values.name}'`);
-      }
-    }
   }
 }

@@ -3,7 +3,6 @@ import {
   type AlternateDefinition,
   type CommandDefinition,
   type EnumDefinition,
-  type Feature,
   listElement,
   type Member,
   type ObjectDefinition,
@@ -12,6 +11,7 @@ import {
   type TypeDefinition,
   type TypeReference,
 } from "./schema.js";
+import { builtinFor, features, PlaceNames, shape } from "./introspected-items.js";
 import { reachableTypes } from "./reachable.js";
 import { declaredJsonKind, maskedJsonKind, pairTypes, type TypePairs } from "./type-pairs.js";
 
@@ -41,19 +41,17 @@ class VersionBuilder {
   readonly #previous: Schema;
   readonly #introspection: Introspection;
   readonly #witness: IntrospectedVersionInput["witness"];
-  readonly #names: ReadonlyMap<string, string>;
+  readonly #names: PlaceNames;
   readonly #pairs: TypePairs;
   readonly #witnessPairs: TypePairs;
   readonly #types = new Map<string, TypeDefinition>();
   readonly #invented = new Map<string, string>();
-  readonly #usedPlaces = new Set<string>();
-  readonly #unnamedPlaces: string[] = [];
 
   constructor({ previous, introspection, witness, names }: IntrospectedVersionInput) {
     this.#previous = previous;
     this.#introspection = introspection;
     this.#witness = witness;
-    this.#names = names;
+    this.#names = new PlaceNames(names);
     this.#pairs = pairTypes(previous, introspection);
     this.#witnessPairs = pairTypes(witness.schema, witness.introspection);
   }
@@ -83,16 +81,8 @@ class VersionBuilder {
       const data = this.#isEmpty(event.data) ? undefined : this.#invent(event.data, name, `${name}:data`, "unknown");
       events.set(name, { name, module: "unknown", ...(data === undefined ? {} : { data }) });
     }
-    this.#complain();
+    this.#names.check();
     return this.#withoutOrphans({ types: this.#types, commands, events });
-  }
-
-  #complain(): void {
-    const unused = [...this.#names.keys()].filter((place) => !this.#usedPlaces.has(place));
-    if (this.#unnamedPlaces.length > 0) {
-      throw new Error(`types known from introspection only need a name for: ${this.#unnamedPlaces.join(", ")}`);
-    }
-    if (unused.length > 0) throw new Error(`names for introspected types that nothing uses: ${unused.join(", ")}`);
   }
 
   /** Types that only what is gone referred to are gone with it. */
@@ -241,13 +231,10 @@ class VersionBuilder {
         return declared;
       }
     }
-    if (type.kind === "builtin") return builtinNames[type.jsonType] ?? fail(`unknown JSON type ${type.jsonType}`);
+    if (type.kind === "builtin") return builtinFor(type.jsonType);
     const known = this.#pairs.declaredNames.get(masked) ?? this.#invented.get(masked);
     if (known !== undefined) return known;
-    const name = this.#names.get(place);
-    this.#usedPlaces.add(place);
-    if (name === undefined) this.#unnamedPlaces.push(place);
-    return this.#invent(masked, place, name ?? place, module);
+    return this.#invent(masked, place, this.#names.at(place), module);
   }
 
   /** Takes a masked type over under the given name; what it refers to is named by its own place in it. */
@@ -281,32 +268,4 @@ class VersionBuilder {
     }
     return name;
   }
-}
-
-/** Introspection tells no widths: its integers count as 64-bit. */
-const builtinNames: Readonly<Record<string, string>> = {
-  string: "str",
-  boolean: "bool",
-  number: "number",
-  int: "int",
-  null: "null",
-  value: "any",
-};
-
-function fail(message: string): never {
-  throw new Error(message);
-}
-
-/** The features of an item by introspection; where the names are the declared ones, with the conditions of those. */
-function features(now: readonly string[], declared?: Tags): { features?: readonly Feature[] } {
-  const known = declared?.features ?? [];
-  const absent = known.filter(({ name, condition }) => condition !== undefined && !now.includes(name));
-  const all = [...now.map((name) => known.find((feature) => feature.name === name) ?? { name }), ...absent];
-  if (all.length > 0) return { features: all };
-  return known.length > 0 ? { features: [] } : {};
-}
-
-/** Two masked types with equal shapes are the same type under two numbers. */
-function shape(type: IntrospectedType | undefined): string {
-  return JSON.stringify(type);
 }
