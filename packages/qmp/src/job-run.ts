@@ -6,6 +6,8 @@ import type { QmpClient } from "./qmp-client.js";
 /** How long a cancelled job may take to conclude, in milliseconds. */
 const cancelTimeout = 10_000;
 
+const nothingLeft = "No job was left to cancel.";
+
 /** The reason of a signal that a deadline fired, not the caller. */
 class DeadlineExpired extends Error {}
 
@@ -18,9 +20,16 @@ export class JobRun {
   readonly #options: JobOptions;
   readonly #stop = new AbortController();
   readonly #statuses: JobStatus[] = [];
+  /** The status that QEMU told last, which may be ahead of {@link #statuses}. */
+  #current: JobStatus = "undefined";
+  /** False when QEMU can't have taken the command that starts it. */
+  #started = true;
   /** True once a job with this id came into being after our listener: it is ours, and not one that had the id before. */
   #ours = false;
+  /** What `whenReady` said. It is asked once, though a job that is paused while it is ready becomes ready again. */
+  #consent: Promise<void> | undefined;
   #completing = false;
+  #over = false;
 
   constructor(qmp: QmpClient<"common">, command: string, id: string, args: object, options: JobOptions) {
     this.#qmp = qmp;
@@ -36,27 +45,46 @@ export class JobRun {
     const deadline =
       timeout === undefined ? undefined : new Deadline(timeout, () => this.#stop.abort(new DeadlineExpired()));
     // Both listen before the start: a job that fails at once has been through all its states when the answer comes.
-    using _ours = this.#qmp.on("JOB_STATUS_CHANGE", ({ data }) => {
-      if (data.id === this.#id && data.status === "created") this.#ours = true;
+    using _current = this.#qmp.on("JOB_STATUS_CHANGE", ({ data }) => {
+      if (data.id !== this.#id) return;
+      this.#current = data.status;
+      if (data.status === "created") this.#ours = true;
+      // It is gone, and its id is anybody's.
+      if (data.status === "null") this.#ours = false;
     });
     await using events = this.#qmp.events(["JOB_STATUS_CHANGE"], {
       where: ({ data }) => data.id === this.#id,
       signal: stopping,
     });
     try {
-      await this.#qmp.executeRaw(this.#command, this.#arguments, { signal: stopping });
+      await this.#start(stopping);
       for await (const { data } of events) {
         const result = await this.#entered(data.status);
         if (result) return result;
       }
+      // Without an error events end only with the client.
+      const { reason, cause } = await this.#qmp.closed;
       throw new QemuClosedError(`The connection was closed while job "${this.#id}" ran; the job may run on.`, {
-        reason: "requested",
+        reason,
+        cause,
         outcome: "unknown",
       });
     } catch (error) {
       throw await this.#failed(error);
     } finally {
+      this.#over = true;
       deadline?.cancel();
+    }
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#qmp.executeRaw(this.#command, this.#arguments, { signal });
+    } catch (error) {
+      // Refused or never sent: then a job with this id is somebody else's, also one that came into being meanwhile.
+      const givenUp = error instanceof QemuAbortError || error instanceof QemuTimeoutError;
+      this.#started = givenUp && error.outcome === "unknown";
+      throw error;
     }
   }
 
@@ -64,73 +92,96 @@ export class JobRun {
   async #entered(status: JobStatus): Promise<JobResult | undefined> {
     this.#statuses.push(status);
     this.#options.onStatus?.(status);
-    if (status === "ready" && !this.#completing) {
-      this.#completing = true;
-      void this.#complete();
-    } else if (status === "pending" && this.#arguments["auto-finalize"] === false) {
+    if (status === "ready") void this.#complete();
+    else if (status === "pending" && this.#arguments["auto-finalize"] === false) {
       // A job that finalizes itself passes through this status, too, and would refuse the command.
       await this.#qmp.execute("job-finalize", { id: this.#id });
     } else if (status === "concluded") return await this.#conclude();
-    else if (status === "null")
-      throw this.#jobError("it was dismissed by somebody else, so that its result is unknown.");
+    else if (status === "null") throw this.#dismissedByOthers();
     return undefined;
   }
 
   /** Beside the reading of events: the job may fail, or leave `ready`, while the caller is still busy in `whenReady`. */
   async #complete(): Promise<void> {
     try {
-      await this.#options.whenReady?.({ id: this.#id });
+      this.#consent ??= Promise.resolve(this.#options.whenReady?.({ id: this.#id }));
+      await this.#consent;
+    } catch (error) {
+      this.#stop.abort(error);
+      return;
+    }
+    // Paused meanwhile, it says so when it is ready again.
+    if (this.#over || this.#completing || this.#current !== "ready") return;
+    this.#completing = true;
+    try {
       await this.#qmp.execute("job-complete", { id: this.#id });
     } catch (error) {
-      const gone = error instanceof QemuCommandError && this.#statuses.at(-1) !== "ready";
-      if (!gone) this.#stop.abort(error);
+      this.#completing = false;
+      const leftReady = error instanceof QemuCommandError && this.#current !== "ready";
+      if (!leftReady) this.#stop.abort(error);
     }
   }
 
   async #conclude(): Promise<JobResult> {
     const jobs = await this.#qmp.execute("query-jobs");
     const job = jobs.find(({ id }) => id === this.#id);
+    if (job === undefined) throw this.#dismissedByOthers();
     await this.#qmp.execute("job-dismiss", { id: this.#id });
     this.#ours = false;
-    if (job?.error !== undefined) throw this.#jobError(job.error);
-    return { id: this.#id, type: job?.type ?? "unknown", status: "concluded", statuses: this.#statuses };
+    if (job.error !== undefined) throw this.#jobError(job.error);
+    return { id: this.#id, type: job.type, status: "concluded", statuses: this.#statuses };
   }
 
   /** Leaves no job of ours behind, and says what really went wrong. */
   async #failed(error: unknown): Promise<unknown> {
-    const left = await this.#cancel();
-    if (!(error instanceof QemuAbortError)) return error;
-    const reason = error.cause;
+    const aborted = error instanceof QemuAbortError;
+    const byCaller = this.#options.signal?.aborted === true;
+    const expired = aborted && error.cause instanceof DeadlineExpired;
+    const fault = aborted && !byCaller && !expired ? error.cause : error;
+    // On another connection the id may be somebody else's.
+    if (fault instanceof QemuClosedError) return fault;
+    const left = this.#started ? await this.#cancel() : nothingLeft;
+    if (fault !== error || !aborted) return fault;
     const text = `Job "${this.#id}" (${this.#command})`;
-    if (reason instanceof DeadlineExpired) {
-      const timeout = this.#options.timeout as number;
-      return new QemuTimeoutError(`${text} did not end within ${timeout} ms. ${left}`, { timeout, outcome: "unknown" });
-    }
-    if (!this.#options.signal?.aborted) return reason;
-    return new QemuAbortError(`${text} was aborted. ${left}`, { cause: reason, outcome: error.outcome });
+    const outcome = this.#started ? "unknown" : "not-sent";
+    if (!expired) return new QemuAbortError(`${text} was aborted. ${left}`, { cause: error.cause, outcome });
+    const timeout = this.#options.timeout as number;
+    return new QemuTimeoutError(`${text} did not end within ${timeout} ms. ${left}`, { timeout, outcome });
   }
 
   async #cancel(): Promise<string> {
-    if (!this.#ours) return "No job was left to cancel.";
-    const mark = this.#qmp.mark();
+    const unneeded = new AbortController();
+    // Listens before it asks: the job may end by itself at any moment.
+    const ended = this.#qmp.waitFor("JOB_STATUS_CHANGE", {
+      timeout: cancelTimeout,
+      signal: unneeded.signal,
+      where: ({ data }) => data.id === this.#id && (data.status === "concluded" || data.status === "null"),
+    });
+    ended.catch(() => {});
+    const options = { timeout: cancelTimeout };
     try {
-      const concluded = async (): Promise<boolean> => {
-        const jobs = await this.#qmp.execute("query-jobs");
-        return jobs.every((job) => job.id !== this.#id || job.status === "concluded");
-      };
-      if (!(await concluded())) {
-        await this.#qmp.execute("job-cancel", { id: this.#id });
-        await this.#qmp.waitFor("JOB_STATUS_CHANGE", {
-          since: mark,
-          timeout: cancelTimeout,
-          where: ({ data }) => data.id === this.#id && (data.status === "concluded" || data.status === "null"),
+      const jobs = await this.#qmp.execute("query-jobs", {}, options);
+      // The start is answered before this, and its job came into being before its answer.
+      const job = this.#ours ? jobs.find(({ id }) => id === this.#id) : undefined;
+      if (job === undefined) return nothingLeft;
+      if (job.status !== "concluded") {
+        await this.#qmp.execute("job-cancel", { id: this.#id }, options).catch((error: unknown) => {
+          // A job that is about to end by itself can't be cancelled any more.
+          if (!(error instanceof QemuCommandError)) throw error;
         });
+        await ended;
       }
-      await this.#qmp.execute("job-dismiss", { id: this.#id });
+      if (this.#ours) await this.#qmp.execute("job-dismiss", { id: this.#id }, options);
       return "It was cancelled and dismissed.";
     } catch (error) {
       return `It could not be cancelled and may still be there: ${(error as Error).message}`;
+    } finally {
+      unneeded.abort();
     }
+  }
+
+  #dismissedByOthers(): QemuCommandError {
+    return this.#jobError("it was dismissed by somebody else, so that its result is unknown.");
   }
 
   #jobError(text: string): QemuCommandError {
