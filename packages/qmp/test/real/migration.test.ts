@@ -103,21 +103,25 @@ describeQemu("a migration between two QEMUs", () => {
     expect(await statusOf(destination)).toBe("running");
   });
 
-  test("to a machine that does not fit is reported as failed, and the source goes on running", async () => {
-    await using pair = await Pair.start({ source: ["-device", "virtio-rng-pci"] });
-    const { source, destination, uri } = pair;
-    await destination.execute("migrate-incoming", { uri });
-    const progress = followed(source);
-    await source.execute("migrate", { uri });
-    const last = (await progress).at(-1);
-    expect(last).toMatchObject({ status: "failed", ended: true });
-    // The destination ends by itself, and only it says why.
-    expect((await pair.destinationProcess.exited).code).toBe(1);
-    expect(pair.destinationProcess.stderr).toMatch(/virtio-rng|load of migration failed/);
-    expect((await destination.closed).reason).toMatch(/peer-eof|reset/);
-    if ((await statusOf(source)) !== "running") await source.waitFor("RESUME");
-    expect(await statusOf(source)).toBe("running");
-  });
+  // Without return-path the source of 7.2 takes some of these for a success: it ends in postmigrate, and nobody has the guest.
+  test.each(["virtio-rng-pci", "intel-hda", "qemu-xhci"])(
+    "to a machine without its %s is reported as failed, and the source goes on running",
+    async (device) => {
+      await using pair = await Pair.start({ source: ["-device", device] });
+      const { source, destination, uri } = pair;
+      await destination.execute("migrate-incoming", { uri });
+      const progress = followed(source);
+      await source.execute("migrate", { uri });
+      const last = (await progress).at(-1);
+      expect(last).toMatchObject({ status: "failed", ended: true });
+      // The destination ends by itself, and only it says why.
+      expect((await pair.destinationProcess.exited).code).toBe(1);
+      expect(pair.destinationProcess.stderr).toMatch(/Unknown .*section/);
+      expect((await destination.closed).reason).toMatch(/peer-eof|reset/);
+      if ((await statusOf(source)) !== "running") await source.waitFor("RESUME");
+      expect(await statusOf(source)).toBe("running");
+    },
+  );
 
   test("that is cancelled leaves the source running", async () => {
     await using pair = await Pair.start();

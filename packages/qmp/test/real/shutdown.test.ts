@@ -1,6 +1,7 @@
 import type { QmpClient } from "@qemu-wire/qmp";
 import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
 import { expect, test } from "vitest";
+import { CuttingProxy } from "../support/cutting-proxy.js";
 import { failureOf } from "../support/expectations.js";
 import { firmware, type GuestProgram } from "../support/firmware.js";
 import { MainLoopStall } from "../support/main-loop-stall.js";
@@ -95,8 +96,11 @@ describeQemu("the end of QEMU in order", () => {
   });
 
   test("commands right behind quit() are answered or not, as QEMU gets to them; each is told what is known of it", async () => {
-    await using qemu = await startQemu();
-    await using qmp = await qemu.connect();
+    await using qemu = await startQemu({ sockets: ["monitor"] });
+    await using first = await qemu.connect();
+    expect(first.state).toBe("running");
+    await using proxy = await CuttingProxy.listen(qemu.path("proxy"), qemu.path("monitor"));
+    await using qmp = await qemu.connectTo("proxy");
     const quitting = qmp.quit();
     const behind = Promise.allSettled(Array.from({ length: 20 }, () => qmp.execute("query-status")));
     await quitting;
@@ -107,6 +111,8 @@ describeQemu("the end of QEMU in order", () => {
       expect(error.reason).toBe("server-shutdown");
       return error.outcome;
     });
+    const sent = Buffer.concat(proxy.sent).toString();
+    expect(sent.indexOf('"quit"')).toBeLessThan(sent.indexOf('"query-status"'));
     // In call order: none is answered behind one that isn't, and none was written behind one that wasn't.
     expect(fates).toEqual(fates.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
     await failureOf(qmp.quit(), QemuClosedError);
