@@ -53,15 +53,17 @@ class DeadlineList {
     this.#armedFor = Number.POSITIVE_INFINITY;
     const now = performance.now();
     let next = Number.POSITIVE_INFINITY;
-    const due: Set<Expiring>[] = [];
+    const due: [step: number, entries: Set<Expiring>][] = [];
     for (const [step, set] of this.#steps) {
       if (step * resolution <= now) {
-        due.push(set);
+        due.push([step, set]);
         this.#steps.delete(step);
       } else if (step < next) next = step;
     }
     if (next !== Number.POSITIVE_INFINITY) this.#arm(next);
-    for (const set of due) for (const entry of set) entry.expire();
+    // Several when the process was busy; and a later deadline may have been set earlier.
+    due.sort(([one], [other]) => one - other);
+    for (const [, entries] of due) for (const entry of entries) entry.expire();
   }
 }
 

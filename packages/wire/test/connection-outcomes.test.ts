@@ -1,5 +1,6 @@
 import { QemuAbortError, type QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
 import { describe, expect, test } from "vitest";
+import { timersActive } from "./support/deadline-timers.js";
 import { abortListeners } from "./support/events.js";
 import { rejection } from "./support/rejection.js";
 import { makeConnection, TestConnection } from "./support/test-connection.js";
@@ -252,14 +253,12 @@ describe("a timeout", () => {
   test("that the answer beats leaves nothing behind", async () => {
     await using made = await TestConnection.running();
     const { connection, peer, told } = made;
-    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
-    const before = timers();
     const executed = connection.execute("c", undefined, { timeout: 60_000 });
     const { id } = await peer.request(0);
-    expect(timers()).toBe(before + 1);
+    expect(timersActive()).toBe(1);
     peer.reply(id);
     await executed;
-    expect([timers(), told.timeouts]).toEqual([before, []]);
+    expect([timersActive(), told.timeouts]).toEqual([0, []]);
   });
 
   test("of a command whose connection ends leaves nothing behind", async () => {
