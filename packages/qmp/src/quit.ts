@@ -8,8 +8,9 @@ const defaultTimeout = 10_000;
 /**
  * Sends `quit` and waits for the end of the connection.
  *
- * SHUTDOWN comes before the answer, and the socket closes right behind it: by an end, or by a reset when QEMU left bytes
- * unread. Commands after `quit` get no answer. So the end is what counts, and the answer may be missing.
+ * SHUTDOWN comes before the answer (up to 5.2 behind it), and the socket closes right after both: by an end, or by a reset
+ * when QEMU left bytes unread. What QEMU has not sent by then is lost: answers that are on their way, and those of
+ * commands after `quit`, of which some are still executed. So the end is what counts, and the answer may be missing.
  */
 export async function quit(connections: ClientConnections, options: CallOptions = {}): Promise<void> {
   const { timeout = defaultTimeout, signal } = options;
