@@ -1,8 +1,11 @@
+import { QemuRefusedError } from "@qemu-wire/qmp";
 import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
 import { expect, test } from "vitest";
 import { failureOf, take } from "../support/expectations.js";
+import { firmware } from "../support/firmware.js";
 import { describeQemu } from "../support/qemu-binary.js";
 import { startQemu } from "../support/qemu-process.js";
+import { TemporaryDirectory } from "../support/temporary-directory.js";
 
 describeQemu("device_del", () => {
   test("of a device that needs no guest ends with DEVICE_DELETED of that device", async () => {
@@ -76,6 +79,21 @@ describeQemu("executeAndWait", () => {
       const { event, returned } = await qmp.executeAndWait({ command: "quit", until: { event: "SHUTDOWN" } });
       expect([event.data.reason, returned]).toEqual(["host-qmp-quit", {}]);
     }
+  });
+
+  test("rejects with the event that stands for a refusal", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const args = [...(await firmware("panic", directory)), "-device", "pvpanic", "-no-shutdown"];
+    await using qemu = await startQemu({ machine: "q35", args });
+    await using qmp = await qemu.connect();
+    const waiting = qmp.executeAndWait({
+      command: "cont",
+      until: { event: "SHUTDOWN", where: ({ data }) => data.reason === "guest-shutdown" },
+      failOn: { event: ["GUEST_PANICKED", "WATCHDOG"] },
+    });
+    const error = await failureOf(waiting, QemuRefusedError);
+    expect(error.event).toMatchObject({ event: "GUEST_PANICKED", data: { action: "pause" } });
+    expect(error.message).toContain('"cont" was refused: QEMU sent GUEST_PANICKED');
   });
 
   test("ends with the connection when QEMU ends instead", async () => {
