@@ -18,6 +18,10 @@ const largestRequest = 32 * 1024 * 1024;
 // QEMU (5.2 to 11.1) takes a string with one of these for invalid UTF-8, and its error names no request.
 const noncharacter = /\p{Noncharacter_Code_Point}/u;
 
+// Text that JSON prints as it is: names and values of options, mostly. A long text is checked faster in other ways.
+const plainText = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+const shortText = 256;
+
 const leastInteger = -(2n ** 63n);
 const greatestInteger = 2n ** 64n - 1n;
 
@@ -168,13 +172,15 @@ class Encoder {
   }
 
   #string(value: string): string {
+    if (value.length <= shortText && plainText.test(value)) return this.#count(`"${value}"`);
     if (value.length > this.#maxBytes) this.#refuseSize();
     const text = JSON.stringify(value);
     // JSON.stringify escapes a lone surrogate, and nothing else in this way but a backslash before "ud".
     if (text.includes("\\ud") && /\p{Surrogate}/u.test(value)) {
       throw new Refusal("holds a lone surrogate, half of a character, which is no valid text");
     }
-    if (noncharacter.test(value)) {
+    // As many bytes as characters: ASCII.
+    if (Buffer.byteLength(text) > text.length && noncharacter.test(value)) {
       throw new Refusal(
         "holds a code point that Unicode sets aside as no character (such as U+FFFE), which QEMU refuses",
       );
