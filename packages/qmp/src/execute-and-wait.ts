@@ -1,5 +1,5 @@
-import { type CallOptions, QemuError, QemuTimeoutError } from "@qemu-wire/wire";
-import { checkTimeout, Deadline } from "@qemu-wire/wire/internal";
+import { type Outcome, QemuAbortError, QemuError, QemuTimeoutError } from "@qemu-wire/wire";
+import { callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal";
 import type { QmpEventName } from "./model.js";
 import type { QmpClient } from "./qmp-client.js";
 
@@ -56,8 +56,8 @@ export class QemuRefusedError extends QemuError {
  * Executes a command that only starts something (`device_del`, `system_powerdown`, …) and waits for the event that ends
  * it. It listens before it writes, as events may come before the answer.
  *
- * @throws what `execute()` throws; QemuRefusedError for a `failOn` event; QemuTimeoutError when the event did not come:
- * the command was executed then, and repeating it may or may not be harmless.
+ * @throws what `execute()` throws; QemuRefusedError for a `failOn` event; QemuTimeoutError and QemuAbortError, whose
+ * `outcome` says whether the command was sent: once it was, repeating it may or may not be harmless.
  */
 export async function executeAndWait(
   qmp: QmpClient<"common">,
@@ -65,41 +65,59 @@ export async function executeAndWait(
 ): Promise<ExecuteAndWaitResult> {
   const { command, until, failOn, timeout, signal } = options;
   checkTimeout(timeout);
-  // Ends both waits, whichever way this call ends; their rejections are then nobody's.
+  // Ends the command and both waits, whichever way this call ends; what the waits reject with is then nobody's.
   const over = new AbortController();
-  let deadline: Deadline | undefined;
-  const expired = new Promise<never>((_, reject) => {
-    if (timeout === undefined) return;
-    deadline = new Deadline(timeout, () =>
-      reject(
-        new QemuTimeoutError(
-          `"${command}" was executed, but no ${names(until)} came within ${timeout} ms. The guest may not have acted; look at the state before repeating it.`,
-          { timeout, outcome: "unknown" },
-        ),
-      ),
-    );
-  });
-  const waits = { signal: signal ? AbortSignal.any([over.signal, signal]) : over.signal };
+  const stopping = { signal: signal ? AbortSignal.any([over.signal, signal]) : over.signal };
   const waitFor = async ({ event, where }: EventCondition<string, never>): Promise<unknown> =>
-    await qmp.waitFor(event as QmpEventName<"common">, { ...waits, where: where as (event: unknown) => boolean });
-  const done = waitFor(until);
-  const refused = failOn
-    ? waitFor(failOn).then((event) => {
-        const { event: name, data } = event as { readonly event: string; readonly data?: unknown };
-        throw new QemuRefusedError(`"${command}" was refused: QEMU sent ${name}.`, { event: { event: name, data } });
-      })
-    : new Promise<never>(() => {});
-  const outcome = Promise.race([done, refused, expired]);
+    await qmp.waitFor(event as QmpEventName<"common">, { ...stopping, where: where as (event: unknown) => boolean });
+  const waits = [waitFor(until)];
+  if (failOn) waits.push(waitFor(failOn).then((event) => refuse(command, event as QemuRefusedError["event"])));
   // The command's own error comes first; until it is known nobody looks at these.
-  for (const promise of [outcome, done, refused, expired]) promise.catch(() => {});
+  const ended = Promise.race(waits);
+  for (const promise of [ended, ...waits]) promise.catch(() => {});
+  const expired = new DeadlineExpired();
+  const deadline = timeout === undefined ? undefined : new Deadline(timeout, () => over.abort(expired));
+  let answered = false;
   try {
-    const callOptions: CallOptions = { signal };
-    const answer = qmp.executeRaw(command, options.arguments, callOptions);
-    return { returned: await Promise.race([answer, expired]), event: await outcome };
+    const returned = await qmp.executeRaw(command, options.arguments, stopping);
+    answered = true;
+    return { returned, event: await ended };
+  } catch (error) {
+    if (!(error instanceof QemuAbortError)) throw callerStack(error);
+    // For the wait alone nothing was sent, but its command was.
+    const outcome = answered ? "unknown" : error.outcome;
+    if (error.cause === expired && timeout !== undefined) {
+      throw new QemuTimeoutError(explainDeadline(options, timeout, answered, outcome), { timeout, outcome });
+    }
+    if (!answered) throw callerStack(error);
+    throw new QemuAbortError(`"${command}" was executed, and the wait for ${names(until)} was aborted.`, {
+      cause: error.cause,
+      outcome,
+    });
   } finally {
     deadline?.cancel();
     over.abort();
   }
+}
+
+/** The reason of a signal that a deadline fired, not the caller. */
+class DeadlineExpired extends Error {}
+
+function refuse(command: string, { event, data }: QemuRefusedError["event"]): never {
+  throw new QemuRefusedError(`"${command}" was refused: QEMU sent ${event}.`, { event: { event, data } });
+}
+
+function explainDeadline(
+  { command, until }: ExecuteAndWaitOptions,
+  timeout: number,
+  answered: boolean,
+  outcome: Outcome,
+): string {
+  if (answered)
+    return `"${command}" was executed, but no ${names(until)} came within ${timeout} ms. The guest may not have acted; look at the state before repeating it.`;
+  return outcome === "unknown"
+    ? `"${command}" was not answered within ${timeout} ms; it was written, so that QEMU may still execute it.`
+    : `"${command}" was not sent within ${timeout} ms, so that repeating it is safe.`;
 }
 
 function names(condition: { readonly event: string | readonly string[] }): string {
