@@ -6,7 +6,9 @@ import { runScenario } from "../scenario.js";
 import { compareSpeed } from "./cost.js";
 import { ours, type Row } from "./row.js";
 
-const events = 1_000_000;
+const events = 100_000;
+const warmUp = 2;
+const floods = 10;
 const bare = "split and JSON.parse";
 
 /** Row e: a flood of events at a listener; nothing may pile up. */
@@ -18,7 +20,7 @@ export const eventFlood: Row = {
       name,
       run: () =>
         withFakeServer(bench, "one-core", { events }, (socket) =>
-          runScenario(bench, "one-core", scenario, [...first, socket, events]),
+          runScenario(bench, "one-core", scenario, [...first, socket, events, warmUp, floods]),
         ),
     });
     const rounds = await interleave(2 * bench.rounds, [

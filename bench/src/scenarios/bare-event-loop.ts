@@ -1,4 +1,5 @@
-// Row e, what can't be avoided: cut at newlines, JSON.parse, count. Arguments: socket, events to expect.
+// Row e, what can't be avoided: cut at newlines, JSON.parse, count.
+// Arguments: socket, events in a flood, warm-up floods, measured floods.
 import { once } from "node:events";
 import { createConnection } from "node:net";
 import { MemoryWatch } from "./memory-watch.js";
@@ -8,30 +9,39 @@ import { Stopwatch } from "./stopwatch.js";
 
 const given = new ScenarioArguments();
 const socket = createConnection(given.text("socket")).setEncoding("utf8");
-const expected = given.count("events");
+const events = given.count("events");
+const warmUp = given.count("warm-up");
+const floods = given.count("floods");
 await once(socket, "data");
 socket.write('{"execute":"qmp_capabilities"}');
 await once(socket, "data");
 
-const memory = new MemoryWatch(expected);
+const memory = new MemoryWatch(events * (warmUp + floods));
 let seen = 0;
 let rest = "";
+let answered = (): void => undefined;
+socket.on("data", (text: string) => {
+  const lines = (rest + text).split("\n");
+  rest = lines.pop() ?? "";
+  for (const line of lines) {
+    const message = JSON.parse(line) as { event?: string };
+    if (message.event === undefined) answered();
+    else memory.count(++seen);
+  }
+});
+function flood(): Promise<void> {
+  return new Promise((resolve) => {
+    answered = resolve;
+    socket.write('{"execute":"cont","id":1}');
+  });
+}
+
+for (let index = 0; index < warmUp; index++) await flood();
 const stopwatch = new Stopwatch();
 stopwatch.start();
-await new Promise<void>((resolve) => {
-  socket.on("data", (text: string) => {
-    const lines = (rest + text).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) {
-      const message = JSON.parse(line) as { event?: string };
-      if (message.event === undefined) resolve();
-      else memory.count(++seen);
-    }
-  });
-  socket.write('{"execute":"cont","id":1}');
-});
+for (let index = 0; index < floods; index++) await flood();
 stopwatch.stop();
 socket.destroy();
-if (seen !== expected) throw new Error(`${seen} of ${expected} events came`);
+if (seen !== events * (warmUp + floods)) throw new Error(`${seen} of ${events * (warmUp + floods)} events came`);
 
-printMeasurement({ ...stopwatch.perOperation(expected, 0), ...memory.measured() });
+printMeasurement({ ...stopwatch.perOperation(events * floods, events * warmUp), ...memory.measured() });
