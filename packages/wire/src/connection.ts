@@ -132,6 +132,9 @@ export class Connection {
       {
         message: (value) => this.#dispatcher.message(value as JsonObject),
         garbage: (error) => this.#garbage(error),
+        unsafeInteger: (error, value) => {
+          if (!this.#dispatcher.unusable(value as JsonObject, error)) this.#garbage(error);
+        },
         // For whom it means nothing, a 0xFF byte inside a message is garbage.
         ...(this.#hooks.sentinel ? { sentinel: () => this.#hooks.sentinel?.() } : {}),
       },

@@ -52,6 +52,20 @@ export class Dispatcher {
     }
   }
 
+  /**
+   * Takes an answer that its client can't use, for the reason that `fault` says: only its command fails. False for any
+   * other message, which would be lost without a word.
+   */
+  unusable(message: JsonObject, fault: QemuProtocolError): boolean {
+    if (this.#awaitsGreeting || message["event"] !== undefined || !("return" in message)) return false;
+    this.#reply(message, ({ command }) => {
+      const { code, path } = fault;
+      const text = `${this.#name}: the answer to "${command}" can't be used: ${fault.message}`;
+      return new QemuProtocolError(text, { code, ...(path === undefined ? {} : { path }) });
+    });
+    return true;
+  }
+
   #event(message: JsonObject): void {
     this.#traceReceived(message);
     const event = toEvent(message);
@@ -62,10 +76,10 @@ export class Dispatcher {
     else this.#owner.hooks.event(event);
   }
 
-  #reply(message: JsonObject): void {
-    const pairing = this.#owner.rpc.receive(message);
+  #reply(message: JsonObject, failure?: (call: Call) => QemuError): void {
+    const pairing = this.#owner.rpc.receive(message, failure);
     const negotiates = pairing.kind === "pending" && pairing.call.id === this.#negotiation?.id;
-    if (this.#negotiation !== undefined && negotiates && !("error" in message)) {
+    if (this.#negotiation !== undefined && negotiates && failure === undefined && !("error" in message)) {
       const { succeeded } = this.#negotiation;
       this.#negotiation = undefined;
       succeeded();

@@ -2,7 +2,8 @@
  * How a client hands over integers that QEMU declares as 64-bit (`int`, `int64`, `uint64`, `size`).
  *
  * - `"auto"` (default): an integer that a double can't hold arrives as `bigint`, every other one as `number`.
- * - `"number"`: every integer is a `number`; one that a double can't hold is a `QemuProtocolError` that names its path.
+ * - `"number"`: every integer is a `number`; an answer with one that a double can't hold fails its command with a
+ *   `QemuProtocolError` that names its path, and an event with one ends the connection.
  * - `"bigint"`: every 64-bit-capable integer is a `bigint`, whatever its value.
  */
 export type IntegerMode = "auto" | "number" | "bigint";

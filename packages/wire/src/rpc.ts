@@ -49,14 +49,15 @@ export class Rpc {
     return response.error === undefined ? { value: response.result as unknown } : (response.error.data as Settlement);
   }
 
-  /** Settles the call that `reply` answers and says which one that was. */
-  receive(reply: JsonObject): Pairing {
+  /** Settles the call that `reply` answers, with `failure` when the answer is of no use, and says which one that was. */
+  receive(reply: JsonObject, failure?: (call: Call) => QemuError): Pairing {
     const id = reply["id"];
     const call = this.#calls.get(id);
     if (call === undefined) return unknown;
     this.#calls.delete(id);
     if (call.phase === "abandoned") return { kind: "abandoned", call };
-    if ("error" in reply) this.#settle(call, { error: toErrorMember(reply["error"]) });
+    if (failure) this.#settle(call, { failure: () => failure(call) });
+    else if ("error" in reply) this.#settle(call, { error: toErrorMember(reply["error"]) });
     else this.#client.receive({ jsonrpc: "2.0", id: call.id, result: reply["return"] });
     return { kind: "pending", call };
   }
