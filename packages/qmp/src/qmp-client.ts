@@ -35,7 +35,8 @@ import type {
 } from "./model.js";
 import { type ConnectOptions, toSettings } from "./options.js";
 import { OutOfBandProbe, type ProbeResult } from "./probe.js";
-import { QmpSchema } from "./schema.js";
+import type { QmpSchema } from "./schema.js";
+import { SchemaReader } from "./schema-reader.js";
 import { quit } from "./quit.js";
 
 /** The places after a command's name: QEMU's arguments, needed only if the command needs some, and then our options. */
@@ -54,11 +55,12 @@ export type ExecuteRest<Arguments> = {} extends Arguments
 export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "auto"> implements AsyncDisposable {
   readonly #connections: ClientConnections;
   readonly #defaults: CallOptions | undefined;
-  #schema: { readonly greeting: QmpGreeting; readonly schema: Promise<QmpSchema> } | undefined;
+  readonly #schema: SchemaReader;
 
   private constructor(connections: ClientConnections, commandTimeout: number | undefined) {
     this.#connections = connections;
     this.#defaults = commandTimeout === undefined ? undefined : { timeout: commandTimeout };
+    this.#schema = new SchemaReader(connections.name, (command) => this.#execute(command, undefined, undefined, false));
   }
 
   /**
@@ -245,18 +247,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
 
   /** What this QEMU has, by `query-qmp-schema`; read once per connection. */
   schema(options?: CallOptions): Promise<QmpSchema> {
-    const greeting = this.greeting;
-    if (this.#schema?.greeting !== greeting) {
-      const schema = this.#execute("query-qmp-schema", undefined, options, false).then(
-        (entries) => new QmpSchema(entries, greeting),
-      );
-      this.#schema = { greeting, schema };
-      // A failed attempt is nobody's answer: the next call asks again.
-      schema.catch(() => {
-        if (this.#schema?.schema === schema) this.#schema = undefined;
-      });
-    }
-    return this.#schema.schema;
+    return this.#schema.get(this.greeting, options);
   }
 
   /** Asks a silent QEMU whether it still lives, out-of-band and without side effect; `timeout` in ms, default 1,000. */

@@ -1,0 +1,81 @@
+/** What `query-qmp-schema` answers: a schema with each kind of type, small enough to be read. */
+export const smallSchema = [
+  { name: "str", "meta-type": "builtin", "json-type": "string" },
+  { name: "int", "meta-type": "builtin", "json-type": "int" },
+  { name: "number", "meta-type": "builtin", "json-type": "number" },
+  { name: "bool", "meta-type": "builtin", "json-type": "boolean" },
+  { name: "null", "meta-type": "builtin", "json-type": "null" },
+  { name: "any", "meta-type": "builtin", "json-type": "value" },
+  { name: "0", "meta-type": "object", members: [] },
+  {
+    name: "1",
+    "meta-type": "object",
+    tag: "driver",
+    members: [
+      { name: "driver", type: "2" },
+      { name: "node-name", type: "str", default: null },
+      { name: "cache", type: "3", default: null },
+    ],
+    variants: [
+      { case: "file", type: "4" },
+      { case: "qcow2", type: "5" },
+      { case: "null-co", type: "0" },
+    ],
+  },
+  {
+    name: "2",
+    "meta-type": "enum",
+    values: ["file", "qcow2", "null-co"],
+    members: [{ name: "file" }, { name: "qcow2" }, { name: "null-co", features: ["unstable"] }],
+  },
+  { name: "3", "meta-type": "object", members: [{ name: "direct", type: "bool", default: null }] },
+  {
+    name: "4",
+    "meta-type": "object",
+    members: [
+      { name: "filename", type: "str", features: ["deprecated"] },
+      { name: "offset", type: "int", default: null },
+    ],
+  },
+  {
+    name: "5",
+    "meta-type": "object",
+    members: [
+      { name: "file", type: "6" },
+      { name: "backing", type: "7", default: null },
+      { name: "sizes", type: "[int]", default: null },
+    ],
+  },
+  { name: "6", "meta-type": "alternate", members: [{ type: "1" }, { type: "str" }] },
+  { name: "7", "meta-type": "alternate", members: [{ type: "1" }, { type: "str" }, { type: "null" }] },
+  { name: "[int]", "meta-type": "array", "element-type": "int" },
+  { name: "[8]", "meta-type": "array", "element-type": "8" },
+  {
+    name: "8",
+    "meta-type": "object",
+    members: [
+      { name: "capability", type: "9" },
+      { name: "state", type: "bool" },
+    ],
+  },
+  { name: "9", "meta-type": "enum", values: ["events", "return-path"] },
+  { name: "10", "meta-type": "object", members: [{ name: "capabilities", type: "[8]" }] },
+  {
+    name: "11",
+    "meta-type": "object",
+    members: [
+      { name: "driver", type: "str" },
+      { name: "value", type: "any", default: null },
+      { name: "speed", type: "number", default: null },
+    ],
+  },
+  { name: "12", "meta-type": "object", members: [{ name: "reason", type: "str" }] },
+  { name: "blockdev-add", "meta-type": "command", "arg-type": "1", "ret-type": "0" },
+  { name: "migrate-set-capabilities", "meta-type": "command", "arg-type": "10", "ret-type": "0" },
+  { name: "device_add", "meta-type": "command", "arg-type": "11", "ret-type": "0", features: ["json-cli"] },
+  { name: "qom-set", "meta-type": "command", "arg-type": "11", "ret-type": "0" },
+  { name: "yank", "meta-type": "command", "arg-type": "0", "ret-type": "0", "allow-oob": true },
+  { name: "stop", "meta-type": "command", "arg-type": "0", "ret-type": "0", features: ["deprecated"] },
+  { name: "SHUTDOWN", "meta-type": "event", "arg-type": "12" },
+  { name: "FROM_THE_FUTURE", "meta-type": "crystal ball" },
+] as const;
