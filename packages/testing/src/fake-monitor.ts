@@ -133,7 +133,6 @@ export class FakeMonitor {
       const enable = call.arguments?.["enable"];
       call.connection.negotiate(Array.isArray(enable) ? enable.map(String) : []);
     }
-    if (this.#stopped) return;
     // Whoever is the client by now gets it.
     this.#answer(call, outcome);
     this.#host.replied(call);

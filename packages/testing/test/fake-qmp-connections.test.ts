@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { dirname } from "node:path";
 import { Duplex } from "node:stream";
 import { FakeQmpServer, never } from "@qemu-wire/testing";
@@ -144,6 +144,43 @@ describe("clients", () => {
     server.assertDone();
   });
 
+  test("a command that was queued when its client went is never run", async () => {
+    await using server = await FakeQmpServer.start();
+    server.reply("cont", "ran");
+    const slow = server.hold("slow");
+    const first = await connected(server, "oob");
+    first.send('{"execute":"slow","id":"A"}{"execute":"cont","id":"B"}');
+    await server.waitForCall("cont");
+    const { connection } = server;
+    await first[Symbol.asyncDispose]();
+    await connection.closed;
+    slow.release();
+    await using second = await connected(server);
+    expect(await second.ask({ execute: "cont", id: "C" })).toBe('{"return": "ran", "id": "C"}');
+    expect(second.text).not.toContain('"B"');
+  });
+
+  test("one that resets while it waits leaves the line", async () => {
+    await using server = await FakeQmpServer.start({ listen: "tcp" });
+    await using first = await connected(server);
+    await using waiting = await PlainClient.connect(server.endpoint);
+    while (server.waitingClients === 0) await new Promise(setImmediate);
+    (waiting.stream as Socket).resetAndDestroy();
+    while (server.waitingClients > 0) await new Promise(setImmediate);
+    await first[Symbol.asyncDispose]();
+    expect(server.connections).toHaveLength(1);
+  });
+
+  test("can be waited for, by number", async () => {
+    await using server = await FakeQmpServer.start({ clients: "many" });
+    const second = server.waitForConnection(2);
+    await using one = await connected(server);
+    await using two = await connected(server);
+    expect(await second).toBe(server.connections[1]);
+    expect(await server.waitForConnection()).toBe(server.connections[0]);
+    expect([one, two].map((client) => client.stream.destroyed)).toEqual([false, false]);
+  });
+
   test("a stale message can be put right behind the next greeting", async () => {
     await using server = await FakeQmpServer.start();
     server.sendAfterGreeting({ return: {}, id: 1 }).sendAfterGreeting("raw\n");
@@ -219,6 +256,7 @@ describe("flow", () => {
       server.emit(event);
       expect(await client.line()).toContain(event);
     }
+    for (let turn = 0; turn < 500; turn += 1) await new Promise(setImmediate);
     expect(client.stream.writableLength).toBeGreaterThan(0);
     expect(server.callsOf("work")).toEqual([]);
     server.connection.resumeReading();
@@ -257,6 +295,26 @@ describe("faults", () => {
     server.connection.reset();
     expect(await client.ended).toBe("ECONNRESET");
     expect(client.text.length - before).toBe(100_000);
+  });
+
+  test("a reset waits for what the kernel has not taken yet", async () => {
+    await using server = await FakeQmpServer.start({ listen: "tcp" });
+    await using client = await connected(server);
+    const before = client.text.length;
+    server.connection.send(Buffer.alloc(16 * 1024 * 1024, "x"));
+    server.connection.reset();
+    // Much is still unread when the reset comes, and then Node may tell of an end.
+    expect(["ECONNRESET", "end"]).toContain(await client.ended);
+    expect(client.text.length - before).toBe(16 * 1024 * 1024);
+  });
+
+  test("an end also ends a connection that reads nothing", async () => {
+    await using server = await FakeQmpServer.start();
+    await using client = await connected(server);
+    server.connection.stopReading();
+    server.connection.end();
+    expect(await client.ended).toBe("end");
+    await server.connection.closed;
   });
 
   test("a unix socket can't be reset, and says so", async () => {

@@ -146,6 +146,12 @@ describe("requests", () => {
     expect(await client.ask({ execute: "cont" })).toBe('{"return": {}}');
   });
 
+  test("may ask for one kind of execution only", async () => {
+    await using server = await FakeQmpServer.start();
+    await using client = await (await PlainClient.connect(server.endpoint)).negotiate("oob");
+    expect(await client.ask('{"execute":"cont","exec-oob":"cont","id":1}')).toMatch(/^\{"id": 1, "error": .*clash/);
+  });
+
   test("need no line end, and may come in any pieces", async () => {
     await using server = await FakeQmpServer.start();
     server.reply("echo", (call: { arguments: unknown }) => call.arguments);

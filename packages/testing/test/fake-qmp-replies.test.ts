@@ -199,6 +199,7 @@ describe("history", () => {
     await using server = await FakeQmpServer.start();
     server.reply("query-yank", []).reply("cont", {});
     await using client = await connected(server, "oob");
+    expect(server.calls).toHaveLength(1);
     await client.ask({ execute: "cont", arguments: { a: 1 }, id: "x" });
     await client.ask({ "exec-oob": "query-yank", id: 2 });
     expect(server.calls.map(({ command, arguments: args, id, outOfBand }) => [command, args, id, outOfBand])).toEqual([

@@ -49,6 +49,8 @@ const after: (string | Buffer)[] = [
   '{"execute":"","id":1}',
   '{"exec-oob":"query-name","id":6}',
   '{"exec-oob":"nope","id":6}',
+  '{"execute":"query-name","exec-oob":"query-name","id":6}',
+  '{"exec-oob":"query-name","execute":"query-name","id":6}',
   '{"id":7}',
   "{}",
   '{"execute":5,"id":8}',
