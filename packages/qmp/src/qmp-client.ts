@@ -6,6 +6,7 @@ import {
   type EventMessage,
   type EventsOptions,
   type IntegerMode,
+  QemuClosedError,
   QemuStateError,
   type QmpGreeting,
   type WaitOptions,
@@ -214,7 +215,8 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     try {
       return (await this.#connections.hub.waitFor(list, options as WaitOptions)) as unknown as QmpEvent<V, Name, I>;
     } catch (error) {
-      throw callerStack(error);
+      // All who wait share the error of the connection; a stack of one's own takes an error of one's own.
+      throw callerStack(error instanceof QemuClosedError ? new QemuClosedError(error.message, error) : error);
     }
   }
 
