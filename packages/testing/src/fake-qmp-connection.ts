@@ -95,8 +95,9 @@ export class FakeQmpConnection {
    * Ends the connection by a reset once everything is written; the client sees ECONNRESET. Only a TCP connection can be
    * reset at will: start the fake with `listen: "tcp"`.
    *
-   * The reset comes two turns of the event loop after the last byte: a client in the same process has read that by then.
-   * (Where both wait to be read at once, Node tells its user of an end instead of a reset.)
+   * The reset comes two turns of the event loop after the kernel has taken the last byte: a client in the same process has
+   * read a short answer by then. (Of much that is unread the kernel drops a part, and where bytes and reset wait to be read
+   * at once, Node tells its user of an end.)
    */
   reset(): void {
     const stream = this.#stream;

@@ -297,15 +297,15 @@ describe("faults", () => {
     expect(client.text.length - before).toBe(100_000);
   });
 
-  test("a reset waits for what the kernel has not taken yet", async () => {
+  test("a reset waits until the kernel has taken everything", async () => {
     await using server = await FakeQmpServer.start({ listen: "tcp" });
     await using client = await connected(server);
-    const before = client.text.length;
-    server.connection.send(Buffer.alloc(16 * 1024 * 1024, "x"));
+    const size = 32 * 1024 * 1024;
+    server.connection.send(Buffer.alloc(size, "x"));
     server.connection.reset();
-    // Much is still unread when the reset comes, and then Node may tell of an end.
-    expect(["ECONNRESET", "end"]).toContain(await client.ended);
-    expect(client.text.length - before).toBe(16 * 1024 * 1024);
+    await client.ended;
+    // The kernel drops what of its few MiB the client has not read; at once, hardly anything would have arrived.
+    expect(client.chunks.reduce((sum, chunk) => sum + chunk.length, 0)).toBeGreaterThan(size / 2);
   });
 
   test("an end also ends a connection that reads nothing", async () => {
