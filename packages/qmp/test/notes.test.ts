@@ -14,8 +14,8 @@ test("every test that NOTES.md names is there", () => {
   expect(others.filter((file) => !existsSync(new URL(file, here)))).toEqual([]);
 });
 
-test("every file of tests on real QEMU is named in it", () => {
-  const files = readdirSync(new URL("real/", here)).filter((file) => file.endsWith(".test.ts"));
+test.each(["real", "fake"])("every file of tests in %s/ is named in it", (folder) => {
+  const files = readdirSync(new URL(`${folder}/`, here)).filter((file) => file.endsWith(".test.ts"));
   expect(files.length).toBeGreaterThan(20);
-  expect(files.filter((file) => !notes.includes(`real/${file}`))).toEqual([]);
+  expect(files.filter((file) => !notes.includes(`${folder}/${file}`))).toEqual([]);
 });
