@@ -1,6 +1,8 @@
 // Chunks of at least this size are kept as they are; smaller ones are gathered in pages, so that a message that comes
 // byte by byte costs bytes and not one object per byte.
 const smallChunk = 2048;
+// Chunks of at least this size are never copied, whatever the allocation that they are part of: sockets read 64 KiB.
+const largeChunk = 16384;
 const firstPage = 256;
 const largestPage = 65536;
 
@@ -26,7 +28,8 @@ export class JsonCarry {
     this.#length += chunk.length;
     if (chunk.length >= smallChunk) {
       this.#closePage();
-      this.#pieces.push(chunk.length * 2 >= chunk.buffer.byteLength ? chunk : copyOf(chunk));
+      const worthwhile = chunk.length >= largeChunk || chunk.length * 2 >= chunk.buffer.byteLength;
+      this.#pieces.push(worthwhile ? chunk : copyOf(chunk));
       return;
     }
     let offset = 0;

@@ -29,8 +29,11 @@ describe("JsonCarry", () => {
     expect(carry.take().toString()).toBe("abcdef");
   });
 
-  test("a large chunk is kept as it is and not copied", () => {
-    const chunk = Buffer.alloc(65_536, 1);
+  test.each([
+    ["a whole one", Buffer.alloc(65_536, 1)],
+    ["half of one", Buffer.alloc(8_192, 1).subarray(4_096)],
+    ["16 KiB of something larger", Buffer.alloc(1_000_000, 1).subarray(5, 5 + 16_384)],
+  ])("a large chunk is kept as it is and not copied: %s", (_name, chunk) => {
     const carry = new JsonCarry();
     carry.add(chunk);
     expect(carry.take().buffer).toBe(chunk.buffer);
