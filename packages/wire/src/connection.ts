@@ -17,7 +17,7 @@ import { abortError, closedError, timeoutError } from "./failures.js";
 import type { IntegerMode } from "./integer-types.js";
 import { deepestJson } from "./json-scanner.js";
 import { JsonSplitter } from "./json-splitter.js";
-import type { JsonObject } from "./message.js";
+import { type ErrorMember, type JsonObject, toErrorMember } from "./message.js";
 import { type NoticeCode, NoticeCounter } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { longestDesc, printable } from "./printable.js";
@@ -205,23 +205,31 @@ export class Connection {
       timeout,
       deadline: undefined,
     };
-    const onAbort =
-      signal &&
-      ((): void => {
-        const outcome = outcomeOf(call);
-        this.#abandon(call, () => abortError(this.name, command, signal, outcome));
-      });
-    if (onAbort) addAbortListener(signal, onAbort);
+    const onAbort = signal && this.#abandonOn(signal, call);
     const settlement = await this.#rpc.request(call);
     if (onAbort) removeAbortListener(signal, onAbort);
     call.deadline?.cancel();
-    if ("value" in settlement) return settlement.value;
-    if ("failure" in settlement) throw settlement.failure();
-    const { class: errorClass, desc } = settlement.error;
+    if (settlement.error === undefined) return settlement.result;
+    throw this.#errorOf(call, settlement.error.data);
+  }
+
+  /** Out of the way of the common command: closures would cost each call a context. */
+  #abandonOn(signal: AbortSignal, call: Call): () => void {
+    const onAbort = (): void => {
+      const outcome = outcomeOf(call);
+      this.#abandon(call, () => abortError(this.name, call.command, signal, outcome));
+    };
+    addAbortListener(signal, onAbort);
+    return onAbort;
+  }
+
+  #errorOf({ command, arguments: args }: Call, failure: ErrorMember | (() => QemuError) | undefined): QemuError {
+    if (typeof failure === "function") return failure();
+    const { class: errorClass, desc } = failure ?? toErrorMember(undefined);
     const explanation = this.#hooks.explain(command, errorClass);
     const said = `${printable(desc, longestDesc)} (${printable(errorClass)})`;
     const message = `${this.name}: "${command}" failed: ${said}${explanation ? `. ${explanation}` : ""}`;
-    throw new QemuCommandError(message, {
+    return new QemuCommandError(message, {
       errorClass,
       desc,
       command,

@@ -2,6 +2,19 @@ import { QemuProtocolError } from "./errors.js";
 import { encodeArguments } from "./json-arguments.js";
 import { isObject } from "./message.js";
 
+/** Commands are few and used again and again: their beginnings are made once. Bounded, as names may come from anywhere. */
+const beginnings = new Map<string, string>();
+const mostBeginnings = 512;
+
+function beginningOf(command: string): string {
+  let beginning = beginnings.get(command);
+  if (beginning === undefined) {
+    beginning = `{"execute":${JSON.stringify(command)}`;
+    if (beginnings.size < mostBeginnings) beginnings.set(command, beginning);
+  }
+  return beginning;
+}
+
 /**
  * The request as it goes out: the shortest form, without a line end.
  *
@@ -11,7 +24,7 @@ import { isObject } from "./message.js";
  * @throws QemuProtocolError naming the place in `args` that can't be sent.
  */
 export function encodeRequest(command: string, args: unknown, id: number | string, outOfBand: boolean): string {
-  const name = `{"${outOfBand ? "exec-oob" : "execute"}":${JSON.stringify(command)}`;
+  const name = outOfBand ? `{"exec-oob":${JSON.stringify(command)}` : beginningOf(command);
   const tail = `,"id":${typeof id === "number" ? id : JSON.stringify(id)}}`;
   if (args === undefined) return name + tail;
   if (!isObject(args)) {
