@@ -8,6 +8,7 @@ import { ours, type Row } from "./row.js";
 
 const connections = 1_000;
 const commands = 10;
+const warmUp = 200;
 const peer = "node-qemu";
 
 /** Row f: a thousand machines in one process. */
@@ -19,7 +20,13 @@ export const manyConnections: Row = {
       name,
       run: () =>
         withFakeServer(bench, "one-core", {}, (socket) =>
-          runScenario(bench, "one-core", "many-connections", [name, socket, connections, commands], ["--expose-gc"]),
+          runScenario(
+            bench,
+            "one-core",
+            "many-connections",
+            [name, socket, connections, commands, warmUp],
+            ["--expose-gc"],
+          ),
         ),
     });
     const rounds = await interleave(2 * bench.rounds, [ours, peer].map(contender));

@@ -1,5 +1,5 @@
 // Row f: many clients in one process; needs node --expose-gc.
-// Arguments: client, socket, connections, commands on each.
+// Arguments: client, socket, connections, commands on each, warm-up connections.
 import type { BenchClient, OpenClient } from "./clients/client.js";
 import { loadClient } from "./clients/open.js";
 import { printMeasurement } from "./print-measurement.js";
@@ -14,6 +14,7 @@ const open = await loadClient(given.text("client"));
 const socketPath = given.text("socket");
 const connections = given.count("connections");
 const commands = given.count("commands");
+const warmUp = given.count("warm-up");
 
 async function openAll(count: number): Promise<BenchClient[]> {
   const clients: BenchClient[] = [];
@@ -41,10 +42,14 @@ async function settledMemory(): Promise<number> {
   return heapUsed + external;
 }
 
-// One client first: what is loaded and compiled once is no cost of a connection.
-const first = await open(socketPath);
-await useOne(first);
-await first.close();
+async function closeAll(clients: readonly BenchClient[]): Promise<void> {
+  await Promise.all(clients.map((client) => client.close()));
+}
+
+// What is loaded and compiled once is no cost of a connection.
+const first = await openAll(warmUp);
+await Promise.all(first.map(useOne));
+await closeAll(first.splice(0));
 
 const memoryBefore = await settledMemory();
 const stopwatch = new Stopwatch();
@@ -53,9 +58,9 @@ const clients = await openAll(connections);
 await Promise.all(clients.map(useOne));
 stopwatch.stop();
 const memoryAfter = await settledMemory();
-await Promise.all(clients.map((client) => client.close()));
+await closeAll(clients);
 
 printMeasurement({
-  ...stopwatch.perOperation(connections, 1),
+  ...stopwatch.perOperation(connections, warmUp),
   kibPerConnection: (memoryAfter - memoryBefore) / connections / 1024,
 });
