@@ -1,4 +1,7 @@
-import { JSONRPCClient } from "json-rpc-2.0";
+import type { JSONRPCResponse } from "json-rpc-2.0";
+// The client's own file: the package's index would load its server, too, and twice read all that it re-exports, which
+// took more time than everything else that importing this package does.
+import { JSONRPCClient } from "json-rpc-2.0/dist/client.js";
 import type { Call } from "./call.js";
 import type { QemuError } from "./errors.js";
 import { type ErrorMember, type JsonObject, toErrorMember } from "./message.js";
@@ -95,7 +98,8 @@ export class Rpc {
   }
 
   #settle(call: Call, data: ErrorMember | (() => QemuError)): void {
-    this.#client.receive({ jsonrpc: "2.0", id: call.id, error: { code: 0, message: "", data } });
+    const response: JSONRPCResponse = { jsonrpc: "2.0", id: call.id, error: { code: 0, message: "", data } };
+    this.#client.receive(response);
   }
 }
 
