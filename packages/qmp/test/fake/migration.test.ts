@@ -1,36 +1,14 @@
 import { type MigrationProgress, QmpClient } from "@qemu-wire/qmp";
 import { QemuAbortError, QemuClosedError, QemuCommandError } from "@qemu-wire/wire";
 import { failure, FakeQmpServer } from "@qemu-wire/testing";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { failureOf } from "../support/expectations.js";
+import { FakeMigration } from "./support/fake-migration.js";
 import { identifiedServer } from "./support/identified-server.js";
 import { nextOf } from "./support/notifications.js";
 
-afterEach(() => void vi.useRealTimers());
-
 /** Longer than any test. */
 const interval = 600_000;
-
-/** A fake migration: `query-migrate` answers what was entered last, and each change of status sends its event. */
-class FakeMigration {
-  readonly #server: FakeQmpServer;
-  #info: object = {};
-
-  constructor(server: FakeQmpServer) {
-    this.#server = server;
-    server.reply("query-migrate", () => this.#info);
-  }
-
-  enter(status: string, further: object = {}): void {
-    this.enterSilently(status, further);
-    this.#server.emit("MIGRATION", { status });
-  }
-
-  /** As when the event is lost, or the capability `events` is off. */
-  enterSilently(status: string, further: object = {}): void {
-    this.#info = { status, ...further };
-  }
-}
 
 function ram(total: number, remaining: number): object {
   return { ram: { total, remaining, transferred: total - remaining } };
@@ -112,23 +90,6 @@ describe("followMigration", () => {
       void server.waitForCall("query-migrate", 2).then(() => migration.enter("completed"));
     });
     expect(steps).toEqual(["active 50%", "completed 100% (ended)"]);
-  });
-
-  test("finds the end without any event, by looking now and then", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-    await using server = await FakeQmpServer.start();
-    const migration = new FakeMigration(server);
-    migration.enterSilently("active", ram(100, 50));
-    await using qmp = await QmpClient.connect(server.endpoint);
-    const iterator = qmp.followMigration({ interval: 5_000 });
-    expect(brief((await iterator.next()).value as MigrationProgress)).toBe("active 50%");
-    const next = iterator.next();
-    migration.enterSilently("completed");
-    await vi.advanceTimersByTimeAsync(0);
-    expect(server.callsOf("query-migrate")).toHaveLength(1);
-    vi.advanceTimersByTime(5_020);
-    expect(brief((await next).value as MigrationProgress)).toBe("completed 100% (ended)");
-    expect((await iterator.next()).done).toBe(true);
   });
 
   test("finds the end behind more events than the log keeps", async () => {
