@@ -1,5 +1,5 @@
 import { QemuProtocolError } from "@qemu-wire/wire";
-import { isObject } from "@qemu-wire/wire/internal";
+import { isObject } from "@qemu-wire/wire/internal-light";
 import type { SchemaEntry, SchemaEntryOf, SchemaMember } from "./introspection.js";
 
 /** Checks values against the types of a `query-qmp-schema`, and names the first place that doesn't fit. */

@@ -1,5 +1,5 @@
 import { type Outcome, QemuAbortError, QemuError, QemuTimeoutError } from "@qemu-wire/wire";
-import { callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal";
+import { callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal-light";
 import type { QmpEventName } from "./model.js";
 import type { QmpClient } from "./qmp-client.js";
 

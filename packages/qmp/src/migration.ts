@@ -1,5 +1,5 @@
 import { QemuOverflowError, QemuTimeoutError } from "@qemu-wire/wire";
-import { checkTimeout } from "@qemu-wire/wire/internal";
+import { checkTimeout } from "@qemu-wire/wire/internal-light";
 import type { QmpReturn } from "./model.js";
 import type { QmpClient } from "./qmp-client.js";
 

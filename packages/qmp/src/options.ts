@@ -1,5 +1,5 @@
 import { type IntegerMode, QemuStateError, type RetryOptions } from "@qemu-wire/wire";
-import { checkTimeout } from "@qemu-wire/wire/internal";
+import { checkTimeout } from "@qemu-wire/wire/internal-light";
 import type { HandshakeOptions } from "./handshake.js";
 import type { QmpVersion } from "./model.js";
 

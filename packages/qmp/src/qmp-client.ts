@@ -11,8 +11,8 @@ import {
   type QmpGreeting,
   type WaitOptions,
 } from "@qemu-wire/wire";
-import { callerStack, toEndpoint } from "@qemu-wire/wire/internal";
-import { ClientConnections } from "./client-connections.js";
+import { callerStack, toEndpoint } from "@qemu-wire/wire/internal-light";
+import type { ClientConnections } from "./client-connections.js";
 import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
 import {
   type EventCondition,
@@ -75,7 +75,10 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     options: ConnectOptions<V, I> = {},
   ): Promise<QmpClient<V, I>> {
     const settings = toSettings(options, qemuVersions);
-    const connections = new ClientConnections(toEndpoint(endpoint, options.name), settings);
+    const opened = toEndpoint(endpoint, options.name);
+    // Loaded by whoever connects: importing this package should cost next to nothing, and QEMU starts meanwhile.
+    const { ClientConnections: Connections } = await import("./client-connections.js");
+    const connections = new Connections(opened, settings);
     try {
       await connections.open(options.signal);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { type CallOptions, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
-import { abortError, callerStack, checkTimeout, type Connection, Deadline } from "@qemu-wire/wire/internal";
+import type { Connection } from "@qemu-wire/wire/internal";
+import { abortError, callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal-light";
 import type { ClientConnections } from "./client-connections.js";
 
 /** Between the command and the end of the connection, in milliseconds. */

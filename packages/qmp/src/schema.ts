@@ -1,5 +1,5 @@
 import { QemuProtocolError, type QmpGreeting } from "@qemu-wire/wire";
-import { isObject } from "@qemu-wire/wire/internal";
+import { isObject } from "@qemu-wire/wire/internal-light";
 import { ArgumentCheck } from "./argument-check.js";
 import type { SchemaEntry, SchemaEntryOf, SchemaMember } from "./introspection.js";
 

@@ -1,5 +1,5 @@
 import type { EventMessage } from "@qemu-wire/wire";
-import { isObject } from "@qemu-wire/wire/internal";
+import { isObject } from "@qemu-wire/wire/internal-light";
 
 /** What QEMU's SHUTDOWN event said. */
 export interface ShutdownInfo {

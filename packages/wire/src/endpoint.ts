@@ -99,7 +99,11 @@ export function toEndpoint(like: EndpointLike, name?: string): Endpoint {
 }
 
 function endpointOf(like: Endpoint | Duplex): Endpoint {
-  if (like instanceof Duplex) return once("stream", () => like);
+  if (like instanceof Duplex) {
+    // It belongs to the client from here on, and may fail before it is opened: the connection then finds its error.
+    like.on("error", () => {});
+    return once("stream", () => like);
+  }
   // Plain JavaScript may hand over anything, and undefined most of all.
   if (typeof (like as Partial<Endpoint> | null | undefined)?.open === "function") return like;
   throw new QemuConnectError(
