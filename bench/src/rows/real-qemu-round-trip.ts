@@ -9,6 +9,7 @@ import { ours, type Row } from "./row.js";
 const warmUp = 300;
 const commands = 700;
 const native = "C, same request";
+const bareSocket = "net.Socket, no client";
 
 /**
  * Row b: how much of a real command is ours. QEMU reads its monitor byte by byte, so a client that sends no id asks for
@@ -32,23 +33,32 @@ export const realQemuRoundTrip: Row = {
             name,
             run: () => runScenario(bench, "anywhere", "round-trips", [name, socket, warmUp, commands]),
           });
-          const contenders = [script(ours), { name: native, run: () => runNative(socket) }];
+          const bare: Contender = {
+            name: bareSocket,
+            run: () => runScenario(bench, "anywhere", "bare-round-trips", [socket, warmUp, commands]),
+          };
+          const contenders = [script(ours), { name: native, run: () => runNative(socket) }, bare];
           return interleave(5, [...contenders, script("node-qemu"), script("qemu-qmp")]);
         }),
       );
     }
     const all = Rounds.joined(rounds);
-    const against = (peer: string): Comparison => ({
+    const compare = (what: string, mine: string, peer: string): Comparison => ({
       row: "b",
-      what: this.title,
-      ours: { value: all.median(ours, "p50Us"), unit: "µs" },
+      what,
+      ours: { value: all.median(mine, "p50Us"), unit: "µs" },
       peer: { name: peer, value: all.median(peer, "p50Us"), unit: "µs" },
       ...summary(
-        all.pairwise(ours, peer, "p50Us", (mine, theirs) => theirs / mine),
+        all.pairwise(mine, peer, "p50Us", (first, second) => second / first),
         "×",
       ),
-      aim: atLeast(1),
     });
-    return [{ ...against(native), must: atLeast(0.95) }, against("node-qemu"), against("qemu-qmp")];
+    const against = (peer: string): Comparison => ({ ...compare(this.title, ours, peer), aim: atLeast(1) });
+    return [
+      { ...against(native), must: atLeast(0.95) },
+      against("node-qemu"),
+      against("qemu-qmp"),
+      compare("the same by a net.Socket without a client", bareSocket, native),
+    ];
   },
 };
