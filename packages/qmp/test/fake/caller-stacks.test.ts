@@ -96,13 +96,11 @@ describe("the stack of a rejection shows its caller: a command", () => {
     expect((await expectShown(() => call(session))).name).toBe(name);
   });
 
-  test.each<[string, string, (qmp: QmpClient<"any", "number">) => Promise<unknown>]>([
-    ["with an answer that can't be used", "QemuProtocolError", (qmp) => qmp.execute("query-balloon")],
-  ])("%s: %s", async (_what, name, call) => {
+  test("with an answer that can't be used", async () => {
     await using server = await FakeQmpServer.start();
     server.reply("query-balloon", { actual: 2n ** 60n });
     await using qmp = await QmpClient.connect(server.endpoint, { integers: "number" });
-    expect((await expectShown(() => call(qmp))).name).toBe(name);
+    expect((await expectShown(() => qmp.execute("query-balloon"))).name).toBe("QemuProtocolError");
   });
 
   test.each(["refused", "with its deadline"])("%s, with bigints", async (what) => {

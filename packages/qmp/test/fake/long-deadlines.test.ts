@@ -1,11 +1,15 @@
 import { QmpClient } from "@qemu-wire/qmp";
 import { QemuAbortError, QemuTimeoutError } from "@qemu-wire/wire";
-import { FakeQmpServer, never } from "@qemu-wire/testing";
+import { type FakeCall, failure, FakeQmpServer, never } from "@qemu-wire/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { failureOf } from "../support/expectations.js";
 import { nextNotice } from "../support/notices.js";
+import { WireTrace } from "../support/wire-trace.js";
 import { FakeJobs } from "./support/fake-jobs.js";
 import { FakeMigration } from "./support/fake-migration.js";
+import { identifiedServer } from "./support/identified-server.js";
+import { historyOf, nextOf } from "./support/notifications.js";
+import { SuccessiveEndpoint } from "./support/successive-endpoint.js";
 
 // Deadlines of seconds that no option shortens. The clock moves when a test says so; sockets don't look at it. It is one
 // clock for the whole file: deadlines share a timer, which must not be set by one clock and awaited by another.
@@ -34,6 +38,66 @@ test("an out-of-band question that is not answered says that QEMU is stopped or 
     `${server.endpoint}: "query-status" has no answer after 30 ms. The monitor doesn't answer out-of-band either: QEMU is stopped, overloaded or stuck.`,
   );
   expect(server.callsOf("query-yank")).toHaveLength(1);
+});
+
+test("an out-of-band question is asked once for many deadlines of one moment", async () => {
+  await using server = await FakeQmpServer.start();
+  const held = server.hold("query-status");
+  server.reply("query-yank", []).reply("stop", {}).reply("query-name", {});
+  await using qmp = await QmpClient.connect(server.endpoint);
+  const notices: string[] = [];
+  qmp.on("notice", ({ code }) => notices.push(code));
+  const stalled = nextNotice(qmp, "stalled");
+  const calls = ["query-status", "stop", "stop"].map((name) =>
+    failureOf(qmp.executeRaw(name, {}, { timeout: 2_000 }), QemuTimeoutError),
+  );
+  await held.called;
+  vi.advanceTimersByTime(2_020);
+  await Promise.all(calls);
+  await stalled;
+  held.release();
+  await qmp.execute("query-name");
+  expect(server.callsOf("query-yank")).toHaveLength(1);
+  expect(notices).toEqual(["stalled", "late-answer", "late-answer", "late-answer"]);
+});
+
+test("a deadline counts from the write: the time that a command waits here is not its own", async () => {
+  await using server = await FakeQmpServer.start();
+  const held = server.hold("query-name");
+  server.reply("query-name", {});
+  await using qmp = await QmpClient.connect(server.endpoint);
+  const atQemu = Array.from({ length: 8 }, () => qmp.execute("query-name"));
+  const waiting = qmp.execute("query-name", {}, { timeout: 2_000 });
+  await held.called;
+  vi.advanceTimersByTime(60_000);
+  held.release();
+  await Promise.all(atQemu);
+  expect(await waiting).toEqual({});
+  expect(server.callsOf("query-name")).toHaveLength(9);
+});
+
+test("executeAndWait says at its deadline how far it came", async () => {
+  await using server = await FakeQmpServer.start();
+  server.reply("device_del", {}).reply("query-name", {}).reply("system_powerdown", never);
+  await using qmp = await QmpClient.connect(server.endpoint);
+  const unplug = { command: "device_del", arguments: { id: "n0" }, until: { event: "DEVICE_DELETED" } } as const;
+  const withoutEvent = failureOf(qmp.executeAndWait({ ...unplug, timeout: 2_000 }), QemuTimeoutError);
+  await qmp.execute("query-name");
+  vi.advanceTimersByTime(2_020);
+  expect(await withoutEvent).toMatchObject({ timeout: 2_000, outcome: "unknown" });
+  expect((await withoutEvent).message).toBe(
+    '"device_del" was executed, but no DEVICE_DELETED came within 2000 ms. The guest may not have acted; look at the state before repeating it.',
+  );
+
+  const until = { event: ["SHUTDOWN", "POWERDOWN"] } as const;
+  const powerdown = { command: "system_powerdown", until, timeout: 2_000 } as const;
+  const withoutAnswer = failureOf(qmp.executeAndWait(powerdown), QemuTimeoutError);
+  await server.waitForCall("system_powerdown");
+  vi.advanceTimersByTime(2_020);
+  expect(await withoutAnswer).toMatchObject({ timeout: 2_000, outcome: "unknown" });
+  expect((await withoutAnswer).message).toBe(
+    '"system_powerdown" was not answered within 2000 ms; it was written, so that QEMU may still execute it.',
+  );
 });
 
 test("a job whose cancel QEMU ignores is given up: the message says that it may still be there", async () => {
@@ -91,4 +155,46 @@ test("a migration that sends no event is looked at now and then: its end is foun
   vi.advanceTimersByTime(5_020);
   expect((await next).value).toMatchObject({ status: "completed", ended: true });
   expect((await iterator.next()).done).toBe(true);
+});
+
+test("a reconnection takes no greeting, no negotiation and no UUID in time for one more attempt each", async () => {
+  await using first = await identifiedServer();
+  await using mute = await identifiedServer({ greeting: false });
+  await using refusing = await identifiedServer();
+  refusing.reply("qmp_capabilities", failure("not now"));
+  await using busy = await identifiedServer();
+  busy.reply("qmp_capabilities", never);
+  await using shy = await identifiedServer();
+  shy.reply("query-uuid", never);
+  await using leaving = await identifiedServer();
+  leaving.reply("qmp_capabilities", ({ connection }: FakeCall) => {
+    connection.destroy();
+    return never;
+  });
+  await using last = await identifiedServer();
+  const endpoint = new SuccessiveEndpoint(first, mute, refusing, busy, shy, leaving, last);
+  await using qmp = await QmpClient.connect(endpoint, { reconnect: { minTimeout: 0 } });
+  const messages: string[] = [];
+  qmp.on("notice", ({ code, message }) => messages.push(`${code} ${message}`));
+  const history = historyOf(qmp, "state", "gap", "reconnected");
+  const reconnected = nextOf(qmp, "reconnected");
+  using trace = new WireTrace("successive");
+  first.connection.end();
+  await trace.reached("negotiating");
+  vi.advanceTimersByTime(5_020);
+  await busy.waitForCall("qmp_capabilities");
+  vi.advanceTimersByTime(10_020);
+  await shy.waitForCall("query-uuid");
+  vi.advanceTimersByTime(10_020);
+  await reconnected;
+  expect(messages).toEqual([
+    expect.stringContaining("reconnect-failed successive: successive: no greeting within 5000 ms."),
+    expect.stringContaining("the negotiation failed"),
+    expect.stringContaining("did not answer qmp_capabilities within 10000 ms"),
+    expect.stringContaining('no answer to "query-uuid" within 10000 ms'),
+    expect.stringContaining("the peer closed the connection"),
+  ]);
+  expect(history).toEqual(["state reconnecting", "gap", "state running", "reconnected"]);
+  expect(endpoint.opened).toBe(7);
+  for (const server of [mute, refusing, busy, shy, leaving]) await server.connection.closed;
 });

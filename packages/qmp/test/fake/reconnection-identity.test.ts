@@ -86,21 +86,6 @@ describe("the identity check", () => {
     server.assertDone();
   });
 
-  test("that is not answered in time is tried again", async () => {
-    await using server = await identifiedServer();
-    await using qmp = await QmpClient.connect(server.endpoint, {
-      reconnect: { minTimeout: 1 },
-      negotiationTimeout: 50,
-    });
-    server.replyOnce("query-uuid", never);
-    const history = historyOf(qmp, "notice");
-    const reconnected = nextOf(qmp, "reconnected");
-    server.connection.end();
-    await reconnected;
-    expect(history).toEqual(["notice reconnect-failed 1"]);
-    expect(await qmp.execute("query-name")).toEqual({ name: "2" });
-  });
-
   test.each([
     ["refused", failure("not now")],
     ["answered with nonsense", { UUID: 7 }],
