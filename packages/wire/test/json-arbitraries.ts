@@ -23,7 +23,7 @@ const fractions = fc
   .map((value) => (Object.is(value, -0) ? 0 : value));
 
 /** Well-formed text with what framing and numbers could stumble over. */
-export const texts: fc.Arbitrary<string> = fc.oneof(
+const texts: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: fc.constantFrom(...Array.from('{}[]"\\:,0123456789/bfnrtu\n\r\u0000é€😀\ufffd')) }),
   fc.stringMatching(/^\d{14,22}$/),
