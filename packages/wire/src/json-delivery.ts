@@ -8,8 +8,8 @@ import { parseExact, unsafeIntegerError } from "./json-parse.js";
 /** Who gets what a `JsonSplitter` finds, in the order of the stream. A callback must not throw. */
 export interface JsonSplitterSink {
   /**
-   * A whole message, always an object. `text` is its JSON without the line end; it can be a window on a much larger
-   * string, so that who keeps it keeps that too.
+   * A whole message, always an object. `text` is its JSON, maybe with white space around it; it can be a window on a much
+   * larger string, so that who keeps it keeps that too.
    */
   message(value: unknown, text: string): void;
   /**
@@ -43,7 +43,7 @@ export class JsonDelivery {
   }
 
   /**
-   * Delivers a line that begins and ends with a brace; false when it is no message.
+   * Delivers a line that is a message, white space around it included; false when it is none.
    *
    * @param mayBeLong whether the block of the line has a run of digits that only the exact parser may read.
    */
@@ -54,9 +54,10 @@ export class JsonDelivery {
     try {
       value = long ? parseExact(line, "auto") : JSON.parse(line);
     } catch {
-      // Why it is none is found, and told, by the scan that follows.
+      // What it is instead is found, and told, by who called.
       return false;
     }
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     this.#deliver(value, line, long);
     return true;
   }

@@ -3,7 +3,6 @@ import { excerptBytes } from "./json-excerpt.js";
 import { notAnObject } from "./json-garbage.js";
 
 const openBrace = 0x7b;
-const closeBrace = 0x7d;
 
 /** Lines that hold one message each: the normal case, and the fast one. */
 export class JsonLines {
@@ -24,25 +23,25 @@ export class JsonLines {
    * @returns the index in `text` of the first line that begins like a message and isn't one, or -1.
    */
   deliver(text: string, mayBeLong: boolean, isCurrent: () => boolean): number {
-    let lineStart = 0;
-    while (lineStart < text.length) {
-      const lineEnd = text.indexOf("\n", lineStart);
-      const start = skipWhiteSpace(text, lineStart, lineEnd);
-      const end = trimWhiteSpace(text, start, lineEnd);
-      if (start < end) {
-        if (text.charCodeAt(start) !== openBrace) {
-          this.#sink.garbage(notAnObject(Buffer.from(text.slice(start, Math.min(end, start + excerptBytes)))));
-        } else if (text.charCodeAt(end - 1) !== closeBrace || !this.#isMessage(text.slice(start, end), mayBeLong)) {
-          return start;
+    // One call for all lines: looking for one newline after the other costs twice as much.
+    const lines = text.split("\n");
+    for (let index = 0; index < lines.length; index += 1) {
+      const line = lines[index] as string;
+      // Parsing comes first: of a line that is a message nothing else has to be known.
+      if (line.length < 2 || !this.#isMessage(line, mayBeLong)) {
+        const first = skipWhiteSpace(line);
+        if (first === line.length) continue;
+        if (line.charCodeAt(first) === openBrace) {
+          return lines.slice(0, index).reduce((length, before) => length + before.length + 1, first);
         }
-        if (!isCurrent()) return -1;
+        this.#sink.garbage(notAnObject(Buffer.from(line.slice(first, first + excerptBytes))));
       }
-      lineStart = lineEnd + 1;
+      if (!isCurrent()) return -1;
     }
     return -1;
   }
 
-  /** Delivers a line in braces; false when it takes a scan to say what it is. */
+  /** Delivers a line that is a message; false when it is none, or when that takes a scan to say. */
   #isMessage(line: string, mayBeLong: boolean): boolean {
     return !this.#mayBeTooDeep(line) && this.#delivery.line(line, mayBeLong);
   }
@@ -65,14 +64,8 @@ export function isWhiteSpace(code: number | undefined): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-function skipWhiteSpace(text: string, from: number, to: number): number {
-  let index = from;
-  while (index < to && isWhiteSpace(text.charCodeAt(index))) index += 1;
-  return index;
-}
-
-function trimWhiteSpace(text: string, from: number, to: number): number {
-  let index = to;
-  while (index > from && isWhiteSpace(text.charCodeAt(index - 1))) index -= 1;
+function skipWhiteSpace(line: string): number {
+  let index = 0;
+  while (isWhiteSpace(line.charCodeAt(index))) index += 1;
   return index;
 }
