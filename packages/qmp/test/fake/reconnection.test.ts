@@ -139,6 +139,19 @@ describe("a client with reconnect stays closed", () => {
     expect(server.connections).toHaveLength(1);
   });
 
+  test("after quit whose answer is garbage, though nobody knows then what became of QEMU", async () => {
+    await using server = await identifiedServer();
+    server.reply("quit", ({ connection }: { connection: { send(text: string): void } }) => {
+      connection.send("nonsense\n");
+      return never;
+    });
+    await using qmp = await QmpClient.connect(server.endpoint, { reconnect: true });
+    const error = await failureOf(qmp.quit(), QemuClosedError);
+    expect(error).toMatchObject({ reason: "protocol-error", outcome: "unknown" });
+    expect(await qmp.closed).toMatchObject({ reason: "protocol-error" });
+    expect(server.connections).toHaveLength(1);
+  });
+
   test("after SHUTDOWN", async () => {
     await using server = await identifiedServer();
     await using qmp = await QmpClient.connect(server.endpoint, { reconnect: true });
