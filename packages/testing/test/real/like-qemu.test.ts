@@ -101,9 +101,11 @@ describeQemu("the fake beside QEMU", () => {
       );
     };
     for (const [index, request] of before.entries()) await compare(request, index);
+    // Before 6.0 QEMU printed doubles with "%f": small ones as 0.
+    const requests = major < 6 ? after.filter((request) => !request.includes("1e-7")) : after;
     const negotiate = '{"execute":"qmp_capabilities","arguments":{"enable":["oob"]},"id":"n"}';
     await compare(negotiate, before.length);
-    for (const [index, request] of after.entries()) await compare(request, before.length + 1 + index);
+    for (const [index, request] of requests.entries()) await compare(request, before.length + 1 + index);
   });
 
   test("both answer alike without out-of-band", async () => {
@@ -123,14 +125,19 @@ describeQemu("the fake beside QEMU", () => {
     await using qemu = await startQemu();
     await using server = await FakeQmpServer.start();
     await using client = await PlainClient.connect(server.endpoint);
+    const greeting = JSON.parse(await qemu.line()) as { QMP: { version: { qemu: { major: number } } } };
+    await client.line();
     for (const peer of [qemu, client]) {
-      await peer.negotiate();
+      peer.send('{"execute":"qmp_capabilities"}');
+      await peer.line();
       peer.send('{"execute":"quit","id":1}');
-      expect(await peer.message()).toMatchObject({
-        event: "SHUTDOWN",
-        data: { guest: false, reason: "host-qmp-quit" },
-      });
-      expect(await peer.line()).toBe('{"return": {}, "id": 1}');
+      const heard = [JSON.parse(await peer.line()), JSON.parse(await peer.line())] as unknown[];
+      // Before 6.0 the answer came first.
+      if (peer === qemu && greeting.QMP.version.qemu.major < 6) heard.reverse();
+      expect(heard).toEqual([
+        expect.objectContaining({ event: "SHUTDOWN", data: { guest: false, reason: "host-qmp-quit" } }),
+        { return: {}, id: 1 },
+      ]);
       expect(await peer.ended).toBe("end");
     }
   });
