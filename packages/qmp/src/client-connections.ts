@@ -28,6 +28,9 @@ import { ResultIntegers } from "./result-integers.js";
 import { type Identity, SessionSource } from "./session-source.js";
 import { shutdownOf, type ShutdownInfo } from "./shutdown-info.js";
 
+/** Events that one check of the identity may take; it is one command long. */
+const mostHeld = 10_000;
+
 /** One connection of a client after another: the first, its loss, the next, and the end of them all. */
 export class ClientConnections {
   readonly name: string;
@@ -49,6 +52,8 @@ export class ClientConnections {
   /** Why the client ended, which after a reconnection that failed is not why its last connection did. */
   #end: CloseInfo | undefined;
   #next: NextConnection | undefined;
+  /** Events of a new connection, until it is known to lead to the same QEMU. */
+  #held: { readonly connection: Connection; readonly events: EventMessage[] } | undefined;
   #reconnection: Promise<void> | undefined;
 
   constructor(endpoint: Endpoint, settings: ClientSettings) {
@@ -135,6 +140,9 @@ export class ClientConnections {
 
   #adopt(session: Session): void {
     this.#session = session;
+    const held = this.#held?.connection === session.connection ? this.#held.events : [];
+    this.#held = undefined;
+    for (const message of held) this.#event(message, session.connection);
     if (session.connection.ended === undefined) {
       const next = this.#next;
       this.#next = undefined;
@@ -165,6 +173,12 @@ export class ClientConnections {
   }
 
   #event(message: EventMessage, connection: Connection): void {
+    if (this.#session !== undefined && this.#session.connection !== connection) {
+      // Who answers there after the break is not known yet: another QEMU's events are nobody's here.
+      if (this.#held?.connection !== connection) this.#held = { connection, events: [] };
+      if (this.#held.events.length < mostHeld) this.#held.events.push(message);
+      return;
+    }
     const shutdown = shutdownOf(message);
     if (shutdown) this.#shutdown = shutdown;
     // With -no-shutdown QEMU stays and can be revived: then a later end of the connection is a surprise again.

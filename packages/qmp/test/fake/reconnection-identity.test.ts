@@ -37,6 +37,28 @@ describe("another QEMU behind the same address", () => {
     expect((await failureOf(qmp.execute("query-name"), QemuClosedError)).outcome).toBe("not-sent");
   });
 
+  test("has its events kept from everyone; those of the same QEMU come once it is known", async () => {
+    for (const [found, heard] of [
+      [otherUuid, []],
+      [uuid, ["STOP"]],
+    ] as const) {
+      await using first = await identifiedServer();
+      await using second = await identifiedServer({}, found);
+      // An event in the middle of the question who it is.
+      second.reply("query-uuid", (call: FakeCall) => {
+        call.emit("STOP");
+        return { UUID: found };
+      });
+      await using qmp = await QmpClient.connect(new SuccessiveEndpoint(first, second), { reconnect: true });
+      const events: string[] = [];
+      qmp.on("STOP", ({ event }) => events.push(event));
+      const settled = found === uuid ? nextOf(qmp, "reconnected") : qmp.closed;
+      first.connection.end();
+      await settled;
+      expect(events).toEqual(heard);
+    }
+  });
+
   test("older than the client is typed for is told as that", async () => {
     await using first = await identifiedServer({ version: "10.0.0" });
     await using second = await identifiedServer({ version: "7.2.0" });
