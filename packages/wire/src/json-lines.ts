@@ -34,7 +34,7 @@ export class JsonLines {
         if (line.charCodeAt(first) === openBrace) {
           return lines.slice(0, index).reduce((length, before) => length + before.length + 1, first);
         }
-        this.#sink.garbage(notAnObject(Buffer.from(line.slice(first, first + excerptBytes))));
+        this.#sink.garbage(notAnObject(Buffer.from(line.trimEnd().slice(first, first + excerptBytes))));
       }
       if (!isCurrent()) return -1;
     }
