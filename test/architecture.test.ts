@@ -57,12 +57,12 @@ async function stacksOfOneCommand(
   const onMessage = (message: unknown): void => {
     const { direction, message: text } = message as {
       direction: string;
-      message: { execute?: string; return?: { status?: string } };
+      message: { return?: { status?: string } };
     };
-    if (direction === "sent" && text.execute === "query-status") stacks.out = frames(String(new Error().stack));
     if (direction === "received" && text.return?.status) stacks.back = frames(String(new Error().stack));
   };
   subscribe("qemu-wire:message", onMessage);
+  const { nextTick } = process;
   try {
     await using qmp = await QmpClient.connect(socket);
     socket.write = ((...args: Parameters<typeof write>) => {
@@ -73,8 +73,16 @@ async function stacksOfOneCommand(
       stacks.settle = frames(String(new Error().stack));
       receive.call(this, response);
     };
-    await qmp.execute("query-status");
+    // The last thing of the caller's turn: the outbox asks for its own.
+    process.nextTick = ((...args: Parameters<typeof nextTick>) => {
+      if (stacks.out.length === 0) stacks.out = frames(String(new Error().stack));
+      nextTick(...args);
+    }) as typeof nextTick;
+    const executed = qmp.execute("query-status");
+    process.nextTick = nextTick;
+    await executed;
   } finally {
+    process.nextTick = nextTick;
     JSONRPCClient.prototype.receive = receive;
     unsubscribe("qemu-wire:message", onMessage);
     Error.stackTraceLimit = limit;

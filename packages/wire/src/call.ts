@@ -12,11 +12,14 @@ export interface Call {
   readonly id: number | string;
   readonly command: string;
   readonly arguments: unknown;
-  /** The request exactly as it goes out. */
-  readonly text: string;
+  /** The request exactly as it goes out; empty once it is written. */
+  text: string;
   readonly outOfBand: boolean;
   phase: "queued" | "written" | "abandoned";
   /** Milliseconds from the write on; the time in a queue doesn't count. */
   readonly timeout: number | undefined;
   deadline: Deadline | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** What listens to the signal. */
+  onAbort: (() => void) | undefined;
 }

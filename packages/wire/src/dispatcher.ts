@@ -77,12 +77,11 @@ export class Dispatcher {
   }
 
   #reply(message: JsonObject, failure?: (call: Call) => QemuError): void {
-    const pairing = this.#owner.rpc.receive(message, failure);
-    const negotiates = pairing.kind === "pending" && pairing.call.id === this.#negotiation?.id;
-    if (this.#negotiation !== undefined && negotiates && failure === undefined && !("error" in message)) {
-      const { succeeded } = this.#negotiation;
+    const call = this.#owner.rpc.receive(message, failure);
+    const negotiation = this.#negotiation;
+    if (negotiation !== undefined && call?.id === negotiation.id && call.phase !== "abandoned") {
       this.#negotiation = undefined;
-      succeeded();
+      if (failure === undefined && !("error" in message)) negotiation.succeeded();
     }
     if (messageChannel.hasSubscribers) {
       // What an answer to somebody else's command holds can't be known.
@@ -90,20 +89,17 @@ export class Dispatcher {
         "return" in message
           ? {
               ...message,
-              return:
-                pairing.kind === "unknown"
-                  ? "(masked)"
-                  : maskResult(pairing.call.command, message["return"], pairing.call.arguments),
+              return: call === undefined ? "(masked)" : maskResult(call.command, message["return"], call.arguments),
             }
           : message;
       this.#traceReceived(shown);
     }
-    if (pairing.kind !== "unknown") {
-      this.#owner.answered(pairing.call);
-      if (pairing.kind === "abandoned") {
+    if (call !== undefined) {
+      this.#owner.answered(call);
+      if (call.phase === "abandoned") {
         this.#owner.notices.report(
           "late-answer",
-          `the answer to "${pairing.call.command}" came after its caller had given up; it was dropped.`,
+          `the answer to "${call.command}" came after its caller had given up; it was dropped.`,
         );
       }
     } else if (!this.#owner.isRunning()) {

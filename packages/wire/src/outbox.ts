@@ -1,4 +1,5 @@
 import type { Call } from "./call.js";
+import { CallQueue } from "./call-queue.js";
 
 /** Calls beyond this many bytes go out in one more write. */
 const bytesPerWrite = 64 * 1024;
@@ -16,8 +17,8 @@ export class Outbox {
    */
   inBandLimit = Number.POSITIVE_INFINITY;
 
-  readonly #inBand = new Set<Call>();
-  readonly #outOfBand = new Set<Call>();
+  readonly #inBand = new CallQueue();
+  readonly #outOfBand = new CallQueue();
   readonly #write: (text: string) => boolean;
   readonly #written: (call: Call) => void;
   #inBandAtPeer = 0;
@@ -36,9 +37,9 @@ export class Outbox {
     this.#schedule();
   }
 
-  /** Takes back a call that is not written. */
-  delete(call: Call): void {
-    (call.outOfBand ? this.#outOfBand : this.#inBand).delete(call);
+  /** A call that is not written was abandoned just now. */
+  abandoned(call: Call): void {
+    (call.outOfBand ? this.#outOfBand : this.#inBand).abandoned();
   }
 
   /** The peer is done with a call of ours, so that the next one may go. */
@@ -73,21 +74,18 @@ export class Outbox {
 
   #flush(): void {
     let text = "";
-    for (const queue of [this.#outOfBand, this.#inBand]) {
-      for (const call of queue) {
-        if (this.#stopped || this.#blocked) return;
-        if (queue === this.#inBand) {
-          if (this.#inBandAtPeer >= this.inBandLimit) break;
-          this.#inBandAtPeer++;
-        }
-        queue.delete(call);
-        call.phase = "written";
-        this.#written(call);
-        text += call.text;
-        if (text.length >= bytesPerWrite) {
-          this.#blocked = !this.#write(text);
-          text = "";
-        }
+    while (!this.#stopped && !this.#blocked) {
+      const call = this.#outOfBand.take() ?? (this.#inBandAtPeer < this.inBandLimit ? this.#inBand.take() : undefined);
+      if (call === undefined) break;
+      if (!call.outOfBand) this.#inBandAtPeer++;
+      call.phase = "written";
+      this.#written(call);
+      text += call.text;
+      // A thousand commands in flight need not keep what they said.
+      call.text = "";
+      if (text.length >= bytesPerWrite) {
+        this.#blocked = !this.#write(text);
+        text = "";
       }
     }
     if (text !== "") this.#blocked = !this.#write(text);

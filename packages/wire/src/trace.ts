@@ -8,6 +8,7 @@ import { jsonOf } from "./printable.js";
 export interface MessageTrace {
   /** The endpoint, such as `unix:/run/vm1/qmp.sock`. */
   readonly connection: string;
+  /** `sent` is told as the message is handed to the stream: what is aborted before that never left. */
   readonly direction: "sent" | "received";
   readonly message: unknown;
 }

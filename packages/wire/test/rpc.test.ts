@@ -13,6 +13,8 @@ function callOf(id: number | string, phase: Call["phase"] = "written"): Call {
     phase,
     timeout: undefined,
     deadline: undefined,
+    signal: undefined,
+    onAbort: undefined,
   };
 }
 
@@ -41,8 +43,9 @@ describe("Rpc", () => {
 
   test("pairs answers by id in any order", async () => {
     const { rpc } = makeRpc();
-    const requests = [1, 2, 3].map((id) => request(rpc, callOf(id)));
-    for (const id of [3, 1, 2]) expect(rpc.receive({ return: { id }, id }).kind).toBe("pending");
+    const calls = [1, 2, 3].map((id) => callOf(id));
+    const requests = calls.map((call) => request(rpc, call));
+    for (const id of [3, 1, 2]) expect(rpc.receive({ return: { id }, id })).toBe(calls[id - 1]);
     expect(await Promise.all(requests)).toEqual([1, 2, 3].map((id) => ({ value: { id } })));
     expect(rpc.size).toBe(0);
   });
@@ -86,9 +89,19 @@ describe("Rpc", () => {
     const { rpc } = makeRpc();
     const asked = request(rpc, callOf(1));
     for (const id of ["1", 1n, { id: 1 }, [1], null, undefined, true, "__proto__", "constructor", 2, 1.5]) {
-      expect(rpc.receive({ return: {}, id })).toEqual({ kind: "unknown" });
+      expect(rpc.receive({ return: {}, id })).toBeUndefined();
     }
     expect(rpc.size).toBe(1);
+    rpc.receive({ return: "right", id: 1 });
+    expect(await asked).toEqual({ value: "right" });
+  });
+
+  test("an answer that comes before its command is written settles nothing: it can't be about it", async () => {
+    const { rpc } = makeRpc();
+    const call = callOf(1, "queued");
+    const asked = request(rpc, call);
+    expect(rpc.receive({ return: "guessed", id: 1 })).toBeUndefined();
+    call.phase = "written";
     rpc.receive({ return: "right", id: 1 });
     expect(await asked).toEqual({ value: "right" });
   });
@@ -97,7 +110,7 @@ describe("Rpc", () => {
     const { rpc } = makeRpc();
     const asked = request(rpc, callOf(1));
     rpc.receive({ return: 1, id: 1 });
-    expect(rpc.receive({ return: 2, id: 1 })).toEqual({ kind: "unknown" });
+    expect(rpc.receive({ return: 2, id: 1 })).toBeUndefined();
     expect(await asked).toEqual({ value: 1 });
   });
 
@@ -110,7 +123,7 @@ describe("Rpc", () => {
     const settlement = await asked;
     expect("failure" in settlement && settlement.failure()).toBe(error);
     expect([call.phase, rpc.size]).toEqual(["abandoned", 1]);
-    expect(rpc.receive({ return: {}, id: 1 })).toEqual({ kind: "abandoned", call });
+    expect(rpc.receive({ return: {}, id: 1 })).toBe(call);
     expect(rpc.size).toBe(0);
   });
 
@@ -121,7 +134,7 @@ describe("Rpc", () => {
     rpc.abandon(call, () => new QemuStateError("given up"));
     expect("failure" in (await asked)).toBe(true);
     expect(rpc.size).toBe(0);
-    expect(rpc.receive({ return: {}, id: 1 }).kind).toBe("unknown");
+    expect(rpc.receive({ return: {}, id: 1 })).toBeUndefined();
   });
 
   test("a call that is answered and then abandoned keeps its answer", async () => {
