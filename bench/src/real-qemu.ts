@@ -25,7 +25,7 @@ export async function withQemu<T>(bench: Bench, use: (socketPath: string) => Pro
     ...["-mon", "chardev=measured,mode=control"],
     ...["-chardev", "socket,id=ready,fd=3", "-mon", "chardev=ready,mode=control"],
   ];
-  const qemu = start(bench, "anywhere", bench.qemuBinary, argv, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const qemu = start(bench, "one-core", bench.qemuBinary, argv, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
   const ended = once(qemu, "close");
   let stderr = "";
   qemu.stderr?.setEncoding("utf8").on("data", (text: string) => {
