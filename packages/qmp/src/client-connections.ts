@@ -41,7 +41,9 @@ export class ClientConnections {
   resultIntegers: ResultIntegers | undefined;
   readonly #source: SessionSource;
   readonly #settings: ClientSettings;
-  readonly #closing = new AbortController();
+  #closeRequested = false;
+  /** While a reconnection is tried. */
+  #reconnecting: AbortController | undefined;
   readonly #probe = new OutOfBandProbe(this);
   #resolveClosed!: (info: QmpCloseInfo) => void;
   #state: ClientState = "idle";
@@ -128,8 +130,9 @@ export class ClientConnections {
 
   /** Ends the client. Idempotent; the first cause wins. */
   async close(): Promise<void> {
-    if (!this.#closing.signal.aborted) {
-      this.#closing.abort();
+    if (!this.#closeRequested) {
+      this.#closeRequested = true;
+      this.#reconnecting?.abort();
       const between = this.#state === "reconnecting";
       await this.#session?.connection.close();
       await this.#reconnection;
@@ -192,7 +195,7 @@ export class ClientConnections {
   #willReconnect(reason: CloseReason): boolean {
     return (
       this.#settings.reconnect !== undefined &&
-      !this.#closing.signal.aborted &&
+      !this.#closeRequested &&
       !this.#quitting &&
       reason !== "server-shutdown" &&
       reason !== "requested"
@@ -216,28 +219,34 @@ export class ClientConnections {
 
   async #afterClosing(connection: Connection): Promise<void> {
     const { reason, cause } = await connection.closed;
-    if (this.#state === "reconnecting" && !this.#closing.signal.aborted) await (this.#reconnection = this.#reconnect());
+    if (this.#state === "reconnecting" && !this.#closeRequested) await (this.#reconnection = this.#reconnect());
     else if (this.#state === "closing") this.#finish(reason, cause);
   }
 
   async #reconnect(): Promise<void> {
+    const { signal } = (this.#reconnecting = new AbortController());
     try {
       const session = await this.#source.openRepeatedly(
         this.#settings.reconnect ?? {},
-        this.#closing.signal,
+        signal,
         (error) => {
           // The next attempt may also mend a connection that breaks, or stalls, in the middle of the check.
           const again = isPassing(error) || error instanceof QemuClosedError || error instanceof QemuTimeoutError;
           if (again) this.session.connection.notice("reconnect-failed", (error as Error).message);
           return again;
         },
-        async (opened) => await this.#source.checkSame(this.#identity as Identity, opened, this.#closing.signal),
+        async (opened) => await this.#source.checkSame(this.#identity as Identity, opened, signal),
       );
+      if (this.#closeRequested) {
+        // close() came right behind the success, and knows nothing of this connection.
+        await session.connection.close();
+        return;
+      }
       this.#adopt(session);
       if (this.#state !== "running") return;
       this.notifications.notify("reconnected", { greeting: session.greeting });
     } catch (error) {
-      if (this.#closing.signal.aborted) return;
+      if (this.#closeRequested) return;
       this.#enter("closing");
       this.#endListeners("connect-failed", error as Error);
       this.#finish("connect-failed", error as Error);

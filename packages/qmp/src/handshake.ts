@@ -12,9 +12,16 @@ import {
   QemuStateError,
   QemuTimeoutError,
   type QmpGreeting,
-  stringify,
 } from "@qemu-wire/wire";
-import { Connection, Deadline, isGreeting, type JsonObject } from "@qemu-wire/wire/internal";
+import {
+  addAbortListener,
+  Connection,
+  Deadline,
+  isGreeting,
+  jsonOf,
+  type JsonObject,
+  removeAbortListener,
+} from "@qemu-wire/wire/internal";
 import { explainPeer, explainSilence } from "./silence.js";
 import { formatVersion, isAtLeast } from "./versions.js";
 
@@ -113,33 +120,33 @@ class FirstMessage {
   }
 }
 
-/** Runs `work` under a deadline and the caller's signal; `expired` makes the error of the deadline. */
+/** Waits for `work`, but no longer than the deadline or the caller's signal allow; `expired` makes the error of the deadline. */
 async function within<T>(
   name: string,
   timeout: number,
   signal: AbortSignal | undefined,
   expired: () => QemuError,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const deadline = new Deadline(timeout, () => controller.abort(expired()));
-  const onAbort = (): void => {
-    controller.abort(
-      new QemuAbortError(`${name}: connecting was aborted.`, { cause: signal?.reason, outcome: "not-sent" }),
-    );
-  };
-  signal?.addEventListener("abort", onAbort, { once: true });
+  let deadline: Deadline | undefined;
+  let onAbort: (() => void) | undefined;
   try {
-    if (signal?.aborted) onAbort();
-    controller.signal.throwIfAborted();
     return await new Promise<T>((resolve, reject) => {
-      controller.signal.addEventListener("abort", () => reject(controller.signal.reason as Error), { once: true });
-      work(controller.signal).then(resolve, reject);
+      work.then(resolve, reject);
+      deadline = new Deadline(timeout, () => reject(expired()));
+      if (signal === undefined) return;
+      onAbort = (): void => reject(abortedWhileConnecting(name, signal));
+      if (signal.aborted) onAbort();
+      else addAbortListener(signal, onAbort);
     });
   } finally {
-    deadline.cancel();
-    signal?.removeEventListener("abort", onAbort);
+    deadline?.cancel();
+    if (signal && onAbort) removeAbortListener(signal, onAbort);
   }
+}
+
+function abortedWhileConnecting(name: string, signal: AbortSignal): QemuAbortError {
+  return new QemuAbortError(`${name}: connecting was aborted.`, { cause: signal.reason, outcome: "not-sent" });
 }
 
 async function openStream(endpoint: Endpoint, timeout: number, signal: AbortSignal | undefined): Promise<Duplex> {
@@ -153,12 +160,20 @@ async function openStream(endpoint: Endpoint, timeout: number, signal: AbortSign
       endpoint: name,
       cause: new QemuTimeoutError(`connecting took longer than ${timeout} ms.`, { timeout, outcome: "not-sent" }),
     });
-  return await within(name, timeout, signal, expired, async (inner) => {
-    const stream = await endpoint.open({ signal: inner });
-    // An endpoint of somebody else's that ignores the signal: nobody waits for its stream any more.
-    if (inner.aborted) stream.on("error", () => {}).destroy();
-    return stream;
-  });
+  if (signal?.aborted) throw abortedWhileConnecting(name, signal);
+  const controller = new AbortController();
+  const opening = (async () => await endpoint.open({ signal: controller.signal }))();
+  try {
+    return await within(name, timeout, signal, expired, opening);
+  } catch (error) {
+    controller.abort(error);
+    // It may be open by now, and an endpoint of somebody else's may ignore the signal: nobody waits for that stream.
+    opening.then(
+      (stream) => stream.on("error", () => {}).destroy(),
+      () => {},
+    );
+    throw error;
+  }
 }
 
 /** What is wrong with a first message that a QMP monitor may have sent all the same. */
@@ -178,9 +193,9 @@ async function receiveGreeting(
       endpoint: name,
       cause: new QemuTimeoutError(`no greeting within ${timeout} ms.`, { timeout, outcome: "not-sent" }),
     });
-  const message = await within(name, timeout, signal, expired, () => first.promise);
+  const message = await within(name, timeout, signal, expired, first.promise);
   if (isGreeting(message)) return message;
-  if (message !== undefined) throw wrongPeer(name, stringify(message), undefined);
+  if (message !== undefined) throw wrongPeer(name, jsonOf(message), undefined);
   const { cause } = connection.ended ?? {};
   if (cause instanceof QemuProtocolError && !mayBeGreeting.has(cause.code))
     throw wrongPeer(name, cause.excerpt ?? "", cause);

@@ -1,4 +1,4 @@
-import type { Connection } from "@qemu-wire/wire/internal";
+import { addAbortListener, type Connection, removeAbortListener } from "@qemu-wire/wire/internal";
 
 interface Waiter {
   start(connection: Connection): void;
@@ -37,7 +37,7 @@ export class NextConnection {
       }
       const settle = (): void => {
         this.#waiters.delete(waiter);
-        signal?.removeEventListener("abort", onAbort);
+        if (signal) removeAbortListener(signal, onAbort);
       };
       const onAbort = (): void => {
         settle();
@@ -53,7 +53,7 @@ export class NextConnection {
           reject(failure(command));
         },
       };
-      signal?.addEventListener("abort", onAbort, { once: true });
+      if (signal) addAbortListener(signal, onAbort);
       this.#waiters.add(waiter);
     });
   }

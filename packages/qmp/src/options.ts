@@ -1,5 +1,5 @@
-import { type IntegerMode, QemuStateError, type RetryOptions } from "@qemu-wire/wire";
-import { checkTimeout } from "@qemu-wire/wire/internal-light";
+import { type Endpoint, type IntegerMode, QemuStateError, type RetryOptions } from "@qemu-wire/wire";
+import { checkRetryOptions, checkTimeout } from "@qemu-wire/wire/internal-light";
 import type { HandshakeOptions } from "./handshake.js";
 import type { QmpVersion } from "./model.js";
 
@@ -69,6 +69,8 @@ export function toSettings(
   } = options;
   checkCount("maxMessageBytes", maxMessageBytes, 1);
   checkCount("eventLog", eventLog, 0);
+  if (options.retry) checkRetryOptions("retry", options.retry);
+  if (typeof reconnect === "object") checkRetryOptions("reconnect", reconnect);
   if (!["auto", "number", "bigint"].includes(integers)) {
     throw new RangeError(`integers is "auto", "number" or "bigint", not ${String(integers)}.`);
   }
@@ -92,6 +94,15 @@ export function toSettings(
     reconnect: reconnect === true ? {} : reconnect === false ? undefined : reconnect,
     waitWhileDisconnected: options.whileDisconnected === "wait",
   };
+}
+
+/** @throws QemuStateError when an endpoint that opens once is to be opened again. */
+export function checkRepeatable(endpoint: Endpoint, { retry, reconnect }: ClientSettings): void {
+  if (endpoint.once !== true || (retry === undefined && reconnect === undefined)) return;
+  const option = reconnect === undefined ? "retry" : "reconnect";
+  throw new QemuStateError(
+    `${endpoint.toString()} can be opened once, so that ${option} could never work: leave it out, or connect to an address (unix:/path, tcp:host:port, listen()).`,
+  );
 }
 
 function checkCount(name: string, value: number, least: number): void {

@@ -34,11 +34,14 @@ import type {
   QmpReturn,
   QmpVersion,
 } from "./model.js";
-import { type ConnectOptions, toSettings } from "./options.js";
+import { checkRepeatable, type ConnectOptions, toSettings } from "./options.js";
 import { OutOfBandProbe, type ProbeResult } from "./probe.js";
 import type { QmpSchema } from "./schema.js";
 import { SchemaReader } from "./schema-reader.js";
 import { quit } from "./quit.js";
+
+/** Loaded by whoever connects first: importing this package should cost next to nothing, and QEMU starts meanwhile. */
+let connecting: Promise<typeof import("./client-connections.js")> | undefined;
 
 /** The places after a command's name: QEMU's arguments, needed only if the command needs some, and then our options. */
 // The empty object type is meant: what has no required member takes it.
@@ -68,7 +71,8 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
    * Connects to a monitor, reads its greeting and negotiates its capabilities.
    *
    * @throws QemuConnectError with what to do about it; QemuProtocolError (`ERR_QEMU_WRONG_PEER`) when something else
-   * answers; QemuStateError for a QEMU older than `options.qemu`; QemuAbortError.
+   * answers; QemuStateError for a QEMU older than `options.qemu`, and for `retry` or
+   * `reconnect` of a stream, which can't be opened twice; RangeError for an option out of its range; QemuAbortError.
    */
   static async connect<V extends QmpVersion = "any", I extends IntegerMode = "auto">(
     endpoint: EndpointLike,
@@ -76,8 +80,9 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
   ): Promise<QmpClient<V, I>> {
     const settings = toSettings(options, qemuVersions);
     const opened = toEndpoint(endpoint, options.name);
-    // Loaded by whoever connects: importing this package should cost next to nothing, and QEMU starts meanwhile.
-    const { ClientConnections: Connections } = await import("./client-connections.js");
+    checkRepeatable(opened, settings);
+    connecting ??= import("./client-connections.js");
+    const { ClientConnections: Connections } = await connecting;
     const connections = new Connections(opened, settings);
     try {
       await connections.open(options.signal);

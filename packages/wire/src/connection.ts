@@ -285,13 +285,15 @@ export class Connection {
 
   #garbage(error: QemuProtocolError): void {
     if (this.#end !== undefined || this.#hooks.garbage(error)) return;
+    // QEMU that quits loses what it had not flushed: half a message is its way to end.
+    if (this.expectEnd && error.code === "ERR_QEMU_TRUNCATED") return;
     const limit = error.code === "ERR_QEMU_MESSAGE_TOO_LARGE" || error.code === "ERR_QEMU_MESSAGE_TOO_DEEP";
     void this.#finish(limit ? "limit-exceeded" : "protocol-error", error);
   }
 
   #peerEnded(error: NodeJS.ErrnoException | undefined): void {
     // A message that was complete but for its line end is still delivered; half a one is reported as garbage.
-    if (error === undefined && !this.expectEnd) this.#splitter?.end();
+    if (error === undefined) this.#splitter?.end();
     // QEMU may leave bytes of ours unread when it quits, and the kernel makes a reset of that instead of an end.
     if (this.expectEnd) void this.#finish("server-shutdown", undefined);
     else void this.#finish(error ? "reset" : "peer-eof", error);

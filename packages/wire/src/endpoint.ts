@@ -15,6 +15,8 @@ export interface Endpoint {
   open(options: { readonly signal: AbortSignal }): Promise<Duplex>;
   /** The endpoint as messages show it, such as `unix:/run/vm1/qmp.sock`. */
   toString(): string;
+  /** True when it can be opened only once: a stream that breaks can't be made anew. */
+  readonly once?: boolean;
   /** The socket's path on this host, where there is one: it helps to explain a silent peer. */
   readonly path?: string;
 }
@@ -73,6 +75,7 @@ export function stdio(child: {
 function once(name: string, make: () => Duplex): Endpoint {
   let used = false;
   return {
+    once: true,
     open: async () => {
       if (used) {
         throw new QemuStateError(
@@ -94,8 +97,13 @@ function once(name: string, make: () => Duplex): Endpoint {
 export function toEndpoint(like: EndpointLike, name?: string): Endpoint {
   const endpoint = typeof like === "string" ? parseEndpoint(like) : endpointOf(like);
   if (name === undefined) return endpoint;
-  const { path } = endpoint;
-  return { open: (options) => endpoint.open(options), toString: () => name, ...(path === undefined ? {} : { path }) };
+  const { path, once: isOnce } = endpoint;
+  return {
+    open: (options) => endpoint.open(options),
+    toString: () => name,
+    ...(path === undefined ? {} : { path }),
+    ...(isOnce === undefined ? {} : { once: isOnce }),
+  };
 }
 
 function endpointOf(like: Endpoint | Duplex): Endpoint {

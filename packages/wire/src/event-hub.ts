@@ -63,7 +63,7 @@ export class EventHub {
 
   /** The place in the log after the last event that came. */
   mark(): EventMark {
-    return { sequence: this.#log.next };
+    return this.#log.mark();
   }
 
   /** Logs and delivers an event. */
@@ -113,6 +113,8 @@ export class EventHub {
   /** An iterator over the events of these names, or over all; it listens from this call on, not from its first `next()`. */
   events(names: readonly string[] | undefined, options: EventsOptions = {}): EventQueue<LogEntry> {
     const { where, since, signal, acrossReconnect = false, limit = 1_024, overflow = "error" } = options;
+    checkNames(names);
+    if (since) this.#log.check(since);
     const queue = new EventQueue<LogEntry>(limit, overflow, () => {
       if (signal) removeAbortListener(signal, onAbort);
       this.#remove(names, subscriber);
@@ -152,6 +154,8 @@ export class EventHub {
     const { where, since, signal, timeout, acrossReconnect = false } = options;
     return new Promise((resolve, reject) => {
       checkTimeout(timeout);
+      checkNames(names);
+      if (since) this.#log.check(since);
       let deadline: Deadline | undefined;
       let settled = false;
       const settle = (): void => {
@@ -262,6 +266,11 @@ export function callListener<T>(listener: (value: T) => void, value: T): void {
       throw error;
     });
   }
+}
+
+/** A wait for none of all events would last for ever. */
+function checkNames(names: readonly string[] | undefined): void {
+  if (names?.length === 0) throw new RangeError("An empty list names no event: leave it out for every event.");
 }
 
 function list(names: readonly string[] | undefined): string {

@@ -21,6 +21,9 @@ export interface EventMark {
   readonly sequence: number;
 }
 
+/** Whose marks are whose: a number of one log says nothing about another. */
+const logs = new WeakMap<EventMark, EventLog>();
+
 /**
  * The last events of a client, each with a sequence number, so that a wait can find what came before it. Bounded: the
  * oldest entries leave first. Takes memory only as events come.
@@ -42,6 +45,21 @@ export class EventLog {
   /** The sequence number of the oldest entry still here. */
   get oldest(): number {
     return this.#next - this.#entries.length;
+  }
+
+  /** The place after the last entry. */
+  mark(): EventMark {
+    const mark: EventMark = { sequence: this.#next };
+    logs.set(mark, this);
+    return mark;
+  }
+
+  /** @throws RangeError for a mark that is another client's, or that no client can have given. */
+  check(mark: EventMark): void {
+    const { sequence } = mark;
+    const owner = logs.get(mark) ?? this;
+    if (owner === this && Number.isSafeInteger(sequence) && sequence >= 0 && sequence <= this.#next) return;
+    throw new RangeError("since takes a mark() of this client, and this one is not.");
   }
 
   push(entry: LogEntry): void {

@@ -6,3 +6,4 @@ export { callerStack } from "./errors.js";
 export { abortError, closedError, timeoutError } from "./failures.js";
 export { isObject } from "./message.js";
 export { maskArguments } from "./redact.js";
+export { checkRetryOptions } from "./retry.js";

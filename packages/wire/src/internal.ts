@@ -1,4 +1,5 @@
 // What sibling packages need beyond the public surface. Not under semver.
+export { addAbortListener, removeAbortListener } from "./abort-listeners.js";
 export type { ConnectionHooks } from "./connection-hooks.js";
 export { Connection, type ConnectionOptions } from "./connection.js";
 export { checkTimeout, Deadline } from "./deadline.js";
@@ -9,6 +10,7 @@ export { type LogEntry } from "./event-log.js";
 export { abortError, closedError, timeoutError } from "./failures.js";
 export { callerStack } from "./errors.js";
 export { isGreeting, isObject, type JsonObject, toErrorMember } from "./message.js";
+export { jsonOf } from "./printable.js";
 export { maskArguments, maskResult } from "./redact.js";
 export { Notifications } from "./notifications.js";
 export { type IntegerHolder, type IntegerShape, widenIntegers } from "./widen-integers.js";

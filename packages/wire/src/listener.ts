@@ -96,8 +96,7 @@ class Incoming implements IncomingConnections {
   readonly #takers = new Set<Taker>();
   #name: string;
   #address: ListenAddress | undefined;
-  /** Set once it doesn't listen any more; without a cause when it was closed. */
-  #ended: { readonly cause: Error | undefined } | undefined;
+  #closed = false;
 
   constructor(server: Server, name: string) {
     this.#server = server;
@@ -117,13 +116,13 @@ class Incoming implements IncomingConnections {
   listens(address: ListenAddress): void {
     this.#address = address;
     if (!("path" in address)) this.#name = `listen:tcp:${address.host}:${address.port}`;
-    this.#server.on("error", (cause) => this.#end(cause));
+    this.#server.on("error", (cause) => this.#refused(cause));
   }
 
   open({ signal }: { readonly signal: AbortSignal }): Promise<Socket> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
-      if (this.#ended) throw this.#closedError(this.#ended.cause);
+      if (this.#closed) throw this.#closedError();
       const [first] = this.#waiting;
       if (first) {
         this.#waiting.delete(first);
@@ -151,7 +150,7 @@ class Incoming implements IncomingConnections {
   }
 
   async close(): Promise<void> {
-    this.#end(undefined);
+    this.#end();
     await Promise.resolve();
   }
 
@@ -169,22 +168,30 @@ class Incoming implements IncomingConnections {
     }
   }
 
-  #end(cause: Error | undefined): void {
-    if (this.#ended) return;
-    this.#ended = { cause };
-    for (const taker of this.#takers) taker.fail(this.#closedError(cause));
+  /** Somebody dialled in and could not be let in, for lack of descriptors as a rule: that passes, and QEMU dials again. */
+  #refused(cause: Error): void {
+    for (const taker of this.#takers) {
+      taker.fail(
+        new QemuConnectError(`${this.#name}: who dialled in could not be let in: ${cause.message}`, {
+          code: "ERR_QEMU_LISTEN",
+          endpoint: this.#name,
+          cause,
+        }),
+      );
+    }
+  }
+
+  #end(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const taker of this.#takers) taker.fail(this.#closedError());
     for (const waiting of this.#waiting) waiting.destroy();
     this.#waiting.clear();
     // It would wait for every connection, also for those that clients have taken and own: don't wait for it.
     this.#server.close();
   }
 
-  #closedError(cause: Error | undefined): QemuClosedError {
-    const why = cause ? ` failed: ${cause.message}` : " was closed";
-    return new QemuClosedError(`${this.#name}${why}.`, {
-      reason: cause ? "reset" : "requested",
-      outcome: "not-sent",
-      cause,
-    });
+  #closedError(): QemuClosedError {
+    return new QemuClosedError(`${this.#name} was closed.`, { reason: "requested", outcome: "not-sent" });
   }
 }

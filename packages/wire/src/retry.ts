@@ -12,6 +12,23 @@ export interface RetryOptions {
   readonly maxRetryTime?: number;
 }
 
+/** @throws RangeError naming the member of `options`, the value of the option `name`, that is out of its range. */
+export function checkRetryOptions(name: string, options: RetryOptions): void {
+  for (const member of ["retries", "minTimeout", "maxTimeout", "maxRetryTime"] as const) {
+    const value = options[member];
+    if (value === undefined) continue;
+    const whole = member !== "retries" || Number.isInteger(value) || value === Number.POSITIVE_INFINITY;
+    const bounded = member !== "minTimeout" || Number.isFinite(value);
+    if (typeof value !== "number" || !(value >= 0) || !whole || !bounded) {
+      const unit = member === "retries" ? "a whole number" : "a number of milliseconds";
+      throw new RangeError(`${name}.${member} is ${unit} from 0 on, not ${String(value)}.`);
+    }
+  }
+  const { minTimeout = 0, maxTimeout = minTimeout } = options;
+  if (maxTimeout < minTimeout)
+    throw new RangeError(`${name}.maxTimeout is at least its minTimeout, ${minTimeout}, not ${maxTimeout}.`);
+}
+
 /** What waiting can't mend: an address that is wrong will be wrong next time. */
 const lasting = new Set([
   "ERR_QEMU_ENDPOINT_INVALID",

@@ -25,17 +25,21 @@ export function checkUnixPath(path: string, endpoint: string): void {
   }
 }
 
-/** Connects to a unix socket; a path that is there but no socket is refused before anything is opened. */
+/** Connects to a unix socket. */
 export async function connectUnix(path: string, endpoint: string, signal: AbortSignal): Promise<Socket> {
   checkUnixPath(path, endpoint);
-  const found = await stat(path).catch(() => undefined);
-  if (found && !found.isSocket()) {
+  try {
+    return await connected({ path }, endpoint, signal);
+  } catch (cause) {
+    // The kernel refuses a file, a directory or a FIFO with the same words as a socket where nobody listens.
+    const refused = cause instanceof QemuConnectError && cause.code === "ERR_QEMU_REFUSED";
+    const found = refused ? await stat(path).catch(() => undefined) : undefined;
+    if (found === undefined || found.isSocket()) throw cause;
     throw new QemuConnectError(`${endpoint} is there but is no socket. Check the path that QEMU was given.`, {
       code: "ERR_QEMU_NOT_A_SOCKET",
       endpoint,
     });
   }
-  return await connected({ path }, endpoint, signal);
 }
 
 /** Connects over TCP, without Nagle's delay: a command is small and its answer is awaited. */
