@@ -1,7 +1,8 @@
-import { type Outcome, QemuAbortError, QemuError, QemuTimeoutError } from "@qemu-wire/wire";
-import { callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal-light";
+import { type Outcome, QemuAbortError, QemuTimeoutError } from "@qemu-wire/wire";
+import { callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal";
 import type { QmpEventName } from "./model.js";
 import type { QmpClient } from "./qmp-client.js";
+import { QemuRefusedError } from "./refused-error.js";
 
 /** The event, or one of several, that ends a wait. */
 export interface EventCondition<Name extends string, Event> {
@@ -34,22 +35,6 @@ export interface ExecuteAndWaitResult<Returned = unknown, Event = unknown> {
   readonly returned: Returned;
   /** The event that ended the wait. */
   readonly event: Event;
-}
-
-/** The command was taken, and then an event said that it will not happen, such as DEVICE_UNPLUG_GUEST_ERROR. */
-export class QemuRefusedError extends QemuError {
-  static {
-    this.prototype.name = "QemuRefusedError";
-    Object.defineProperty(this.prototype, Symbol.for("qemu-wire.QemuRefusedError"), { value: true });
-  }
-
-  /** The refusal as QEMU sent it. */
-  readonly event: { readonly event: string; readonly data?: unknown };
-
-  constructor(message: string, details: { readonly event: { readonly event: string; readonly data?: unknown } }) {
-    super(message, { code: "ERR_QEMU_REFUSED_BY_EVENT" });
-    this.event = details.event;
-  }
 }
 
 /**

@@ -3,11 +3,10 @@ export type {
   QmpCloseInfo,
   QmpNotifications,
 } from "./client-state.js";
-export {
-  type EventCondition,
-  type ExecuteAndWaitOptions,
-  type ExecuteAndWaitResult,
-  QemuRefusedError,
+export type {
+  EventCondition,
+  ExecuteAndWaitOptions,
+  ExecuteAndWaitResult,
 } from "./execute-and-wait.js";
 export type { JobOptions, JobResult, JobStatus } from "./jobs.js";
 export {
@@ -34,5 +33,6 @@ export type {
 export type { ConnectOptions } from "./options.js";
 export type { ProbeResult } from "./probe.js";
 export { type ExecuteRest, QmpClient } from "./qmp-client.js";
+export { QemuRefusedError } from "./refused-error.js";
 export { QmpSchema } from "./schema.js";
 export type { ShutdownInfo } from "./shutdown-info.js";

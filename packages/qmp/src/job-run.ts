@@ -1,5 +1,5 @@
 import { QemuAbortError, QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
-import { Deadline, maskArguments } from "@qemu-wire/wire/internal-light";
+import { Deadline, maskArguments } from "@qemu-wire/wire/internal";
 import type { JobOptions, JobResult, JobStatus } from "./jobs.js";
 import type { QmpClient } from "./qmp-client.js";
 

@@ -1,4 +1,4 @@
-import { callerStack, checkTimeout } from "@qemu-wire/wire/internal-light";
+import { callerStack, checkTimeout } from "@qemu-wire/wire/internal";
 import { JobRun } from "./job-run.js";
 import type { QmpClient } from "./qmp-client.js";
 

@@ -14,15 +14,10 @@ import {
 import { callerStack, toEndpoint } from "@qemu-wire/wire/internal-light";
 import type { ClientConnections } from "./client-connections.js";
 import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
-import {
-  type EventCondition,
-  type ExecuteAndWaitOptions,
-  type ExecuteAndWaitResult,
-  executeAndWait,
-} from "./execute-and-wait.js";
+import type { EventCondition, ExecuteAndWaitOptions, ExecuteAndWaitResult } from "./execute-and-wait.js";
 import { oobCommands, qemuVersions } from "./generated/tables.js";
 import { type FollowMigrationOptions, followMigration, type MigrationProgress } from "./migration.js";
-import { type JobOptions, type JobResult, runJob } from "./jobs.js";
+import type { JobOptions, JobResult } from "./jobs.js";
 import type {
   QmpArguments,
   QmpCommandName,
@@ -35,13 +30,14 @@ import type {
   QmpVersion,
 } from "./model.js";
 import { checkRepeatable, type ConnectOptions, toSettings } from "./options.js";
-import { OutOfBandProbe, type ProbeResult } from "./probe.js";
+import type { ProbeResult } from "./probe.js";
 import type { QmpSchema } from "./schema.js";
-import { SchemaReader } from "./schema-reader.js";
-import { quit } from "./quit.js";
+import type { SchemaReader } from "./schema-reader.js";
 
-/** Loaded by whoever connects first: importing this package should cost next to nothing, and QEMU starts meanwhile. */
-let connecting: Promise<typeof import("./client-connections.js")> | undefined;
+type Connected = typeof import("./connected.js");
+
+/** Loaded by whoever connects first. */
+let connected: Promise<Connected> | undefined;
 
 /** The places after a command's name: QEMU's arguments, needed only if the command needs some, and then our options. */
 // The empty object type is meant: what has no required member takes it.
@@ -57,14 +53,17 @@ export type ExecuteRest<Arguments> = {} extends Arguments
  * `await using`.
  */
 export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "auto"> implements AsyncDisposable {
+  readonly #connected: Connected;
   readonly #connections: ClientConnections;
   readonly #defaults: CallOptions | undefined;
   readonly #schema: SchemaReader;
 
-  private constructor(connections: ClientConnections, commandTimeout: number | undefined) {
+  private constructor(connected: Connected, connections: ClientConnections, commandTimeout: number | undefined) {
+    this.#connected = connected;
     this.#connections = connections;
     this.#defaults = commandTimeout === undefined ? undefined : { timeout: commandTimeout };
-    this.#schema = new SchemaReader(connections.name, (command) => this.#execute(command, undefined, undefined, false));
+    const read = (command: string): Promise<unknown> => this.#execute(command, undefined, undefined, false);
+    this.#schema = new connected.SchemaReader(connections.name, read);
   }
 
   /**
@@ -81,15 +80,14 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     const settings = toSettings(options, qemuVersions);
     const opened = toEndpoint(endpoint, options.name);
     checkRepeatable(opened, settings);
-    connecting ??= import("./client-connections.js");
-    const { ClientConnections: Connections } = await connecting;
-    const connections = new Connections(opened, settings);
+    const loaded = await (connected ??= import("./connected.js"));
+    const connections = new loaded.ClientConnections(opened, settings);
     try {
       await connections.open(options.signal);
     } catch (error) {
       throw callerStack(error);
     }
-    return new QmpClient<V, I>(connections, settings.commandTimeout);
+    return new QmpClient<V, I>(loaded, connections, settings.commandTimeout);
   }
 
   /** What QEMU said of itself when the present connection began. */
@@ -237,7 +235,10 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
       EventCondition<FailOn, QmpEvent<V, FailOn, I>>
     >,
   ): Promise<ExecuteAndWaitResult<QmpReturn<V, Name, I>, QmpEvent<V, Until, I>>> {
-    const result = executeAndWait(this as unknown as QmpClient<"common">, options as ExecuteAndWaitOptions);
+    const result = this.#connected.executeAndWait(
+      this as unknown as QmpClient<"common">,
+      options as ExecuteAndWaitOptions,
+    );
     return result as Promise<ExecuteAndWaitResult<QmpReturn<V, Name, I>, QmpEvent<V, Until, I>>>;
   }
 
@@ -247,7 +248,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     args: QmpJobArguments<V, Name>,
     options?: JobOptions,
   ): Promise<JobResult> {
-    return runJob(this as unknown as QmpClient<"common">, command, args, options);
+    return this.#connected.runJob(this as unknown as QmpClient<"common">, command, args, options);
   }
 
   /** See {@link followMigration}. */
@@ -262,7 +263,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
 
   /** Asks a silent QEMU whether it still lives, out-of-band and without side effect; `timeout` in ms, default 1,000. */
   probe(options?: { readonly timeout?: number }): Promise<ProbeResult> {
-    return new OutOfBandProbe(this.#connections).ask(options?.timeout);
+    return new this.#connected.OutOfBandProbe(this.#connections).ask(options?.timeout);
   }
 
   /**
@@ -272,7 +273,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
    * @throws QemuCommandError when QEMU refuses; QemuTimeoutError; QemuClosedError with outcome `not-sent`.
    */
   quit(options?: CallOptions): Promise<void> {
-    return quit(this.#connections, options);
+    return this.#connected.quit(this.#connections, options);
   }
 
   /** Closes the client; QEMU runs on. Commands that wait reject with `QemuClosedError`, iterators end. Idempotent. */

@@ -1,6 +1,5 @@
 import { type CallOptions, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
-import type { Connection } from "@qemu-wire/wire/internal";
-import { abortError, callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal-light";
+import { abortError, callerStack, checkTimeout, type Connection, Deadline } from "@qemu-wire/wire/internal";
 import type { ClientConnections } from "./client-connections.js";
 
 /** Between the command and the end of the connection, in milliseconds. */

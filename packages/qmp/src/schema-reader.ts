@@ -1,5 +1,5 @@
 import type { CallOptions, QmpGreeting } from "@qemu-wire/wire";
-import { abortError, callerStack, checkTimeout, Deadline, timeoutError } from "@qemu-wire/wire/internal-light";
+import { abortError, callerStack, checkTimeout, Deadline, timeoutError } from "@qemu-wire/wire/internal";
 import { QmpSchema } from "./schema.js";
 
 const command = "query-qmp-schema";

@@ -15,7 +15,7 @@ import {
 } from "./errors.js";
 import { abortError, closedError, timeoutError } from "./failures.js";
 import type { IntegerMode } from "./integer-types.js";
-import { deepestJson } from "./json-scanner.js";
+import { deepestJson } from "./json-parse.js";
 import { JsonSplitter } from "./json-splitter.js";
 import { type ErrorMember, type JsonObject, toErrorMember } from "./message.js";
 import { type NoticeCode, NoticeCounter } from "./notice.js";

@@ -1,6 +1,12 @@
-import { Duplex } from "node:stream";
+import type { Duplex } from "node:stream";
 import { QemuConnectError, QemuStateError } from "./errors.js";
-import { adoptDescriptor, connectTcp, connectUnix } from "./sockets.js";
+
+let loaded: Promise<typeof import("./sockets.js")> | undefined;
+
+/** Loaded by who opens one: importing a package should cost next to nothing. */
+function sockets(): Promise<typeof import("./sockets.js")> {
+  return (loaded ??= import("./sockets.js"));
+}
 
 /**
  * Where a monitor or an agent is reached, as a value: made by {@link unix}, {@link tcp}, {@link fd}, {@link stdio} or
@@ -35,7 +41,7 @@ export type EndpointLike = Endpoint | string | Duplex;
  */
 export function unix(path: string): Endpoint {
   const name = `unix:${path}`;
-  return { path, open: ({ signal }) => connectUnix(path, name, signal), toString: () => name };
+  return { path, open: async ({ signal }) => (await sockets()).connectUnix(path, name, signal), toString: () => name };
 }
 
 /** A TCP socket. QMP has no authentication: use it on loopback, or hand a `tls.connect()` socket to the client instead. */
@@ -50,7 +56,7 @@ export function tcp(host: string, port: number): Endpoint {
   if (host === "") {
     throw new QemuConnectError(`${name}: a host is missing.`, { code: "ERR_QEMU_ENDPOINT_INVALID", endpoint: name });
   }
-  return { open: ({ signal }) => connectTcp(host, port, name, signal), toString: () => name };
+  return { open: async ({ signal }) => (await sockets()).connectTcp(host, port, name, signal), toString: () => name };
 }
 
 /**
@@ -58,7 +64,7 @@ export function tcp(host: string, port: number): Endpoint {
  * client closes the descriptor.
  */
 export function fd(descriptor: number): Endpoint {
-  return once(`fd:${descriptor}`, () => adoptDescriptor(descriptor, `fd:${descriptor}`));
+  return once(`fd:${descriptor}`, async () => (await sockets()).adoptDescriptor(descriptor, `fd:${descriptor}`));
 }
 
 /**
@@ -69,10 +75,13 @@ export function stdio(child: {
   readonly stdin: NodeJS.WritableStream;
   readonly stdout: NodeJS.ReadableStream;
 }): Endpoint {
-  return once("stdio", () => Duplex.from({ readable: child.stdout, writable: child.stdin }));
+  return once("stdio", async () => {
+    const stream = await import("node:stream");
+    return stream.Duplex.from({ readable: child.stdout, writable: child.stdin });
+  });
 }
 
-function once(name: string, make: () => Duplex): Endpoint {
+function once(name: string, make: () => Duplex | Promise<Duplex>): Endpoint {
   let used = false;
   return {
     once: true,
@@ -83,7 +92,7 @@ function once(name: string, make: () => Duplex): Endpoint {
         );
       }
       used = true;
-      return make();
+      return await make();
     },
     toString: () => name,
   };
@@ -107,7 +116,7 @@ export function toEndpoint(like: EndpointLike, name?: string): Endpoint {
 }
 
 function endpointOf(like: Endpoint | Duplex): Endpoint {
-  if (like instanceof Duplex) {
+  if (isDuplex(like)) {
     // It belongs to the client from here on, and may fail before it is opened: the connection then finds its error.
     like.on("error", () => {});
     return once("stream", () => like);
@@ -118,6 +127,12 @@ function endpointOf(like: Endpoint | Duplex): Endpoint {
     `A value of type ${typeof like} is no endpoint: write unix:/path or tcp:host:port, or hand over a Duplex stream.`,
     { code: "ERR_QEMU_ENDPOINT_INVALID", endpoint: typeof like },
   );
+}
+
+/** Also one of another realm or of a library's own making, which no `instanceof` would know. */
+function isDuplex(like: Endpoint | Duplex | null | undefined): like is Duplex {
+  const stream = like as Partial<Duplex> | null | undefined;
+  return typeof stream?.pipe === "function" && typeof stream.write === "function" && typeof stream.on === "function";
 }
 
 function parseEndpoint(text: string): Endpoint {

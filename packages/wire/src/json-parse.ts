@@ -2,7 +2,9 @@ import { QemuProtocolError } from "./errors.js";
 import type { IntegerMode } from "./integer-types.js";
 import { hasLongDigitRunInText } from "./json-digit-run.js";
 import { memberPath } from "./json-path.js";
-import { deepestJson } from "./json-scanner.js";
+
+/** QEMU's own parser refuses what is nested deeper (`qobject/json-streamer.c`). */
+export const deepestJson = 1024;
 
 // JSON.parse makes Infinity of an integer with more digits than this, and so does `parse`: what a peer may send isn't
 // trusted, and turning millions of digits into one bigint takes seconds.

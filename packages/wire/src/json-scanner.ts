@@ -1,5 +1,6 @@
 import { QemuProtocolError } from "./errors.js";
 import { excerptOf } from "./json-excerpt.js";
+import { deepestJson } from "./json-parse.js";
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -23,9 +24,6 @@ kinds[openBrace] = open;
 kinds[openBracket] = open;
 kinds[closeBrace] = close;
 kinds[closeBracket] = close;
-
-/** QEMU's own parser refuses what is nested deeper (`qobject/json-streamer.c`). */
-export const deepestJson = 1024;
 
 /**
  * Finds the end of a JSON object or array in bytes, whatever the cuts between chunks: it knows strings, escapes and the
