@@ -182,14 +182,17 @@ export class ClientConnections {
       if (this.#held.events.length < mostHeld) this.#held.events.push(message);
       return;
     }
-    const shutdown = shutdownOf(message);
-    if (shutdown) this.#shutdown = shutdown;
+    if (message.event === "SHUTDOWN") this.#shuttingDown(shutdownOf(message), connection);
     // With -no-shutdown QEMU stays and can be revived: then a later end of the connection is a surprise again.
-    else if (message.event === "RESET" || message.event === "RESUME") this.#shutdown = undefined;
-    connection.expectEnd = this.#quitting || this.#shutdown !== undefined;
-    const event = this.resultIntegers?.event(message) ?? message;
+    else if (message.event === "RESET" || message.event === "RESUME") this.#shuttingDown(undefined, connection);
+    const event = this.resultIntegers === undefined ? message : this.resultIntegers.event(message);
     this.hub.push(event);
     this.notifications.notify("event", event);
+  }
+
+  #shuttingDown(info: ShutdownInfo | undefined, connection: Connection): void {
+    this.#shutdown = info;
+    connection.expectEnd = this.#quitting || info !== undefined;
   }
 
   #willReconnect(reason: CloseReason): boolean {

@@ -9,9 +9,8 @@ export interface ShutdownInfo {
   readonly reason: string;
 }
 
-/** Takes a SHUTDOWN event apart; undefined for any other event. */
-export function shutdownOf(event: EventMessage): ShutdownInfo | undefined {
-  if (event.event !== "SHUTDOWN") return undefined;
+/** Takes a SHUTDOWN event apart. */
+export function shutdownOf(event: EventMessage): ShutdownInfo {
   const data = isObject(event.data) ? event.data : {};
   return { guest: data["guest"] === true, reason: typeof data["reason"] === "string" ? data["reason"] : "none" };
 }

@@ -35,8 +35,8 @@ export interface WaitOptions<Event = EventMessage> {
 }
 
 interface Subscriber {
-  /** Sequence number of the first event it gets: what is being delivered while it subscribes is not its own. */
-  readonly from: number;
+  /** False once it is gone: it may be in the middle of a delivery. */
+  active: boolean;
   event(event: EventMessage): void;
   gap?(gap: EventGap): void;
   end?(error: QemuClosedError, graceful: boolean): void;
@@ -53,6 +53,9 @@ export class EventHub {
   readonly #log: EventLog;
   readonly #byName = new Map<string, Set<Subscriber>>();
   readonly #toAll = new Set<Subscriber>();
+  /** Who gets events of the name that came last, in order: in a flood it is the same, and to look it up costs more. */
+  #receivers: readonly Subscriber[] = [];
+  #receiversOf: string | undefined;
   #ended: { readonly error: QemuClosedError; readonly graceful: boolean } | undefined;
 
   /** `name` is the endpoint as messages show it; `logLimit` how many events the log keeps. */
@@ -68,11 +71,13 @@ export class EventHub {
 
   /** Logs and delivers an event. */
   push(event: EventMessage): void {
-    const sequence = this.#log.next;
     this.#log.push(event);
-    const named = this.#byName.get(event.event);
-    if (named) for (const subscriber of named) if (subscriber.from <= sequence) subscriber.event(event);
-    for (const subscriber of this.#toAll) if (subscriber.from <= sequence) subscriber.event(event);
+    if (event.event !== this.#receiversOf) {
+      this.#receiversOf = event.event;
+      this.#receivers = [...(this.#byName.get(event.event) ?? []), ...this.#toAll];
+    }
+    // Who subscribes meanwhile makes a new list: what is being delivered is not its own.
+    for (const subscriber of this.#receivers) if (subscriber.active) subscriber.event(event);
   }
 
   /** Events were lost here: the connection is down, and another one will be tried. */
@@ -87,13 +92,14 @@ export class EventHub {
     this.#ended = { error, graceful };
     for (const subscriber of this.#everyone()) subscriber.end?.(error, graceful);
     this.#byName.clear();
+    this.#forgetReceivers();
     this.#toAll.clear();
   }
 
   /** Calls `listener` for each event of this name, or for every event when `name` is undefined, until disposed. */
   on(name: string | undefined, listener: (event: EventMessage) => void, signal?: AbortSignal): Disposable {
     const subscriber: Subscriber = {
-      from: this.#log.next,
+      active: true,
       event: (event) => callListener(listener, event),
       // A signal may serve many clients, one after another: an ended one must not stay on it.
       end: () => dispose(),
@@ -121,7 +127,7 @@ export class EventHub {
     });
     const onAbort = (): void => queue.end(this.#aborted("The iterator", signal));
     const subscriber: Subscriber = {
-      from: this.#log.next,
+      active: true,
       event: (event) => {
         try {
           if (where === undefined || where(event)) queue.push(event);
@@ -171,7 +177,7 @@ export class EventHub {
       };
       const onAbort = (): void => fail(this.#aborted(`The wait for ${list(names)}`, signal));
       const subscriber: Subscriber = {
-        from: this.#log.next,
+        active: true,
         event: (event) => {
           if (settled) return;
           try {
@@ -234,6 +240,7 @@ export class EventHub {
   }
 
   #add(names: readonly string[] | undefined, subscriber: Subscriber): void {
+    this.#forgetReceivers();
     if (names === undefined) this.#toAll.add(subscriber);
     for (const name of names ?? []) {
       const set = this.#byName.get(name);
@@ -243,11 +250,18 @@ export class EventHub {
   }
 
   #remove(names: readonly string[] | undefined, subscriber: Subscriber): void {
+    subscriber.active = false;
+    this.#forgetReceivers();
     this.#toAll.delete(subscriber);
     for (const name of names ?? []) {
       const set = this.#byName.get(name);
       if (set?.delete(subscriber) && set.size === 0) this.#byName.delete(name);
     }
+  }
+
+  #forgetReceivers(): void {
+    this.#receiversOf = undefined;
+    this.#receivers = [];
   }
 
   #everyone(): Set<Subscriber> {

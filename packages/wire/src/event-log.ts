@@ -32,6 +32,8 @@ export class EventLog {
   readonly #entries: LogEntry[] = [];
   readonly #limit: number;
   #next = 0;
+  /** Where the next entry goes; a division for each event would be felt. */
+  #at = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -63,8 +65,10 @@ export class EventLog {
   }
 
   push(entry: LogEntry): void {
-    if (this.#limit > 0) this.#entries[this.#next % this.#limit] = entry;
     this.#next++;
+    if (this.#limit === 0) return;
+    this.#entries[this.#at] = entry;
+    this.#at = this.#at + 1 === this.#limit ? 0 : this.#at + 1;
   }
 
   /** Entries from `sequence` on, oldest first. */

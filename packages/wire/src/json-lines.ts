@@ -9,26 +9,33 @@ export class JsonLines {
   readonly #sink: JsonSplitterSink;
   readonly #delivery: JsonDelivery;
   readonly #maxDepth: number;
+  /** A line of so many characters can't be too deep. */
+  readonly #shallowLength: number;
+
+  #interrupted = false;
 
   constructor(sink: JsonSplitterSink, delivery: JsonDelivery, maxDepth: number) {
     this.#sink = sink;
     this.#delivery = delivery;
     this.#maxDepth = maxDepth;
+    this.#shallowLength = Math.min(maxDepth * 2, Number.MAX_SAFE_INTEGER);
   }
 
   /**
-   * Delivers the messages of whole lines, and reports lines that begin as no message does, as long as `isCurrent` says
-   * that nobody wants an end of it.
+   * Delivers the messages of whole lines, and reports lines that begin as no message does, until a
+   * callback calls {@link interrupt}.
    *
    * @returns the index in `text` of the first line that begins like a message and isn't one, or -1.
    */
-  deliver(text: string, mayBeLong: boolean, isCurrent: () => boolean): number {
+  deliver(text: string, mayBeLong: boolean): number {
+    this.#interrupted = false;
     // One call for all lines: looking for one newline after the other costs twice as much.
     const lines = text.split("\n");
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index] as string;
       // Parsing comes first: of a line that is a message nothing else has to be known.
-      if (line.length < 2 || !this.#isMessage(line, mayBeLong)) {
+      const short = line.length <= this.#shallowLength;
+      if (line.length < 2 || (!short && this.#mayBeTooDeep(line)) || !this.#delivery.line(line, mayBeLong)) {
         const first = skipWhiteSpace(line);
         if (first === line.length) continue;
         if (line.charCodeAt(first) === openBrace) {
@@ -36,18 +43,17 @@ export class JsonLines {
         }
         this.#sink.garbage(notAnObject(Buffer.from(line.trimEnd().slice(first, first + excerptBytes))));
       }
-      if (!isCurrent()) return -1;
+      if (this.#interrupted) return -1;
     }
     return -1;
   }
 
-  /** Delivers a line that is a message; false when it is none, or when that takes a scan to say. */
-  #isMessage(line: string, mayBeLong: boolean): boolean {
-    return !this.#mayBeTooDeep(line) && this.#delivery.line(line, mayBeLong);
+  /** Ends the delivery that runs, if one does: what is left of its lines is nobody's. */
+  interrupt(): void {
+    this.#interrupted = true;
   }
 
   #mayBeTooDeep(line: string): boolean {
-    if (line.length <= this.#maxDepth * 2) return false;
     let found = 0;
     for (const bracket of ["{", "["]) {
       for (let at = line.indexOf(bracket); at >= 0; at = line.indexOf(bracket, at + 1)) {

@@ -100,6 +100,7 @@ export class JsonSplitter {
   /** Forgets everything, the rest of the chunk at hand included; the next push begins a new stream. */
   reset(): void {
     this.#epoch += 1;
+    this.#lines.interrupt();
     this.#queued = [];
     this.#startAnew();
   }
@@ -244,8 +245,7 @@ export class JsonSplitter {
 
   /** Delivers a block of whole lines; from the first line that isn't one message on the block is scanned. */
   #deliverBlock(text: string, block: Buffer, ascii: boolean): void {
-    const epoch = this.#epoch;
-    const odd = this.#lines.deliver(text, hasLongDigitRun(block), () => this.#epoch === epoch);
+    const odd = this.#lines.deliver(text, hasLongDigitRun(block));
     if (odd >= 0) this.#scanBlock(block.subarray(ascii ? odd : Buffer.byteLength(text.slice(0, odd))));
   }
 
