@@ -57,6 +57,17 @@ describe.each(pairs)("over %s", (_name, makePair) => {
     }
   });
 
+  test("an end that is expected delivers the last answer, too, that QEMU had no time to end", async () => {
+    await using made = await TestConnection.running({ pair: await makePair() });
+    const { connection, peer } = made;
+    connection.expectEnd = true;
+    const executed = connection.execute("quit", undefined, undefined);
+    await peer.request(0);
+    peer.stream.end('{"return":{},"id":1}');
+    expect(await executed).toEqual({});
+    expect(await connection.closed).toEqual({ reason: "server-shutdown", cause: undefined });
+  });
+
   test("half a message at the end is the cause", async () => {
     await using made = await TestConnection.running({ pair: await makePair() });
     const { connection, peer } = made;

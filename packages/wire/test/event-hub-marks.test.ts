@@ -22,6 +22,17 @@ async function dataOf(entries: AsyncIterable<LogEntry>): Promise<unknown[]> {
   return all;
 }
 
+test("a mark that this client did not give is refused: its number says nothing here", async () => {
+  const { hub } = filledHub(8, 4);
+  const other = filledHub(8, 2).hub.mark();
+  for (const since of [other, { sequence: 5 }, { sequence: -1 }, { sequence: 0.5 }, {} as { sequence: number }]) {
+    expect(await rejection<RangeError>(hub.waitFor(["A"], { since }))).toBeInstanceOf(RangeError);
+    expect(() => hub.events(undefined, { since })).toThrow(/a mark\(\) of this client/);
+  }
+  // One that was kept as a number is as good as it was.
+  expect(await hub.waitFor(["A"], { since: { sequence: 3 } })).toEqual(eventOf("A", 3));
+});
+
 describe("waitFor with a mark", () => {
   test("finds an event that came before the wait", async () => {
     const { hub, since } = filledHub(8, 4);

@@ -27,6 +27,12 @@ describe("waitFor", () => {
     expect((await wait).event).toBe("X");
   });
 
+  test("an empty list of names is refused: none of all events would ever do", async () => {
+    const hub = hubOf();
+    expect(await rejection<RangeError>(hub.waitFor([]))).toBeInstanceOf(RangeError);
+    expect(() => hub.events([])).toThrow(RangeError);
+  });
+
   test("doesn't look at where any more once it is settled", async () => {
     const hub = hubOf();
     let looked = 0;

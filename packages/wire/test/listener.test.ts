@@ -1,7 +1,8 @@
 import { pbkdf2 } from "node:crypto";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
-import { connect, createServer, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
 import { promisify } from "node:util";
 import { type IncomingConnections, listen, QemuClosedError, QemuConnectError } from "@qemu-wire/wire";
 import { toEndpoint } from "@qemu-wire/wire/internal";
@@ -120,6 +121,23 @@ describe("listen()", () => {
     const error = await rejection<QemuConnectError>(listen({ host: "127.0.0.1", port }));
     expect(error).toMatchObject({ code: "ERR_QEMU_LISTEN", cause: { code: "EADDRINUSE" } });
     expect(error.endpoint).toBe(`listen:tcp:127.0.0.1:${port}`);
+  });
+
+  test("goes on after somebody could not be let in; who waited is told", async () => {
+    let server: Server | undefined;
+    const started = (message: unknown): void => {
+      ({ server } = message as { server: Server });
+    };
+    subscribe("tracing:net.server.listen:asyncStart", started);
+    await using listening = await Listening.start().finally(() =>
+      unsubscribe("tracing:net.server.listen:asyncStart", started),
+    );
+    const waiting = rejection<QemuConnectError>(listening.incoming.open({ signal }));
+    server?.emit("error", Object.assign(new Error("accept ENFILE"), { code: "ENFILE" }));
+    expect(await waiting).toMatchObject({ code: "ERR_QEMU_LISTEN", cause: { code: "ENFILE" } });
+    expect((await waiting).message).toContain("who dialled in could not be let in: accept ENFILE");
+    await listening.dial("after\n");
+    expect(await listening.take()).toBe("after\n");
   });
 
   test("leaves no socket behind when its mode can't be set", async () => {

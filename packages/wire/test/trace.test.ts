@@ -73,6 +73,22 @@ describe("the diagnostics channels", () => {
     ]);
   });
 
+  test("show no command as sent that never left", async () => {
+    const { messages } = await traced(async () => {
+      await using made = await TestConnection.running({ inBandLimit: 1 });
+      const { connection, peer } = made;
+      const controller = new AbortController();
+      const first = connection.execute("a", undefined, undefined);
+      const second = rejection(connection.execute("b", undefined, { signal: controller.signal }));
+      await peer.request(0);
+      controller.abort();
+      peer.reply(1);
+      await Promise.all([first, second]);
+    });
+    const sent = messages.filter(({ direction }) => direction === "sent");
+    expect(sent.map(({ message }) => (message as { execute: string }).execute)).toEqual(["qmp_capabilities", "a"]);
+  });
+
   test("never show a secret: not in requests, answers, late answers or an echo; the wire has it as it is", async () => {
     let text = "";
     const { messages } = await traced(async () => {

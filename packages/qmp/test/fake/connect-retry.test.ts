@@ -1,11 +1,50 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { QmpClient } from "@qemu-wire/qmp";
-import { QemuConnectError, QemuProtocolError } from "@qemu-wire/wire";
+import { QemuConnectError, QemuProtocolError, QemuStateError } from "@qemu-wire/wire";
 import { type FakeCall, never } from "@qemu-wire/testing";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../support/expectations.js";
 import { TemporaryDirectory } from "../support/temporary-directory.js";
 import { WireTrace } from "../support/wire-trace.js";
 import { identifiedServer } from "./support/identified-server.js";
+
+describe("options that could never work are refused at once", () => {
+  test.each([
+    [{ retry: { retries: 1.5 } }, "retry.retries is a whole number from 0 on, not 1.5."],
+    [{ retry: { retries: -1 } }, "retry.retries is a whole number from 0 on, not -1."],
+    [{ reconnect: { minTimeout: Number.NaN } }, "reconnect.minTimeout is a number of milliseconds from 0 on, not NaN."],
+    [
+      { reconnect: { minTimeout: Number.POSITIVE_INFINITY } },
+      "reconnect.minTimeout is a number of milliseconds from 0 on, not Infinity.",
+    ],
+    [
+      { reconnect: { maxTimeout: "5" as unknown as number } },
+      "reconnect.maxTimeout is a number of milliseconds from 0 on, not 5.",
+    ],
+    [
+      { reconnect: { minTimeout: 100, maxTimeout: 50 } },
+      "reconnect.maxTimeout is at least its minTimeout, 100, not 50.",
+    ],
+    [{ retry: { maxRetryTime: -1 } }, "retry.maxRetryTime is a number of milliseconds from 0 on, not -1."],
+  ])("%o", async (options, message) => {
+    await using server = await identifiedServer();
+    expect((await failureOf(QmpClient.connect(server.endpoint, options), RangeError)).message).toBe(message);
+    expect(server.connections).toHaveLength(0);
+  });
+
+  test.each([["reconnect"], ["retry"]])("%s of a stream, which nobody can open again", async (option) => {
+    await using server = await identifiedServer();
+    const socket = connect(server.endpoint.slice("unix:".length));
+    await once(socket, "connect");
+    const error = await failureOf(QmpClient.connect(socket, { [option]: {} }), QemuStateError);
+    expect(error.message).toMatch(new RegExp(`^stream can be opened once, so that ${option} could never work`));
+    // It is still the caller's.
+    expect(socket.destroyed).toBe(false);
+    await using qmp = await QmpClient.connect(socket, { name: "vm1" });
+    expect(qmp.state).toBe("running");
+  });
+});
 
 describe("connect() with retry", () => {
   test("reaches a server that appears later", async () => {
