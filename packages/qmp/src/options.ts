@@ -30,7 +30,10 @@ export interface ConnectOptions<V extends QmpVersion = "any", I extends IntegerM
   readonly outOfBand?: boolean;
   /** Repeats the first connection attempt, for a QEMU that is just starting; none by default. */
   readonly retry?: RetryOptions;
-  /** Connects again when the connection breaks; not by default. `true` for the defaults of {@link RetryOptions}. */
+  /**
+   * Connects again when the connection breaks; not by default. `true` for the defaults of {@link RetryOptions}. Needs an
+   * address: a stream, a descriptor and standard streams open once.
+   */
   readonly reconnect?: RetryOptions | boolean;
   /** What happens to a command while the client reconnects: it rejects (default) or waits for the next connection. */
   readonly whileDisconnected?: "reject" | "wait";

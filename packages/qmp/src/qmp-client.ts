@@ -13,6 +13,7 @@ import {
 } from "@qemu-wire/wire";
 import { callerStack, toEndpoint } from "@qemu-wire/wire/internal-light";
 import type { ClientConnections } from "./client-connections.js";
+import type * as Connected from "./connected.js";
 import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
 import type { EventCondition, ExecuteAndWaitOptions, ExecuteAndWaitResult } from "./execute-and-wait.js";
 import { oobCommands, qemuVersions } from "./generated/tables.js";
@@ -34,10 +35,8 @@ import type { ProbeResult } from "./probe.js";
 import type { QmpSchema } from "./schema.js";
 import type { SchemaReader } from "./schema-reader.js";
 
-type Connected = typeof import("./connected.js");
-
 /** Loaded by whoever connects first. */
-let connected: Promise<Connected> | undefined;
+let connected: Promise<typeof Connected> | undefined;
 
 /** The places after a command's name: QEMU's arguments, needed only if the command needs some, and then our options. */
 // The empty object type is meant: what has no required member takes it.
@@ -53,12 +52,12 @@ export type ExecuteRest<Arguments> = {} extends Arguments
  * `await using`.
  */
 export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "auto"> implements AsyncDisposable {
-  readonly #connected: Connected;
+  readonly #connected: typeof Connected;
   readonly #connections: ClientConnections;
   readonly #defaults: CallOptions | undefined;
   readonly #schema: SchemaReader;
 
-  private constructor(connected: Connected, connections: ClientConnections, commandTimeout: number | undefined) {
+  private constructor(connected: typeof Connected, connections: ClientConnections, commandTimeout: number | undefined) {
     this.#connected = connected;
     this.#connections = connections;
     this.#defaults = commandTimeout === undefined ? undefined : { timeout: commandTimeout };

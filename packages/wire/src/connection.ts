@@ -212,7 +212,7 @@ export class Connection {
       if (signal) this.#abandonOn(signal, call);
       return this.#rpc.request(call).then((settlement) => this.#settled(call, settlement)) as Promise<unknown>;
     } catch (error) {
-      return Promise.reject(error as QemuError);
+      return Promise.reject(error);
     }
   }
 

@@ -1,10 +1,11 @@
 import type { Duplex } from "node:stream";
 import { QemuConnectError, QemuStateError } from "./errors.js";
+import type * as Sockets from "./sockets.js";
 
-let loaded: Promise<typeof import("./sockets.js")> | undefined;
+let loaded: Promise<typeof Sockets> | undefined;
 
 /** Loaded by who opens one: importing a package should cost next to nothing. */
-function sockets(): Promise<typeof import("./sockets.js")> {
+function sockets(): Promise<typeof Sockets> {
   return (loaded ??= import("./sockets.js"));
 }
 

@@ -23,9 +23,9 @@ describeQemu("the state of a machine, by query-status after each event", () => {
   });
 
   test("with --preconfig most commands are refused until x-exit-preconfig", async () => {
-    await using qemu = await startQemu({ machine: "q35", args: ["--preconfig"] });
+    await using qemu = await startQemu({ machine: "q35", args: ["--preconfig"], sockets: ["monitor"] });
     // Also a client that reconnects, which asks for the UUID first.
-    await using qmp = await qemu.connect({ reconnect: true });
+    await using qmp = await qemu.connectTo("monitor", { reconnect: true });
     expect((await qmp.execute("query-status")).status).toBe(isAtLeast(qmp.greeting, 6, 0) ? "prelaunch" : "preconfig");
     const error = await failureOf(qmp.execute("query-pci"), QemuCommandError);
     expect(error.desc).toMatch(/machine initialization|'preconfig' state/);

@@ -117,7 +117,7 @@ describeQemu("endpoints that are no QMP monitor", () => {
     expect(error.message).toContain("closed before a greeting came");
   });
 
-  test("a path that is a regular file, a folder or nothing is told apart before anything is opened", async () => {
+  test("a path that is a regular file, a folder or nothing is told apart", async () => {
     await using directory = await TemporaryDirectory.make();
     await writeFile(directory.file("file"), "");
 
