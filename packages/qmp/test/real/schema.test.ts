@@ -21,9 +21,10 @@ describeQemu("schema()", () => {
     await using qemu = await startQemu();
     await using qmp = await qemu.connect();
     const schema = await qmp.schema();
-    const [v6, v72, v11] = [
+    const [v6, v72, v91, v11] = [
       isAtLeast(qmp.greeting, 6, 0),
       isAtLeast(qmp.greeting, 7, 2),
+      isAtLeast(qmp.greeting, 9, 1),
       isAtLeast(qmp.greeting, 11, 1),
     ];
 
@@ -40,7 +41,7 @@ describeQemu("schema()", () => {
     expect(schema.hasArgument("blockdev-add", "cache.fast")).toBe(false);
     expect(schema.hasArgument("screendump", "format")).toBe(v72);
     expect(schema.hasArgument("query-block", "flat")).toBe(v11);
-    expect(schema.hasArgument("migrate", "blk")).toBe(!v11);
+    expect(schema.hasArgument("migrate", "blk")).toBe(!v91);
     expect(schema.hasArgument("no-such-command", "x")).toBe(false);
 
     const capability = "capabilities.capability";
