@@ -79,8 +79,12 @@ describe.each([
   ["the oldest Node", () => join(project.folder, "node_modules/oldest-node/bin/node"), "v20.19.0"],
   ["the newest Node", () => join(project.folder, "node_modules/newest-node/bin/node"), "v26.10.0"],
 ])("under %s", (_name, binary, version) => {
-  test("every entry is imported and required, as one and the same module", async () => {
-    expect((await project.run(binary(), ["--version"])).output.trim()).toBe(version);
+  test("every entry is imported and required, as one and the same module", async ({ skip }) => {
+    const started = await project.run(binary(), ["--version"]);
+    // From Node 25 on it needs a library that `pnpm test` installs, unless it may not.
+    const lacks = /error while loading shared libraries: (\S+):/.exec(started.output)?.[1];
+    skip(lacks !== undefined && !process.env["CI"], `Node ${version} needs ${lacks}: apt-get install libatomic1`);
+    expect(started.output.trim()).toBe(version);
     await project.write("load.mjs", loadsOf(entries));
     const { code, output } = await project.run(binary(), ["load.mjs"]);
     expect(output).toContain("@qemu-wire/qmp ");

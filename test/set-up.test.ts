@@ -80,7 +80,7 @@ describe("a missing QEMU", () => {
 
   test("that is still missing after the installation is an error", async () => {
     await program("apt-get", "exit 0");
-    expect((await ensure(0)).stdout).toContain("still not on PATH");
+    expect((await ensure(0)).stdout).toContain("still not there");
   });
 
   test("is not installed for others without a terminal: the command to run is told", async () => {

@@ -1,5 +1,5 @@
 // Sees to it that the programs which demo, tests and bench start are there; on Debian by apt-get.
-import { accessSync, constants, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -7,13 +7,14 @@ import { capture, run, say } from "./run.mjs";
 
 /**
  * @typedef {object} Need
- * @property {string} program name looked up on PATH
+ * @property {string} program name looked up on PATH; of a library, its file's name
+ * @property {boolean} [library] whether it is a shared library, which only Linux needs
  * @property {string} [variable] environment variable that names the program instead
  * @property {readonly string[]} packages Debian packages that bring it
  * @property {string} elsewhere what to do on a system without apt-get
  */
 
-/** @type {Record<"qemu" | "compiler", Need>} */
+/** @type {Record<"qemu" | "compiler" | "atomic", Need>} */
 export const needs = {
   qemu: {
     program: "qemu-system-x86_64",
@@ -25,6 +26,13 @@ export const needs = {
     program: "cc",
     packages: ["gcc", "libc6-dev"],
     elsewhere: "install a C compiler that answers to `cc`",
+  },
+  // The newest Node, which a test installs from npm, is linked with it.
+  atomic: {
+    program: "libatomic.so.1",
+    library: true,
+    packages: ["libatomic1"],
+    elsewhere: "install GCC's libatomic",
   },
 };
 
@@ -64,7 +72,7 @@ export async function ensurePrograms(wanted) {
   const still = missing.filter((need) => !isThere(need));
   if (still.length > 0) {
     const left = still.map(({ program }) => program).join(", ");
-    throw new SetUpError(`${left} is still not on PATH after installing ${packages.join(", ")}.`);
+    throw new SetUpError(`${left} is still not there after installing ${packages.join(", ")}.`);
   }
 }
 
@@ -132,8 +140,17 @@ async function aptGet(prefix, args) {
   return capture(program, rest);
 }
 
+/** Where Linux distributions keep shared libraries. */
+const libraryFolders = [
+  ...["/lib", "/usr/lib", "/lib64", "/usr/lib64"],
+  ...["x86_64-linux-gnu", "aarch64-linux-gnu"].flatMap((triple) => [`/lib/${triple}`, `/usr/lib/${triple}`]),
+];
+
 /** @param {Need} need */
 function isThere(need) {
+  if (need.library) {
+    return process.platform !== "linux" || libraryFolders.some((folder) => existsSync(join(folder, need.program)));
+  }
   const named = need.variable === undefined ? undefined : process.env[need.variable];
   if (named) {
     if (find(named) === undefined) throw new WrongProgramError(`${need.variable}=${named}: there is no such program.`);
