@@ -3,55 +3,29 @@ import { addAbortListener, removeAbortListener } from "./abort-listeners.js";
 import type { Call } from "./call.js";
 import { checkTimeout, Deadline } from "./deadline.js";
 import type { ConnectionHooks } from "./connection-hooks.js";
+import type { CallOptions, CloseInfo, ConnectionOptions } from "./connection-options.js";
 import { Dispatcher } from "./dispatcher.js";
 import {
   type CloseReason,
   type Outcome,
   type QemuClosedError,
-  QemuCommandError,
   type QemuError,
   type QemuProtocolError,
   QemuStateError,
 } from "./errors.js";
-import { abortError, closedError, timeoutError } from "./failures.js";
+import { abortError, closedError, commandError, timeoutError } from "./failures.js";
 import type { IntegerMode } from "./integer-types.js";
 import { deepestJson } from "./json-parse.js";
 import { JsonSplitter } from "./json-splitter.js";
 import { type ErrorMember, type JsonObject, toErrorMember } from "./message.js";
 import { type NoticeCode, NoticeCounter } from "./notice.js";
 import { Outbox } from "./outbox.js";
-import { longestDesc, printable } from "./printable.js";
 import { maskArguments } from "./redact.js";
 import { encodeRequest } from "./request.js";
 import { Rpc, type Settlement } from "./rpc.js";
 import { type ConnectionState, StateMachine } from "./state.js";
 import { StreamTransport } from "./stream-transport.js";
 import { messageChannel, stateChannel } from "./trace.js";
-
-export interface ConnectionOptions {
-  /** The endpoint as messages show it. */
-  readonly name: string;
-  /** The largest message taken from the peer, in bytes. */
-  readonly maxMessageBytes: number;
-  readonly integers: IntegerMode;
-  /** Whether the peer speaks first: then its first message goes to `message`, whatever it is. */
-  readonly greeting: boolean;
-}
-
-/** Third place of every command. */
-export interface CallOptions {
-  /** Rejects the command with an `AbortError` when it fires. What was written is not taken back: see `outcome`. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds from the write until the command rejects with {@link QemuTimeoutError}; resolution 10 ms. */
-  readonly timeout?: number | undefined;
-}
-
-/** How a connection ended. */
-export interface CloseInfo {
-  readonly reason: CloseReason;
-  /** The first error, for an end that was one. */
-  readonly cause: Error | undefined;
-}
 
 /**
  * One connection from its first byte to its last: bytes to messages, commands to answers, and one way down.
@@ -232,18 +206,10 @@ export class Connection {
     addAbortListener(signal, call.onAbort);
   }
 
-  #errorOf({ command, arguments: args }: Call, failure: ErrorMember | (() => QemuError) | undefined): QemuError {
+  #errorOf(call: Call, failure: ErrorMember | (() => QemuError) | undefined): QemuError {
     if (typeof failure === "function") return failure();
-    const { class: errorClass, desc } = failure ?? toErrorMember(undefined);
-    const explanation = this.#hooks.explain(command, errorClass);
-    const said = `${printable(desc, longestDesc)} (${printable(errorClass)})`;
-    const message = `${this.name}: "${command}" failed: ${said}${explanation ? `. ${explanation}` : ""}`;
-    return new QemuCommandError(message, {
-      errorClass,
-      desc,
-      command,
-      arguments: maskArguments(command, args),
-    });
+    const member = failure ?? toErrorMember(undefined);
+    return commandError(this.name, call, member, this.#hooks.explain(call.command, member.class));
   }
 
   /** Ends the connection: what was written leaves first, waiting commands reject, the stream is released. Idempotent. */

@@ -1,4 +1,14 @@
-import { type CloseReason, type Outcome, QemuAbortError, QemuClosedError, QemuTimeoutError } from "./errors.js";
+import {
+  type CloseReason,
+  type Outcome,
+  QemuAbortError,
+  QemuClosedError,
+  QemuCommandError,
+  QemuTimeoutError,
+} from "./errors.js";
+import type { ErrorMember } from "./message.js";
+import { longestDesc, printable } from "./printable.js";
+import { maskArguments } from "./redact.js";
 
 const explainOutcome: Record<Outcome, string> = {
   "not-sent": "it was not sent, so that repeating it is safe.",
@@ -35,6 +45,19 @@ export function abortError(connection: string, what: string, signal: AbortSignal
     cause: signal.reason,
     outcome,
   });
+}
+
+/** The error that the peer answered to `call`; `explanation` is what a person should know about it. */
+export function commandError(
+  connection: string,
+  call: { readonly command: string; readonly arguments: unknown },
+  { class: errorClass, desc }: ErrorMember,
+  explanation: string | undefined,
+): QemuCommandError {
+  const { command, arguments: args } = call;
+  const said = `${printable(desc, longestDesc)} (${printable(errorClass)})`;
+  const message = `${connection}: "${command}" failed: ${said}${explanation ? `. ${explanation}` : ""}`;
+  return new QemuCommandError(message, { errorClass, desc, command, arguments: maskArguments(command, args) });
 }
 
 /** The error of a command whose deadline expired after it was written. */

@@ -1,4 +1,4 @@
-export type { CallOptions, CloseInfo } from "./connection.js";
+export type { CallOptions, CloseInfo } from "./connection-options.js";
 export { type Endpoint, type EndpointLike, fd, stdio, tcp, unix } from "./endpoint.js";
 export {
   type CloseReason,

@@ -1,7 +1,8 @@
 // What sibling packages need beyond the public surface. Not under semver.
 export { addAbortListener, removeAbortListener } from "./abort-listeners.js";
 export type { ConnectionHooks } from "./connection-hooks.js";
-export { Connection, type ConnectionOptions } from "./connection.js";
+export { Connection } from "./connection.js";
+export type { ConnectionOptions } from "./connection-options.js";
 export { checkTimeout, Deadline } from "./deadline.js";
 export { toEndpoint } from "./endpoint.js";
 export { callListener, EventHub } from "./event-hub.js";

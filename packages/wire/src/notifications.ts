@@ -31,7 +31,8 @@ export class Notifications<Names extends object> {
   }
 
   notify<Name extends keyof Names>(name: Name, value: Names[Name]): void {
-    const set = this.#listeners.get(name);
+    // Every event comes by here, and hardly anybody listens to all of them.
+    const set = this.#listeners.size === 0 ? undefined : this.#listeners.get(name);
     if (set === undefined) return;
     // Those that are there now: one that is added meanwhile is not called, one that is disposed meanwhile isn't either.
     for (const listener of [...set]) {

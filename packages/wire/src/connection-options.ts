@@ -1,0 +1,27 @@
+import type { CloseReason } from "./errors.js";
+import type { IntegerMode } from "./integer-types.js";
+
+export interface ConnectionOptions {
+  /** The endpoint as messages show it. */
+  readonly name: string;
+  /** The largest message taken from the peer, in bytes. */
+  readonly maxMessageBytes: number;
+  readonly integers: IntegerMode;
+  /** Whether the peer speaks first: then its first message goes to `message`, whatever it is. */
+  readonly greeting: boolean;
+}
+
+/** Third place of every command. */
+export interface CallOptions {
+  /** Rejects the command with an `AbortError` when it fires. What was written is not taken back: see `outcome`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds from the write until the command rejects with {@link QemuTimeoutError}; resolution 10 ms. */
+  readonly timeout?: number | undefined;
+}
+
+/** How a connection ended. */
+export interface CloseInfo {
+  readonly reason: CloseReason;
+  /** The first error, for an end that was one. */
+  readonly cause: Error | undefined;
+}
