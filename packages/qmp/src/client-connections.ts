@@ -16,6 +16,7 @@ import {
   type Connection,
   EventHub,
   isPassing,
+  loadRetry,
   Notifications,
 } from "@qemu-wire/wire/internal";
 import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
@@ -89,6 +90,7 @@ export class ClientConnections {
   /** Opens the first connection. */
   async open(signal: AbortSignal | undefined): Promise<void> {
     const { retry, reconnect, handshake } = this.#settings;
+    if (reconnect) await loadRetry();
     this.resultIntegers = await ResultIntegers.load(handshake.integers);
     const first = retry ? await this.#source.openRepeatedly(retry, signal, isPassing) : await this.#source.open(signal);
     if (reconnect) this.#identity = await this.#source.identify(first, signal);
@@ -145,7 +147,10 @@ export class ClientConnections {
     this.#session = session;
     const held = this.#held?.connection === session.connection ? this.#held.events : [];
     this.#held = undefined;
-    for (const message of held) this.#event(message, session.connection);
+    for (const message of held) {
+      // A listener may close the client: what comes behind is nobody's then.
+      if (!this.#closeRequested) this.#event(message, session.connection);
+    }
     if (session.connection.ended === undefined) {
       const next = this.#next;
       this.#next = undefined;
@@ -234,7 +239,7 @@ export class ClientConnections {
         signal,
         (error) => {
           // The next attempt may also mend a connection that breaks, or stalls, in the middle of the check.
-          const again = isPassing(error) || error instanceof QemuClosedError || error instanceof QemuTimeoutError;
+          const again = isPassing(error) || isBroken(error) || error instanceof QemuTimeoutError;
           if (again) this.session.connection.notice("reconnect-failed", (error as Error).message);
           return again;
         },
@@ -281,4 +286,9 @@ export class ClientConnections {
     const { reason, cause } = end ?? { reason: "requested", cause: undefined };
     return closedError(this.name, reason, cause, "not-sent", command);
   }
+}
+
+/** A connection that ended in the middle of a check; not an endpoint that was closed for good, as `listen()`'s can be. */
+function isBroken(error: unknown): boolean {
+  return error instanceof QemuClosedError && error.reason !== "requested";
 }

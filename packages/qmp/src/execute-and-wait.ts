@@ -50,6 +50,10 @@ export async function executeAndWait(
 ): Promise<ExecuteAndWaitResult> {
   const { command, until, failOn, timeout, signal } = options;
   checkTimeout(timeout);
+  for (const condition of [until, failOn]) {
+    // Before anything is sent: the wait itself would say so after the command.
+    if (condition?.event.length === 0) throw new RangeError("An empty list of events can't end a wait.");
+  }
   // Ends the command and both waits, whichever way this call ends; what the waits reject with is then nobody's.
   const over = new AbortController();
   const stopping = { signal: signal ? AbortSignal.any([over.signal, signal]) : over.signal };

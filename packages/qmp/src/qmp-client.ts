@@ -1,5 +1,6 @@
 import {
   type CallOptions,
+  type Endpoint,
   type EndpointLike,
   type EventGap,
   type EventMark,
@@ -7,6 +8,7 @@ import {
   type EventsOptions,
   type IntegerMode,
   QemuClosedError,
+  QemuConnectError,
   QemuStateError,
   type QmpGreeting,
   type WaitOptions,
@@ -35,8 +37,20 @@ import type { ProbeResult } from "./probe.js";
 import type { QmpSchema } from "./schema.js";
 import type { SchemaReader } from "./schema-reader.js";
 
-/** Loaded by whoever connects first. */
 let connected: Promise<typeof Connected> | undefined;
+
+/** Loads what only a connected client needs; whoever connects first waits for it. */
+async function load(endpoint: Endpoint): Promise<typeof Connected> {
+  try {
+    return await (connected ??= import("./connected.js"));
+  } catch (cause) {
+    // Node keeps the failure for as long as the process lives.
+    throw new QemuConnectError(
+      `${endpoint.toString()}: the client could not be loaded: ${(cause as Error).message}. If the process was out of descriptors, connect once before, or start it anew.`,
+      { code: "ERR_QEMU_CONNECT", endpoint: endpoint.toString(), cause },
+    );
+  }
+}
 
 /** The places after a command's name: QEMU's arguments, needed only if the command needs some, and then our options. */
 // The empty object type is meant: what has no required member takes it.
@@ -79,7 +93,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     const settings = toSettings(options, qemuVersions);
     const opened = toEndpoint(endpoint, options.name);
     checkRepeatable(opened, settings);
-    const loaded = await (connected ??= import("./connected.js"));
+    const loaded = await load(opened);
     const connections = new loaded.ClientConnections(opened, settings);
     try {
       await connections.open(options.signal);

@@ -15,7 +15,7 @@ import {
 } from "./errors.js";
 import { abortError, closedError, commandError, timeoutError } from "./failures.js";
 import type { IntegerMode } from "./integer-types.js";
-import { deepestJson } from "./json-parse.js";
+import { deepestJson, parse } from "./json-parse.js";
 import { JsonSplitter } from "./json-splitter.js";
 import { type ErrorMember, type JsonObject, toErrorMember } from "./message.js";
 import { type NoticeCode, NoticeCounter } from "./notice.js";
@@ -163,19 +163,21 @@ export class Connection {
     try {
       const signal = options?.signal;
       const timeout = options?.timeout;
-      if (this.#end !== undefined) throw this.#closedError(command, "not-sent");
+      this.#checkWanted(command, signal);
       if (this.#transport === undefined) {
         throw new QemuStateError(`${this.name}: "${command}" has to wait until the connection is there.`);
       }
-      if (signal?.aborted) throw abortError(this.name, command, signal, "not-sent");
       if (timeout !== undefined) checkTimeout(timeout);
       const outOfBand = options?.outOfBand === true;
       const id = options?.id ?? this.#nextId++;
+      const text = encodeRequest(command, args, id, outOfBand);
+      // The arguments' own code (a getter, a toJSON) may have closed the client, or fired the signal.
+      this.#checkWanted(command, signal);
       const call: Call = {
         id,
         command,
         arguments: args,
-        text: encodeRequest(command, args, id, outOfBand),
+        text,
         outOfBand,
         phase: "queued",
         timeout,
@@ -188,6 +190,11 @@ export class Connection {
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  #checkWanted(command: string, signal: AbortSignal | undefined): void {
+    if (this.#end !== undefined) throw this.#closedError(command, "not-sent");
+    if (signal?.aborted) throw abortError(this.name, command, signal, "not-sent");
   }
 
   #settled(call: Call, settlement: Settlement): unknown {
@@ -226,11 +233,9 @@ export class Connection {
   /** The call is on its way out. */
   #written(call: Call): void {
     if (messageChannel.hasSubscribers) {
-      const message = {
-        [call.outOfBand ? "exec-oob" : "execute"]: call.command,
-        ...(call.arguments === undefined ? {} : { arguments: maskArguments(call.command, call.arguments) }),
-        id: call.id,
-      };
+      // Out of the text, as the caller may have changed the arguments since.
+      const message = parse(call.text) as JsonObject;
+      if ("arguments" in message) message["arguments"] = maskArguments(call.command, message["arguments"]);
       messageChannel.publish({ connection: this.name, direction: "sent", message });
     }
     const { timeout, command } = call;

@@ -78,8 +78,10 @@ export class Dispatcher {
 
   #reply(message: JsonObject, failure?: (call: Call) => QemuError): void {
     const call = this.#owner.rpc.receive(message, failure);
+    // A subscriber of the trace may abort it yet; then it was answered all the same.
+    const abandoned = call?.phase === "abandoned";
     const negotiation = this.#negotiation;
-    if (negotiation !== undefined && call?.id === negotiation.id && call.phase !== "abandoned") {
+    if (negotiation !== undefined && call?.id === negotiation.id && !abandoned) {
       this.#negotiation = undefined;
       if (failure === undefined && !("error" in message)) negotiation.succeeded();
     }
@@ -96,7 +98,7 @@ export class Dispatcher {
     }
     if (call !== undefined) {
       this.#owner.answered(call);
-      if (call.phase === "abandoned") {
+      if (abandoned) {
         this.#owner.notices.report(
           "late-answer",
           `the answer to "${call.command}" came after its caller had given up; it was dropped.`,

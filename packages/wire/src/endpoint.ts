@@ -133,7 +133,9 @@ function endpointOf(like: Endpoint | Duplex): Endpoint {
 /** Also one of another realm or of a library's own making, which no `instanceof` would know. */
 function isDuplex(like: Endpoint | Duplex | null | undefined): like is Duplex {
   const stream = like as Partial<Duplex> | null | undefined;
-  return typeof stream?.pipe === "function" && typeof stream.write === "function" && typeof stream.on === "function";
+  return ["pipe", "resume", "write", "destroy", "on"].every(
+    (name) => typeof stream?.[name as keyof Duplex] === "function",
+  );
 }
 
 function parseEndpoint(text: string): Endpoint {

@@ -83,6 +83,7 @@ class Incoming implements IncomingConnections {
     this.#server = server;
     this.#name = name;
     server.on("connection", (socket) => this.#arrived(socket));
+    server.on("error", (cause) => this.#refused(cause));
   }
 
   get address(): ListenAddress {
@@ -97,7 +98,6 @@ class Incoming implements IncomingConnections {
   listens(address: ListenAddress): void {
     this.#address = address;
     if (!("path" in address)) this.#name = `listen:tcp:${address.host}:${address.port}`;
-    this.#server.on("error", (cause) => this.#refused(cause));
   }
 
   open({ signal }: { readonly signal: AbortSignal }): Promise<Socket> {

@@ -15,7 +15,9 @@ export { jsonOf } from "./printable.js";
 export { maskArguments, maskResult } from "./redact.js";
 export { Notifications } from "./notifications.js";
 export { type IntegerHolder, type IntegerShape, widenIntegers } from "./widen-integers.js";
-export { isPassing, retry } from "./retry.js";
+export { isPassing, loadRetry, retry } from "./retry.js";
+// With the connection, so that opening one has nothing more to load.
+import "./sockets.js";
 export { excerptOf } from "./json-excerpt.js";
 export type { JsonSplitterSink } from "./json-delivery.js";
 export { JsonScanner } from "./json-scanner.js";

@@ -1,3 +1,4 @@
+import type * as PRetry from "p-retry";
 import { QemuConnectError } from "./errors.js";
 
 /** How a client connects again. Times are milliseconds. */
@@ -42,6 +43,17 @@ export function isPassing(error: unknown): boolean {
   return error instanceof QemuConnectError && !lasting.has(error.code);
 }
 
+/** Node takes a longer timer, in milliseconds, for one of a millisecond. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Loads what {@link retry} needs: most clients connect once, and importing this package should cost next to nothing. Who
+ * may have to retry later loads it beforehand: a process that is out of descriptors can't, and that passes.
+ */
+export async function loadRetry(): Promise<typeof PRetry> {
+  return await import("p-retry");
+}
+
 /**
  * Repeats `attempt` with growing pauses until it succeeds, fails for a reason that waiting can't mend, runs out of
  * retries or time, or `signal` fires.
@@ -53,14 +65,13 @@ export async function retry<T>(
   options: RetryOptions & { readonly signal?: AbortSignal; readonly shouldRetry?: (error: unknown) => boolean },
 ): Promise<T> {
   const shouldRetry = options.shouldRetry ?? isPassing;
-  const minTimeout = options.minTimeout ?? 10;
-  // Loaded by those who retry: most clients connect once, and importing this package should cost next to nothing.
-  const { default: pRetry } = await import("p-retry");
+  const minTimeout = Math.min(options.minTimeout ?? 10, longestTimer);
+  const { default: pRetry } = await loadRetry();
   return await pRetry(attempt, {
     retries: options.retries ?? Number.POSITIVE_INFINITY,
     factor: 2,
     minTimeout,
-    maxTimeout: options.maxTimeout ?? Math.max(250, minTimeout),
+    maxTimeout: Math.min(options.maxTimeout ?? Math.max(250, minTimeout), longestTimer),
     maxRetryTime: options.maxRetryTime ?? Number.POSITIVE_INFINITY,
     shouldRetry: ({ error }) => shouldRetry(error),
     ...(options.signal ? { signal: options.signal } : {}),

@@ -31,8 +31,8 @@ export async function connectUnix(path: string, endpoint: string, signal: AbortS
   try {
     return await connected({ path }, endpoint, signal);
   } catch (cause) {
-    // The kernel refuses a file, a directory or a FIFO with the same words as a socket where nobody listens.
-    const refused = cause instanceof QemuConnectError && cause.code === "ERR_QEMU_REFUSED";
+    // The kernel refuses a file, a directory or a FIFO with the same words as a socket: nobody listens, or not for us.
+    const refused = cause instanceof QemuConnectError && ["ERR_QEMU_REFUSED", "ERR_QEMU_DENIED"].includes(cause.code);
     const found = refused ? await stat(path).catch(() => undefined) : undefined;
     if (found === undefined || found.isSocket()) throw cause;
     throw new QemuConnectError(`${endpoint} is there but is no socket. Check the path that QEMU was given.`, {

@@ -1,4 +1,4 @@
-import { QemuCommandError } from "@qemu-wire/wire";
+import { type QemuClosedError, QemuCommandError } from "@qemu-wire/wire";
 import type { Connection } from "@qemu-wire/wire/internal";
 import { describe, expect, test } from "vitest";
 import { rejection } from "./support/rejection.js";
@@ -178,5 +178,39 @@ describe("the stack of a rejected command names who awaits it", () => {
     expect(first).not.toBe(second);
     expect(first).not.toBeInstanceOf(QemuCommandError);
     expect([first?.message.includes('"a"'), second?.message.includes('"b"')]).toEqual([true, true]);
+  });
+});
+
+describe("arguments with code of their own", () => {
+  test("that closes the connection: the command rejects and isn't sent", async () => {
+    await using made = await TestConnection.running();
+    const { connection } = made;
+    const args = {
+      get id(): string {
+        void connection.close();
+        return "x";
+      },
+    };
+    const error = await rejection<QemuClosedError>(connection.execute("device_del", args, undefined));
+    expect(error).toMatchObject({ name: "QemuClosedError", reason: "requested", outcome: "not-sent" });
+  });
+
+  test("that fires its signal: the command rejects and isn't sent", async () => {
+    await using made = await TestConnection.running();
+    const { connection, peer } = made;
+    const controller = new AbortController();
+    const args = {
+      get id(): string {
+        controller.abort();
+        return "x";
+      },
+    };
+    const executed = connection.execute("device_del", args, { signal: controller.signal });
+    expect(await rejection(executed)).toMatchObject({ name: "AbortError", outcome: "not-sent" });
+    const after = connection.execute("query-status", undefined, undefined);
+    const { id } = await peer.request(0);
+    peer.reply(id);
+    await after;
+    expect(peer.commands).toEqual(["query-status"]);
   });
 });

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, writeFileSync } from "node:fs";
-import { Duplex, PassThrough } from "node:stream";
+import { Duplex, PassThrough, Writable } from "node:stream";
 import { type Endpoint, fd, QemuConnectError, QemuStateError, stdio, tcp, unix } from "@qemu-wire/wire";
 import { toEndpoint } from "@qemu-wire/wire/internal";
 import { describe, expect, test } from "vitest";
@@ -99,6 +99,14 @@ describe("a value", () => {
     expect(() => tcp("localhost", port as number)).toThrow(
       expect.objectContaining({ name: "QemuConnectError", code: "ERR_QEMU_ENDPOINT_INVALID" }),
     );
+  });
+
+  test("a stream that only takes bytes, such as a child's stdin, is refused and left alone", () => {
+    const writable = new Writable();
+    expect(() => toEndpoint(writable as unknown as Duplex)).toThrow(
+      expect.objectContaining({ name: "QemuConnectError", code: "ERR_QEMU_ENDPOINT_INVALID" }),
+    );
+    expect(writable.eventNames()).toEqual([]);
   });
 
   test("a TCP host that is empty is refused: it would be this host", () => {

@@ -73,6 +73,27 @@ describe("the diagnostics channels", () => {
     ]);
   });
 
+  test("show what was sent, whatever became of the caller's object since", async () => {
+    const { messages } = await traced(async () => {
+      await using made = await TestConnection.running();
+      const { connection, peer } = made;
+      const args = { id: "" };
+      const executed = ["one", "two"].map(async (id) => {
+        args.id = id;
+        return await connection.execute("device_del", args, undefined);
+      });
+      await peer.request(1);
+      peer.reply(1);
+      peer.reply(2);
+      await Promise.all(executed);
+    });
+    const sent = messages.filter(({ direction }) => direction === "sent").slice(1);
+    expect(sent.map(({ message }) => (message as { arguments: unknown }).arguments)).toEqual([
+      { id: "one" },
+      { id: "two" },
+    ]);
+  });
+
   test("show no command as sent that never left", async () => {
     const { messages } = await traced(async () => {
       await using made = await TestConnection.running({ inBandLimit: 1 });

@@ -171,6 +171,15 @@ describe("executeAndWait", () => {
     expect(await failureOf(qmp.executeAndWait({ command: "stop", ...conditions }), Error)).toBe(bug);
   });
 
+  test("refuses an empty list of events before anything is sent", async () => {
+    await using server = await FakeQmpServer.start();
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const none = { event: [] } as const;
+    await failureOf(qmp.executeAndWait({ command: "stop", until: none }), RangeError);
+    await failureOf(qmp.executeAndWait({ command: "stop", until: { event: "STOP" }, failOn: none }), RangeError);
+    expect(server.callsOf("stop")).toEqual([]);
+  });
+
   test("leaves nothing behind when it is over: later events are nobody's", async () => {
     await using server = await FakeQmpServer.start();
     server.reply("device_del", (call: FakeCall) => {

@@ -1,6 +1,7 @@
+import { connect } from "node:net";
 import { QmpClient } from "@qemu-wire/qmp";
-import { QemuClosedError } from "@qemu-wire/wire";
-import { type FakeQmpServer, never } from "@qemu-wire/testing";
+import { listen, QemuClosedError } from "@qemu-wire/wire";
+import { FakeQmpServer, never } from "@qemu-wire/testing";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../support/expectations.js";
 import { TemporaryDirectory } from "../support/temporary-directory.js";
@@ -108,4 +109,14 @@ describe("close() while the client reconnects leaves nothing", () => {
     await server.connection.closed;
     expect(server.connections).toHaveLength(2);
   });
+});
+
+test("a listening socket that was closed is no reason to try for ever: the client ends and says so", async () => {
+  await using directory = await TemporaryDirectory.make();
+  const incoming = await listen({ path: directory.file("q") });
+  await using server = FakeQmpServer.over(connect(directory.file("q")));
+  await using qmp = await QmpClient.connect(incoming, { reconnect: true });
+  await incoming.close();
+  server.connection.end();
+  expect(await qmp.closed).toMatchObject({ reason: "connect-failed", cause: { name: "QemuClosedError" } });
 });
