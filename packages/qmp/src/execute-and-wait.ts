@@ -1,5 +1,6 @@
 import { type Outcome, QemuAbortError, QemuTimeoutError } from "@qemu-wire/wire";
 import { callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal";
+import { DeadlineExpired } from "./deadline-expired.js";
 import type { QmpEventName } from "./model.js";
 import type { QmpClient } from "./qmp-client.js";
 import { QemuRefusedError } from "./refused-error.js";
@@ -88,9 +89,6 @@ export async function executeAndWait(
     over.abort();
   }
 }
-
-/** The reason of a signal that a deadline fired, not the caller. */
-class DeadlineExpired extends Error {}
 
 function refuse(command: string, { event, data }: QemuRefusedError["event"]): never {
   throw new QemuRefusedError(`"${command}" was refused: QEMU sent ${event}.`, { event: { event, data } });

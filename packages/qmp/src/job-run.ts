@@ -1,5 +1,6 @@
 import { QemuAbortError, QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
 import { Deadline, maskArguments } from "@qemu-wire/wire/internal";
+import { DeadlineExpired } from "./deadline-expired.js";
 import type { JobOptions, JobResult, JobStatus } from "./jobs.js";
 import type { QmpClient } from "./qmp-client.js";
 
@@ -7,9 +8,6 @@ import type { QmpClient } from "./qmp-client.js";
 const cancelTimeout = 10_000;
 
 const nothingLeft = "No job was left to cancel.";
-
-/** The reason of a signal that a deadline fired, not the caller. */
-class DeadlineExpired extends Error {}
 
 /** One job from its start to its dismissal. */
 export class JobRun {

@@ -131,7 +131,13 @@ class Incoming implements IncomingConnections {
   }
 
   async close(): Promise<void> {
-    this.#end();
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const taker of this.#takers) taker.fail(this.#closedError());
+    for (const waiting of this.#waiting) waiting.destroy();
+    this.#waiting.clear();
+    // It would wait for every connection, also for those that clients have taken and own: don't wait for it.
+    this.#server.close();
     await Promise.resolve();
   }
 
@@ -160,16 +166,6 @@ class Incoming implements IncomingConnections {
         }),
       );
     }
-  }
-
-  #end(): void {
-    if (this.#closed) return;
-    this.#closed = true;
-    for (const taker of this.#takers) taker.fail(this.#closedError());
-    for (const waiting of this.#waiting) waiting.destroy();
-    this.#waiting.clear();
-    // It would wait for every connection, also for those that clients have taken and own: don't wait for it.
-    this.#server.close();
   }
 
   #closedError(): QemuClosedError {

@@ -33,13 +33,13 @@ export class Outbox {
   }
 
   add(call: Call): void {
-    (call.outOfBand ? this.#outOfBand : this.#inBand).add(call);
+    this.#queueOf(call).add(call);
     this.#schedule();
   }
 
   /** A call that is not written was abandoned just now. */
   abandoned(call: Call): void {
-    (call.outOfBand ? this.#outOfBand : this.#inBand).abandoned();
+    this.#queueOf(call).abandoned();
   }
 
   /** The peer is done with a call of ours, so that the next one may go. */
@@ -60,6 +60,10 @@ export class Outbox {
     this.#stopped = true;
     this.#inBand.clear();
     this.#outOfBand.clear();
+  }
+
+  #queueOf(call: Call): CallQueue {
+    return call.outOfBand ? this.#outOfBand : this.#inBand;
   }
 
   #schedule(): void {

@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
 import type { Call } from "../src/call.js";
 import { CallQueue } from "../src/call-queue.js";
-
-function callOf(id: number): Call {
-  return {
-    id,
-    command: "c",
-    arguments: undefined,
-    text: "",
-    outOfBand: false,
-    phase: "queued",
-    timeout: undefined,
-    deadline: undefined,
-    signal: undefined,
-    onAbort: undefined,
-  };
-}
+import { makeCall } from "./support/call.js";
 
 function filled(count: number): { queue: CallQueue; calls: Call[] } {
   const queue = new CallQueue();
-  const calls = Array.from({ length: count }, (_, id) => callOf(id));
+  const calls = Array.from({ length: count }, (_, id) => makeCall({ id }));
   for (const call of calls) queue.add(call);
   return { queue, calls };
 }
@@ -37,7 +23,7 @@ test("calls are taken in their order, also those that are added in between", () 
   const { queue, calls } = filled(500);
   for (let id = 0; id < 300; id += 1) {
     expect(queue.take()).toBe(calls[id]);
-    queue.add(callOf(500 + id));
+    queue.add(makeCall({ id: 500 + id }));
     expect(queue.size).toBe(500);
   }
   expect(takeAll(queue)).toEqual(Array.from({ length: 500 }, (_, index) => index + 300));
@@ -63,7 +49,7 @@ test("calls that are abandoned while nothing is taken don't pile up", () => {
   const { queue, calls } = filled(1);
   let held = 0;
   for (let id = 1; id <= 10_000; id += 1) {
-    const call = callOf(id);
+    const call = makeCall({ id });
     queue.add(call);
     call.phase = "abandoned";
     queue.abandoned();
@@ -77,6 +63,6 @@ test("a cleared queue is empty and takes calls again", () => {
   const { queue } = filled(10);
   queue.clear();
   expect([queue.size, queue.take()]).toEqual([0, undefined]);
-  queue.add(callOf(99));
+  queue.add(makeCall({ id: 99 }));
   expect(takeAll(queue)).toEqual([99]);
 });

@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Call } from "../src/call.js";
 import { Outbox } from "../src/outbox.js";
+import { makeCall } from "./support/call.js";
 import { turn } from "./support/uncaught.js";
 
 /** A call whose text is `text`. */
 function callOf(text: string, outOfBand = false): Call {
-  return {
-    id: text,
-    command: text,
-    arguments: undefined,
-    text,
-    outOfBand,
-    phase: "queued",
-    timeout: undefined,
-    deadline: undefined,
-    signal: undefined,
-    onAbort: undefined,
-  };
+  return makeCall({ id: text, command: text, text, outOfBand });
 }
 
 function abandon(outbox: Outbox, call: Call): void {

@@ -2,20 +2,10 @@ import { type QemuError, QemuStateError } from "@qemu-wire/wire";
 import { describe, expect, test } from "vitest";
 import type { Call } from "../src/call.js";
 import { Rpc } from "../src/rpc.js";
+import { makeCall } from "./support/call.js";
 
 function callOf(id: number | string, phase: Call["phase"] = "written"): Call {
-  return {
-    id,
-    command: `c${id}`,
-    arguments: undefined,
-    text: "",
-    outOfBand: false,
-    phase,
-    timeout: undefined,
-    deadline: undefined,
-    signal: undefined,
-    onAbort: undefined,
-  };
+  return makeCall({ id, phase });
 }
 
 function makeRpc(): { rpc: Rpc; sent: Call[] } {
