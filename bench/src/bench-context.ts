@@ -40,7 +40,7 @@ export function runToEnd(
   placement: Placement,
   command: string,
   commandArguments: readonly string[],
-  options: SpawnOptions & { timeoutMs: number },
+  options: Parameters<Children["run"]>[2],
 ): Promise<Finished> {
   return bench.children.run(bench.programs.runBound, bound(bench, placement, command, commandArguments), options);
 }

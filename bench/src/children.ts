@@ -29,18 +29,19 @@ export class Children {
 
   /**
    * Runs a child to its end; resolves what it printed, rejects with its standard error when it fails or takes longer
-   * than `timeoutMs` milliseconds.
+   * than `timeoutMs` milliseconds. `started` is called with it at its start.
    */
   run(
     command: string,
     commandArguments: readonly string[],
-    options: SpawnOptions & { timeoutMs: number },
+    options: SpawnOptions & { timeoutMs: number; started?: ((child: ChildProcess) => void) | undefined },
   ): Promise<Finished> {
-    const { timeoutMs, ...rest } = options;
+    const { timeoutMs, started, ...rest } = options;
     return new Promise((resolve, reject) => {
       let stdout = "";
       let stderr = "";
       const child = this.spawn(command, commandArguments, { stdio: ["ignore", "pipe", "pipe"], ...rest });
+      started?.(child);
       const deadline = setTimeout(() => {
         stderr += `\nkilled: not done after ${timeoutMs} ms`;
         this.kill(child);

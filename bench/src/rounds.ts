@@ -1,9 +1,11 @@
 import { figure, type Measurement, median } from "./measurement.js";
+import { Turnstile } from "./turnstile.js";
 
 /** One side of a comparison: `run` starts fresh processes, measures once and leaves nothing behind. */
 export interface Contender {
   readonly name: string;
-  readonly run: () => Promise<Measurement>;
+  /** `turnstile` is given by {@link interleaveTurns}. */
+  readonly run: (turnstile?: Turnstile) => Promise<Measurement>;
 }
 
 /** The measurements of all contenders, round by round. */
@@ -46,6 +48,17 @@ export async function interleave(count: number, contenders: readonly Contender[]
     const round = new Map<string, Measurement>();
     for (const contender of contenders) round.set(contender.name, await contender.run());
     rounds.push(round);
+  }
+  return new Rounds(rounds);
+}
+
+/** Runs all contenders at the same time, `count` times, each working only in its turn. */
+export async function interleaveTurns(count: number, contenders: readonly Contender[]): Promise<Rounds> {
+  const rounds: Map<string, Measurement>[] = [];
+  for (let index = 0; index < count; index++) {
+    const turnstile = new Turnstile(contenders.length);
+    const running = contenders.map(async ({ name, run }) => [name, await run(turnstile)] as const);
+    rounds.push(new Map(await Promise.all(running)));
   }
   return new Rounds(rounds);
 }

@@ -1,7 +1,7 @@
 import type { Bench } from "../bench-context.js";
 import { atLeast, atMost, type Comparison, summary } from "../comparison.js";
 import { withFakeServer } from "../fake-server.js";
-import { type Contender, interleave } from "../rounds.js";
+import { type Contender, interleaveTurns } from "../rounds.js";
 import { runScenario } from "../scenario.js";
 import { compareSpeed } from "./cost.js";
 import { ours, type Row } from "./row.js";
@@ -18,12 +18,12 @@ export const eventFlood: Row = {
   async measure(bench: Bench): Promise<Comparison[]> {
     const contender = (name: string, scenario: string, first: readonly string[]): Contender => ({
       name,
-      run: () =>
+      run: (turnstile) =>
         withFakeServer(bench, "one-core", { events }, (socket) =>
-          runScenario(bench, "one-core", scenario, [...first, socket, events, warmUp, floods]),
+          runScenario(bench, "one-core", scenario, [...first, socket, events, warmUp, floods], { turnstile }),
         ),
     });
-    const rounds = await interleave(2 * bench.rounds, [
+    const rounds = await interleaveTurns(2 * bench.rounds, [
       contender(ours, "event-flood", [ours]),
       contender(bare, "bare-event-loop", []),
     ]);

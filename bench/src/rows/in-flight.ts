@@ -1,7 +1,7 @@
 import type { Bench } from "../bench-context.js";
 import { atLeast, type Comparison } from "../comparison.js";
 import { withFakeServer } from "../fake-server.js";
-import { type Contender, interleave } from "../rounds.js";
+import { type Contender, interleaveTurns } from "../rounds.js";
 import { runScenario } from "../scenario.js";
 import { compareSpeed } from "./cost.js";
 import { ours, type Row } from "./row.js";
@@ -17,12 +17,15 @@ export const thousandInFlight: Row = {
   async measure(bench: Bench): Promise<Comparison[]> {
     const contender = (name: string): Contender => ({
       name,
-      run: () =>
+      run: (turnstile) =>
         withFakeServer(bench, "one-core", {}, (socket) =>
-          runScenario(bench, "one-core", "in-flight", [name, socket, inFlight, warmUpBatches, batches]),
+          runScenario(bench, "one-core", "in-flight", [name, socket, inFlight, warmUpBatches, batches], { turnstile }),
         ),
     });
-    const rounds = await interleave(2 * bench.rounds, [ours, "node-qemu", "qemu-qmp", "map-sketch"].map(contender));
+    const rounds = await interleaveTurns(
+      2 * bench.rounds,
+      [ours, "node-qemu", "qemu-qmp", "map-sketch"].map(contender),
+    );
     const against = (peer: string): Comparison => compareSpeed(rounds, "c", this.title, { peer });
     return [
       { ...against("node-qemu"), must: atLeast(2.5) },

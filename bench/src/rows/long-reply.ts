@@ -1,14 +1,14 @@
 import type { Bench } from "../bench-context.js";
 import { atMost, type Comparison } from "../comparison.js";
 import { type FakeServerOptions, withFakeServer } from "../fake-server.js";
-import { type Contender, interleave } from "../rounds.js";
+import { type Contender, interleaveTurns } from "../rounds.js";
 import { runScenario } from "../scenario.js";
 import { compareTime } from "./cost.js";
 import { ours, type Row } from "./row.js";
 
 const MiB = 1024 * 1024;
 const warmUp = 1;
-const repeats = 5;
+const repeats = 12;
 
 const objects: FakeServerOptions = { replyBytes: 16 * MiB };
 const short: FakeServerOptions = { replyBytes: 4 * MiB };
@@ -33,12 +33,12 @@ export const longReply: Row = {
       client: string[] = [],
     ): Contender => ({
       name,
-      run: () =>
+      run: (turnstile) =>
         withFakeServer(bench, "one-core", server, (socket) =>
-          runScenario(bench, "one-core", scenario, [...client, socket, warmUp, repeats]),
+          runScenario(bench, "one-core", scenario, [...client, socket, warmUp, repeats], { turnstile }),
         ),
     });
-    const rounds = await interleave(bench.rounds, [
+    const rounds = await interleaveTurns(bench.rounds, [
       contender(ours, objects, "long-reply", [ours]),
       contender(bare, objects, "bare-long-reply"),
       contender(oursShort, short, "long-reply", [ours]),

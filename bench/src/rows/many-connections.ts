@@ -1,14 +1,14 @@
 import type { Bench } from "../bench-context.js";
 import { above, atLeast, atMost, type Comparison, summary } from "../comparison.js";
 import { withFakeServer } from "../fake-server.js";
-import { type Contender, interleave } from "../rounds.js";
+import { type Contender, interleaveTurns } from "../rounds.js";
 import { runScenario } from "../scenario.js";
 import { compareSpeed } from "./cost.js";
 import { ours, type Row } from "./row.js";
 
 const connections = 1_000;
 const commands = 10;
-const warmUp = 200;
+const warmUp = 1_000;
 const peer = "node-qemu";
 
 /** Row f: a thousand machines in one process. */
@@ -18,18 +18,15 @@ export const manyConnections: Row = {
   async measure(bench: Bench): Promise<Comparison[]> {
     const contender = (name: string): Contender => ({
       name,
-      run: () =>
+      run: (turnstile) =>
         withFakeServer(bench, "one-core", {}, (socket) =>
-          runScenario(
-            bench,
-            "one-core",
-            "many-connections",
-            [name, socket, connections, commands, warmUp],
-            ["--expose-gc"],
-          ),
+          runScenario(bench, "one-core", "many-connections", [name, socket, connections, commands, warmUp], {
+            nodeOptions: ["--expose-gc"],
+            turnstile,
+          }),
         ),
     });
-    const rounds = await interleave(2 * bench.rounds, [ours, peer].map(contender));
+    const rounds = await interleaveTurns(2 * bench.rounds, [ours, peer].map(contender));
     const speed = compareSpeed(rounds, "f", `${this.title} (cost of a connection)`, { peer });
     const memory: Comparison = {
       row: "f",

@@ -6,6 +6,7 @@ import { MemoryWatch } from "./memory-watch.js";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 const given = new ScenarioArguments();
 const socket = createConnection(given.text("socket")).setEncoding("utf8");
@@ -38,9 +39,12 @@ function flood(): Promise<void> {
 
 for (let index = 0; index < warmUp; index++) await flood();
 const stopwatch = new Stopwatch();
-stopwatch.start();
-for (let index = 0; index < floods; index++) await flood();
-stopwatch.stop();
+for (let index = 0; index < floods; index++) {
+  await turn();
+  stopwatch.start();
+  await flood();
+  stopwatch.stop();
+}
 socket.destroy();
 if (seen !== events * (warmUp + floods)) throw new Error(`${seen} of ${events * (warmUp + floods)} events came`);
 

@@ -5,6 +5,7 @@ import { createConnection } from "node:net";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 const given = new ScenarioArguments();
 const socket = createConnection(given.text("socket"));
@@ -31,6 +32,7 @@ function ask(command: string): Promise<unknown> {
 await ask("qmp_capabilities");
 const stopwatch = new Stopwatch();
 for (let index = 0; index < warmUp + repeats; index++) {
+  if (index >= warmUp) await turn();
   if (index >= warmUp) stopwatch.start();
   await ask("query-qmp-schema");
   if (index >= warmUp) stopwatch.stop();

@@ -4,6 +4,7 @@ import { fetchLongReply } from "./long-reply-bytes.js";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 const given = new ScenarioArguments();
 const bytes = await fetchLongReply(given.text("socket"));
@@ -12,6 +13,7 @@ const repeats = given.count("repeats");
 
 const stopwatch = new Stopwatch();
 for (let index = 0; index < warmUp + repeats; index++) {
+  if (index >= warmUp) await turn();
   if (index >= warmUp) stopwatch.start();
   const parsed: unknown = JSON.parse(bytes.toString("utf8"));
   if (index >= warmUp) stopwatch.stop();

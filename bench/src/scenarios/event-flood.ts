@@ -4,6 +4,7 @@ import { MemoryWatch } from "./memory-watch.js";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 const given = new ScenarioArguments();
 const client = await openClient(given.text("client"), given.text("socket"));
@@ -18,9 +19,12 @@ client.onJobStatusChange(() => {
 });
 for (let index = 0; index < warmUp; index++) await client.cont();
 const stopwatch = new Stopwatch();
-stopwatch.start();
-for (let index = 0; index < floods; index++) await client.cont();
-stopwatch.stop();
+for (let index = 0; index < floods; index++) {
+  await turn();
+  stopwatch.start();
+  await client.cont();
+  stopwatch.stop();
+}
 await client.close();
 if (seen !== events * (warmUp + floods)) throw new Error(`${seen} of ${events * (warmUp + floods)} events came`);
 

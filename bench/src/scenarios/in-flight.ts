@@ -3,6 +3,7 @@ import { openClient } from "./clients/open.js";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 const given = new ScenarioArguments();
 const client = await openClient(given.text("client"), given.text("socket"));
@@ -18,8 +19,11 @@ async function batch(): Promise<void> {
 
 for (let index = 0; index < warmUp; index++) await batch();
 const stopwatch = new Stopwatch();
-stopwatch.start();
-for (let index = 0; index < batches; index++) await batch();
-stopwatch.stop();
+for (let index = 0; index < batches; index++) {
+  await turn();
+  stopwatch.start();
+  await batch();
+  stopwatch.stop();
+}
 await client.close();
 printMeasurement(stopwatch.perOperation(inFlight * batches, inFlight * warmUp));

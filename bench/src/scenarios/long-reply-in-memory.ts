@@ -6,6 +6,7 @@ import { fetchLongReply } from "./long-reply-bytes.js";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 const pieceBytes = 64 * 1024;
 const greeting = '{"QMP":{"version":{"qemu":{"micro":0,"minor":2,"major":7},"package":""},"capabilities":[]}}\r\n';
@@ -53,6 +54,7 @@ class Replies extends Duplex {
 const client = await QmpClient.connect(new Replies());
 const stopwatch = new Stopwatch();
 for (let index = 0; index < warmUp + repeats; index++) {
+  if (index >= warmUp) await turn();
   if (index >= warmUp) stopwatch.start();
   const reply = await client.execute("query-qmp-schema");
   if (index >= warmUp) stopwatch.stop();

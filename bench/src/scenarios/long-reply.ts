@@ -3,6 +3,7 @@ import { openClient } from "./clients/open.js";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 const given = new ScenarioArguments();
 const client = await openClient(given.text("client"), given.text("socket"));
@@ -11,6 +12,7 @@ const repeats = given.count("repeats");
 
 const stopwatch = new Stopwatch();
 for (let index = 0; index < warmUp + repeats; index++) {
+  if (index >= warmUp) await turn();
   if (index >= warmUp) stopwatch.start();
   const reply = await client.querySchema();
   if (index >= warmUp) stopwatch.stop();

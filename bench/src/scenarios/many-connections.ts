@@ -5,6 +5,7 @@ import { loadClient } from "./clients/open.js";
 import { printMeasurement } from "./print-measurement.js";
 import { ScenarioArguments } from "./scenario-arguments.js";
 import { Stopwatch } from "./stopwatch.js";
+import { turn } from "./turn.js";
 
 /** Fewer than any listen backlog at a time. */
 const openAtOnce = 100;
@@ -16,14 +17,13 @@ const connections = given.count("connections");
 const commands = given.count("commands");
 const warmUp = given.count("warm-up");
 
-async function openAll(count: number): Promise<BenchClient[]> {
-  const clients: BenchClient[] = [];
-  while (clients.length < count) {
-    const wave: ReturnType<OpenClient>[] = [];
-    while (wave.length < openAtOnce && clients.length + wave.length < count) wave.push(open(socketPath));
-    clients.push(...(await Promise.all(wave)));
-  }
-  return clients;
+/** Opens a wave of clients and uses each. */
+async function wave(count: number): Promise<BenchClient[]> {
+  const opening: ReturnType<OpenClient>[] = [];
+  while (opening.length < count) opening.push(open(socketPath));
+  const opened = await Promise.all(opening);
+  await Promise.all(opened.map(useOne));
+  return opened;
 }
 
 async function useOne(client: BenchClient): Promise<void> {
@@ -47,16 +47,18 @@ async function closeAll(clients: readonly BenchClient[]): Promise<void> {
 }
 
 // What is loaded and compiled once is no cost of a connection.
-const first = await openAll(warmUp);
-await Promise.all(first.map(useOne));
-await closeAll(first.splice(0));
+for (let opened = 0; opened < warmUp; opened += openAtOnce) await closeAll(await wave(openAtOnce));
 
 const memoryBefore = await settledMemory();
 const stopwatch = new Stopwatch();
-stopwatch.start();
-const clients = await openAll(connections);
-await Promise.all(clients.map(useOne));
-stopwatch.stop();
+const clients: BenchClient[] = [];
+while (clients.length < connections) {
+  await turn();
+  stopwatch.start();
+  const opened = await wave(openAtOnce);
+  stopwatch.stop();
+  clients.push(...opened);
+}
 const memoryAfter = await settledMemory();
 await closeAll(clients);
 

@@ -122,6 +122,7 @@ export class Connection {
     this.#splitter = splitter;
     this.#transport = new StreamTransport(stream, {
       data: (chunk) => splitter.push(chunk),
+      borrowed: (bytes) => splitter.pushBorrowed(bytes),
       drained: () => this.#outbox.drained(),
       ended: (error) => this.#peerEnded(error),
     });

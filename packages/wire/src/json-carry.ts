@@ -9,8 +9,8 @@ const largestPage = 65536;
 /**
  * The bytes of a message whose end hasn't come yet: kept as a list and joined once, by {@link take}.
  *
- * Large chunks are kept by reference; the caller must not write into them afterwards. A chunk that is a small part of a
- * larger allocation is copied, so that ten bytes don't keep 64 KiB alive.
+ * Large chunks are kept by reference, but for borrowed ones; the caller must not write into them afterwards. A chunk that
+ * is a small part of a larger allocation is copied, so that ten bytes don't keep 64 KiB alive.
  */
 export class JsonCarry {
   #pieces: Buffer[] = [];
@@ -23,13 +23,14 @@ export class JsonCarry {
     return this.#length;
   }
 
-  add(chunk: Buffer): void {
+  /** `borrowed`: the bytes will be overwritten, so that they have to be copied. */
+  add(chunk: Buffer, borrowed = false): void {
     if (chunk.length === 0) return;
     this.#length += chunk.length;
     if (chunk.length >= smallChunk) {
       this.#closePage();
       const worthwhile = chunk.length >= largeChunk || chunk.length * 2 >= chunk.buffer.byteLength;
-      this.#pieces.push(worthwhile ? chunk : copyOf(chunk));
+      this.#pieces.push(worthwhile && !borrowed ? chunk : copyOf(chunk));
       return;
     }
     let offset = 0;

@@ -46,7 +46,8 @@ type Mode =
  * one whole message on, a {@link JsonScanner} looks for the braces. Either way the work is linear in the number of bytes.
  * A message without a line end is delivered once its line goes on, the stream ends, or the carry reaches the limit.
  *
- * A chunk belongs to the splitter once it is pushed: it may be kept, and must not be written into any more.
+ * A chunk belongs to the splitter once it is pushed, unless it is borrowed: it may be kept, and must not be written into
+ * any more.
  */
 export class JsonSplitter {
   readonly #sink: JsonSplitterSink;
@@ -66,6 +67,8 @@ export class JsonSplitter {
   #epoch = 0;
   #stopped = false;
   #busy = false;
+  // Whether the chunk at hand is somebody else's.
+  #borrowed = false;
   // Chunks that a callback pushed, say because an in-process peer answered inside it.
   #queued: (Buffer | "end")[] = [];
 
@@ -89,12 +92,17 @@ export class JsonSplitter {
 
   /** Takes the next bytes of the stream and calls the sink for what they complete. */
   push(chunk: Buffer): void {
-    this.#run(chunk);
+    this.#run(chunk, false);
+  }
+
+  /** {@link push} for bytes that will be overwritten: what is not done with before it returns is copied. */
+  pushBorrowed(bytes: Buffer): void {
+    this.#run(bytes, true);
   }
 
   /** The stream is over: a complete message without line end is delivered, a part of one is `ERR_QEMU_TRUNCATED`. */
   end(): void {
-    this.#run("end");
+    this.#run("end", false);
   }
 
   /** Forgets everything, the rest of the chunk at hand included; the next push begins a new stream. */
@@ -111,15 +119,17 @@ export class JsonSplitter {
     this.reset();
   }
 
-  #run(input: Buffer | "end"): void {
+  #run(input: Buffer | "end", borrowed: boolean): void {
     if (this.#stopped) return;
     if (this.#busy) {
-      this.#queued.push(input);
+      this.#queued.push(borrowed ? Buffer.from(input as Buffer) : input);
       return;
     }
     this.#busy = true;
+    this.#borrowed = borrowed;
     try {
       this.#take(input);
+      this.#borrowed = false;
       for (let next = this.#queued.shift(); next !== undefined; next = this.#queued.shift()) this.#take(next);
     } finally {
       this.#busy = false;
@@ -222,7 +232,7 @@ export class JsonSplitter {
       }
     }
     this.#carryAscii &&= this.#ascii;
-    this.#carry.add(from === 0 ? bytes : bytes.subarray(from));
+    this.#carry.add(from === 0 ? bytes : bytes.subarray(from), this.#borrowed);
     // Only the scanner can tell one message that is too large from several without line ends.
     if (this.#carry.length > this.#maxMessageBytes) this.#scanCarry();
   }
@@ -306,7 +316,7 @@ export class JsonSplitter {
       return scanner.errorIndex;
     }
     if (end < 0) {
-      this.#carry.add(bytes.subarray(from, to));
+      this.#carry.add(bytes.subarray(from, to), this.#borrowed);
       if (to < bytes.length) this.#drop(tooLarge(this.#carry.first(excerptBytes), this.#maxMessageBytes));
       return to;
     }

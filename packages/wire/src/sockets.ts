@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { connect, Socket, type SocketConnectOpts } from "node:net";
 import { QemuConnectError } from "./errors.js";
+import { readingIntoSharedBuffer } from "./shared-read-buffer.js";
 
 /**
  * The longest unix socket path in bytes. The kernel's `sun_path` has 108 (macOS: 104) with the final NUL, and Node 20
@@ -63,7 +64,7 @@ export function adoptDescriptor(descriptor: number, endpoint: string): Socket {
 function connected(options: SocketConnectOpts, endpoint: string, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const socket = connect(options);
+    const socket = readingIntoSharedBuffer((onread) => connect({ ...options, onread }));
     const settle = (): void => {
       signal.removeEventListener("abort", onAbort);
       socket.removeListener("error", onError);

@@ -1,5 +1,6 @@
 import type { Duplex } from "node:stream";
 import { Deadline } from "./deadline.js";
+import { takeReads } from "./shared-read-buffer.js";
 
 /** How long a destroyed stream may take to say so, in milliseconds; sockets take none. */
 const longestDestruction = 1_000;
@@ -7,6 +8,8 @@ const longestDestruction = 1_000;
 /** What a {@link StreamTransport} tells its owner. Nothing is told after `ended`. */
 export interface TransportHandlers {
   data(chunk: Buffer): void;
+  /** {@link data} that is overwritten once it returns. */
+  borrowed(bytes: Buffer): void;
   /** The stream takes bytes again after a {@link StreamTransport.write} that returned false. */
   drained(): void;
   /** The stream is over, once: at its end (no error) or by an error of the stream. The stream is destroyed already. */
@@ -42,6 +45,7 @@ export class StreamTransport {
     stream.on("data", (chunk: Buffer | string) =>
       this.#handlers?.data(typeof chunk === "string" ? Buffer.from(chunk) : chunk),
     );
+    takeReads(stream, (bytes) => this.#handlers?.borrowed(bytes));
     stream.on("drain", () => this.#handlers?.drained());
     stream.on("end", () => this.#end(undefined));
     stream.on("error", (error: NodeJS.ErrnoException) => this.#end(error));

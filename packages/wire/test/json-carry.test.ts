@@ -39,6 +39,14 @@ describe("JsonCarry", () => {
     expect(carry.take().buffer).toBe(chunk.buffer);
   });
 
+  test.each([10, 3000, 65_536])("a borrowed chunk of %i bytes may be written into afterwards", (size) => {
+    const carry = new JsonCarry();
+    const chunk = Buffer.alloc(size, 1);
+    carry.add(chunk, true);
+    chunk.fill(2);
+    expect(carry.take().equals(Buffer.alloc(size, 1))).toBe(true);
+  });
+
   test.each([10, 3000])("%i bytes of a 64 KiB chunk don't keep all of it alive", (size) => {
     const carry = new JsonCarry();
     carry.add(Buffer.alloc(65_536, 1).subarray(0, size));

@@ -39,6 +39,38 @@ describe("messages", () => {
     expect(texts.map((text) => text.trim())).toEqual(['{"a": 1}', '{"b":\n 2}', '{"c": 3}']);
   });
 
+  test.each([1, 7, 5_000, 20_000])("borrowed bytes are done with or copied, in reads of up to %i", (size) => {
+    const text = `${greeting}\r\n{"long": "${"x".repeat(50_000)}"}\r\n{"return":\n{}, "id": 1} {"id": 2}\r\n`;
+    const { splitter, told } = collect();
+    const shared = Buffer.alloc(size);
+    for (let from = 0; from < text.length; from += size) {
+      const length = shared.write(text.slice(from, from + size));
+      splitter.pushBorrowed(shared.subarray(0, length));
+      shared.fill("#");
+    }
+    const messages = [JSON.parse(greeting) as unknown, { long: "x".repeat(50_000) }, { return: {}, id: 1 }, { id: 2 }];
+    expect(told).toEqual(messages.map((message) => expect.objectContaining({ message }) as unknown));
+  });
+
+  test("borrowed bytes that come inside a callback are copied", () => {
+    const shared = Buffer.from('{"a": 2}\n');
+    const seen: unknown[] = [];
+    const splitter: JsonSplitter = new JsonSplitter(
+      {
+        message: (value) => {
+          seen.push(value);
+          if (seen.length > 1) return;
+          splitter.pushBorrowed(shared);
+          shared.fill("#");
+        },
+        garbage: (error) => seen.push(error),
+      },
+      { maxMessageBytes: 1_000, integers: "auto" },
+    );
+    splitter.push(Buffer.from('{"a": 1}\n'));
+    expect(seen).toEqual([{ a: 1 }, { a: 2 }]);
+  });
+
   test("a character that a cut splits arrives whole", () => {
     const text = '{"text": "ü€😀"}\n{"text": "ok"}\n';
     for (let cut = 1; cut < Buffer.byteLength(text); cut += 1) {

@@ -11,6 +11,7 @@ function transportOver(stream: Duplex) {
   const told: unknown[] = [];
   const transport = new StreamTransport(stream, {
     data: (chunk) => told.push(chunk.toString()),
+    borrowed: (bytes) => told.push(bytes.toString()),
     drained: () => told.push("drained"),
     ended: (error) => told.push(error ?? "ended"),
   });
