@@ -16,6 +16,8 @@ export interface ConnectionHooks {
   explain(command: string, errorClass: string): string | undefined;
   /** Garbage came: true to read on (an agent's client synchronises anew), false to end the connection with `error`. */
   garbage(error: QemuProtocolError): boolean;
+  /** Whether a message may be looked at; what is refused came before the present synchronisation and is dropped. */
+  admit?(message: JsonObject): boolean;
   /** A 0xFF byte came, an agent's mark that all before it is void. */
   sentinel?(): void;
 }

@@ -9,6 +9,11 @@ export interface ConnectionOptions {
   readonly integers: IntegerMode;
   /** Whether the peer speaks first: then its first message goes to `message`, whatever it is. */
   readonly greeting: boolean;
+  /**
+   * How an answer finds its command; by `"id"` unless told. `"order"` for a guest agent: its requests carry no id, as agents
+   * before 4.0 refuse one, and there is one at a time.
+   */
+  readonly correlation?: "id" | "order";
 }
 
 /** Third place of every command. */

@@ -37,7 +37,8 @@ export class Connection {
   readonly #hooks: ConnectionHooks;
   readonly #integers: IntegerMode;
   readonly #maxMessageBytes: number;
-  readonly #rpc = new Rpc((call) => this.#outbox.add(call));
+  readonly #byOrder: boolean;
+  readonly #rpc: Rpc;
   readonly #outbox = new Outbox(
     (text) => this.#transport?.write(text) ?? true,
     (call) => this.#written(call),
@@ -59,6 +60,8 @@ export class Connection {
     this.#hooks = hooks;
     this.#integers = options.integers;
     this.#maxMessageBytes = options.maxMessageBytes;
+    this.#byOrder = options.correlation === "order";
+    this.#rpc = new Rpc((call) => this.#outbox.add(call), this.#byOrder);
     this.#notices = new NoticeCounter(options.name, hooks);
     this.#dispatcher = new Dispatcher(options, {
       rpc: this.#rpc,
@@ -149,6 +152,29 @@ export class Connection {
     await this.execute(command, args, { id, signal: options.signal, timeout: options.timeout });
   }
 
+  /** Takes commands from now on, without a negotiation: at most `inBandLimit` are with the peer at once. */
+  begin(inBandLimit: number): void {
+    this.#outbox.inBandLimit = inBandLimit;
+    this.#state.advance("running");
+  }
+
+  /** Writes 0xFF, at which an agent forgets what it has read of a request. It goes before what waits to be written. */
+  writeSentinel(): void {
+    if (this.#end === undefined) this.#transport?.write(sentinel);
+  }
+
+  /**
+   * Ends every command that is with the peer: its answer, if one comes, will be dropped. `failure` makes the error for those
+   * whose callers still wait.
+   */
+  voidWritten(failure: (command: string) => QemuError): void {
+    for (const call of this.#rpc.written()) {
+      this.#abandon(call, () => failure(call.command));
+      this.#rpc.forget(call);
+      this.#outbox.answered(call);
+    }
+  }
+
   /**
    * Sends a command and resolves with its `return`. Commands leave in call order.
    *
@@ -171,7 +197,7 @@ export class Connection {
       if (timeout !== undefined) checkTimeout(timeout);
       const outOfBand = options?.outOfBand === true;
       const id = options?.id ?? this.#nextId++;
-      const text = encodeRequest(command, args, id, outOfBand);
+      const text = encodeRequest(command, args, this.#byOrder ? undefined : id, outOfBand);
       // The arguments' own code (a getter, a toJSON) may have closed the client, or fired the signal.
       this.#checkWanted(command, signal);
       const call: Call = {
@@ -294,6 +320,8 @@ export class Connection {
     return closedError(this.name, reason, cause, outcome, command);
   }
 }
+
+const sentinel = Buffer.of(0xff);
 
 function outcomeOf(call: Call): Outcome {
   return call.phase === "queued" ? "not-sent" : "unknown";

@@ -40,7 +40,10 @@ export class Dispatcher {
 
   /** Takes one message of the peer to whom it belongs. */
   message(message: JsonObject): void {
-    if (this.#awaitsGreeting) {
+    if (this.#owner.hooks.admit?.(message) === false) {
+      if (messageChannel.hasSubscribers) this.#traceReceived(maskStale(message));
+      this.#owner.notices.report("stale-message", "a message from before the synchronisation was dropped.");
+    } else if (this.#awaitsGreeting) {
       this.#awaitsGreeting = false;
       this.#traceReceived(message);
       this.#owner.hooks.message(message);
@@ -86,14 +89,10 @@ export class Dispatcher {
       if (failure === undefined && !("error" in message)) negotiation.succeeded();
     }
     if (messageChannel.hasSubscribers) {
-      // What an answer to somebody else's command holds can't be known.
       const shown =
-        "return" in message
-          ? {
-              ...message,
-              return: call === undefined ? "(masked)" : maskResult(call.command, message["return"], call.arguments),
-            }
-          : message;
+        call !== undefined && "return" in message
+          ? { ...message, return: maskResult(call.command, message["return"], call.arguments) }
+          : maskStale(message);
       this.#traceReceived(shown);
     }
     if (call !== undefined) {
@@ -141,4 +140,9 @@ export class Dispatcher {
       messageChannel.publish({ connection: this.#name, direction: "received", message });
     }
   }
+}
+
+/** What an answer to somebody else's command holds can't be known. */
+function maskStale(message: JsonObject): unknown {
+  return "return" in message ? { ...message, return: "(masked)" } : maskMessage(message);
 }

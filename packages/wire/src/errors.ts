@@ -71,7 +71,8 @@ export class QemuError extends Error {
   }
 }
 
-function define(errorClass: { prototype: Error }, name: string): void {
+/** Names an error class, and brands it for `instanceof` between copies; called in its static block. */
+export function brandError(errorClass: { prototype: Error }, name: string): void {
   errorClass.prototype.name = name;
   Object.defineProperty(errorClass.prototype, brandOf(name), { value: true });
 }
@@ -79,7 +80,7 @@ function define(errorClass: { prototype: Error }, name: string): void {
 /** No connection came about: the address is wrong, nobody listens, somebody else holds the monitor, or no greeting came. */
 export class QemuConnectError extends QemuError {
   static {
-    define(this, "QemuConnectError");
+    brandError(this, "QemuConnectError");
   }
 
   /** The endpoint as text, such as `unix:/run/vm1/qmp.sock`. */
@@ -94,7 +95,7 @@ export class QemuConnectError extends QemuError {
 /** The connection ended, or was never open, while something still needed it. */
 export class QemuClosedError extends QemuError {
   static {
-    define(this, "QemuClosedError");
+    brandError(this, "QemuClosedError");
   }
 
   /** Why the connection ended. */
@@ -126,6 +127,8 @@ export type ProtocolErrorCode =
   | "ERR_QEMU_WRONG_PEER"
   /** With `integers: "number"`: an integer that a double can't hold arrived. */
   | "ERR_QEMU_UNSAFE_INTEGER"
+  /** An answer is a message, but not of the shape that the schema says. */
+  | "ERR_QEMU_UNEXPECTED_ANSWER"
   /** An argument can't be sent: NaN, an unsafe `number`, a lone surrogate, a function, a cycle, … */
   | "ERR_QEMU_INVALID_ARGUMENT"
   /** QEMU answered with an error that names no command. */
@@ -134,7 +137,7 @@ export type ProtocolErrorCode =
 /** The peer broke the protocol, or a message of ours would have. */
 export class QemuProtocolError extends QemuError {
   static {
-    define(this, "QemuProtocolError");
+    brandError(this, "QemuProtocolError");
   }
 
   declare readonly code: ProtocolErrorCode;
@@ -161,7 +164,7 @@ export class QemuProtocolError extends QemuError {
 /** A deadline of ours expired. QEMU isn't told: what was written may still be executed. */
 export class QemuTimeoutError extends QemuError {
   static {
-    define(this, "QemuTimeoutError");
+    brandError(this, "QemuTimeoutError");
   }
 
   /** The deadline in milliseconds. */
@@ -181,7 +184,7 @@ export class QemuTimeoutError extends QemuError {
 /** An `AbortSignal` fired. As in Node's own APIs `name` is `AbortError`, `code` is `ABORT_ERR`, `cause` the signal's reason. */
 export class QemuAbortError extends QemuError {
   static {
-    define(this, "AbortError");
+    brandError(this, "AbortError");
   }
 
   declare readonly code: "ABORT_ERR";
@@ -196,7 +199,7 @@ export class QemuAbortError extends QemuError {
 /** A bounded queue or log had no room: events were dropped, and `dropped` says how many. */
 export class QemuOverflowError extends QemuError {
   static {
-    define(this, "QemuOverflowError");
+    brandError(this, "QemuOverflowError");
   }
 
   /** How many events are lost. */
@@ -211,7 +214,7 @@ export class QemuOverflowError extends QemuError {
 /** QEMU, or the agent, answered a command with an error. */
 export class QemuCommandError extends QemuError {
   static {
-    define(this, "QemuCommandError");
+    brandError(this, "QemuCommandError");
   }
 
   /** QEMU's class: mostly `GenericError`; also `CommandNotFound`, `DeviceNotFound`, `DeviceNotActive`, `KVMMissingCap`. */
@@ -246,7 +249,7 @@ export class QemuCommandError extends QemuError {
 /** The call makes no sense in the present state, such as an out-of-band command where QEMU offers none. */
 export class QemuStateError extends QemuError {
   static {
-    define(this, "QemuStateError");
+    brandError(this, "QemuStateError");
   }
 
   constructor(message: string, details: { readonly code?: string; readonly cause?: unknown } = {}) {

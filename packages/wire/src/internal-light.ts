@@ -2,6 +2,6 @@
 // Not under semver.
 export { checkTimeout } from "./deadline.js";
 export { toEndpoint } from "./endpoint.js";
-export { callerStack } from "./errors.js";
+export { brandError, callerStack } from "./errors.js";
 export { isObject } from "./message.js";
 export { checkRetryOptions } from "./retry.js";

@@ -11,6 +11,7 @@ export { type LogEntry } from "./event-log.js";
 export { abortError, closedError, timeoutError } from "./failures.js";
 export { callerStack } from "./errors.js";
 export { isGreeting, isObject, type JsonObject, toErrorMember } from "./message.js";
+export { openStream, within } from "./open-stream.js";
 export { jsonOf } from "./printable.js";
 export { maskArguments, maskResult } from "./redact.js";
 export { Notifications } from "./notifications.js";

@@ -23,9 +23,14 @@ function beginningOf(command: string): string {
  *
  * @throws QemuProtocolError naming the place in `args` that can't be sent.
  */
-export function encodeRequest(command: string, args: unknown, id: number | string, outOfBand: boolean): string {
+export function encodeRequest(
+  command: string,
+  args: unknown,
+  id: number | string | undefined,
+  outOfBand: boolean,
+): string {
   const name = outOfBand ? `{"exec-oob":${JSON.stringify(command)}` : beginningOf(command);
-  const tail = `,"id":${typeof id === "number" ? id : JSON.stringify(id)}}`;
+  const tail = id === undefined ? "}" : `,"id":${typeof id === "number" ? id : JSON.stringify(id)}}`;
   if (args === undefined) return name + tail;
   if (!isObject(args)) {
     throw new QemuProtocolError(`The arguments of "${command}" are an object of named members, or undefined.`, {

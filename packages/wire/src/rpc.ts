@@ -24,10 +24,15 @@ export interface Settlement {
 export class Rpc {
   readonly #calls = new Map<unknown, Call>();
   readonly #client: JSONRPCClient<Call>;
+  readonly #byOrder: boolean;
 
-  /** `send` queues the call's text; it is called synchronously by {@link request}, so that calls leave in order. */
-  constructor(send: (call: Call) => void) {
+  /**
+   * `send` queues the call's text; it is called synchronously by {@link request}, so that calls leave in order.
+   * `byOrder`: answers carry no id, and belong to the one call that is with the peer.
+   */
+  constructor(send: (call: Call) => void, byOrder = false) {
     this.#client = new DirectClient(send);
+    this.#byOrder = byOrder;
   }
 
   /** How many calls have no answer yet, abandoned ones included. */
@@ -49,11 +54,10 @@ export class Rpc {
    * is settled already; undefined when the reply belongs to nobody.
    */
   receive(reply: JsonObject, failure?: (call: Call) => QemuError): Call | undefined {
-    const id = reply["id"];
-    const call = this.#calls.get(id);
+    const call = this.#callOf(reply["id"]);
     // What isn't written can't have been answered: somebody guesses our ids.
     if (call === undefined || call.phase === "queued") return undefined;
-    this.#calls.delete(id);
+    this.#calls.delete(call.id);
     if (call.phase === "abandoned") return call;
     if (failure) this.#settle(call, () => failure(call));
     else if ("error" in reply) this.#settle(call, toErrorMember(reply["error"]));
@@ -91,9 +95,19 @@ export class Rpc {
     return only;
   }
 
+  /** All calls that are with the peer, oldest first. */
+  written(): Call[] {
+    return [...this.#calls.values()].filter(({ phase }) => phase !== "queued");
+  }
+
   /** Forgets a call that was settled and will get no answer. */
   forget(call: Call): void {
     this.#calls.delete(call.id);
+  }
+
+  #callOf(id: unknown): Call | undefined {
+    if (this.#byOrder) return id === undefined ? this.onlyWritten() : undefined;
+    return this.#calls.get(id);
   }
 
   #settle(call: Call, data: ErrorMember | (() => QemuError)): void {

@@ -55,7 +55,7 @@ export class StreamTransport {
   }
 
   /** Hands bytes to the stream; false means that it holds enough and will call `drained`. */
-  write(text: string): boolean {
+  write(text: string | Buffer): boolean {
     return this.#stream.write(text);
   }
 

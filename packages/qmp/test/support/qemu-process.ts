@@ -25,6 +25,8 @@ export interface QemuOptions {
   readonly directory?: TemporaryDirectory;
   /** Descriptors that QEMU inherits from number 4 on. */
   readonly descriptors?: readonly number[];
+  /** It serves several tests: who starts it, in a hook, disposes of it in another one. */
+  readonly shared?: boolean;
 }
 
 /** How a process ended. */
@@ -150,7 +152,7 @@ export async function startQemu(options: QemuOptions = {}): Promise<QemuProcess>
   }
   const qemu = new QemuProcess(child, directory, options);
   // A test that hangs never leaves its `await using` block.
-  onTestFinished(async () => await qemu[Symbol.asyncDispose]());
+  if (options.shared !== true) onTestFinished(async () => await qemu[Symbol.asyncDispose]());
   return qemu;
 }
 
