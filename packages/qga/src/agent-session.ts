@@ -1,0 +1,192 @@
+import {
+  type CallOptions,
+  type CloseInfo,
+  type Endpoint,
+  type IntegerMode,
+  type Notice,
+  QemuClosedError,
+  QemuProtocolError,
+  QemuTimeoutError,
+} from "@qemu-wire/wire";
+import { Connection, Deadline, openStream } from "@qemu-wire/wire/internal";
+import { QgaRestartedError } from "./errors.js";
+import { Synchronizer } from "./synchronizer.js";
+
+/** The settings of a session; times are milliseconds. */
+export interface SessionOptions {
+  readonly connectTimeout: number;
+  readonly maxMessageBytes: number;
+  readonly integers: IntegerMode;
+}
+
+/** What the client wants to know of its session. */
+export interface SessionHooks {
+  notice(notice: Notice): void;
+  ended(): void;
+}
+
+/**
+ * One connection to an agent's port, and what is known of who answers there.
+ *
+ * After a timeout, garbage, an abort or a restart of the agent nothing is known any more: the session is `dirty` until it is
+ * synchronised. It doesn't queue: its owner has one thing done at a time.
+ */
+export class AgentSession {
+  readonly #connection: Connection;
+  readonly #synchronizer = new Synchronizer();
+  #dirty = true;
+
+  private constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Connects to the port; whether an agent is there shows only once it is asked. */
+  static async open(
+    endpoint: Endpoint,
+    options: SessionOptions,
+    hooks: SessionHooks,
+    signal: AbortSignal | undefined,
+  ): Promise<AgentSession> {
+    const { maxMessageBytes, integers } = options;
+    const connection: Connection = new Connection(
+      { name: endpoint.toString(), maxMessageBytes, integers, greeting: false, correlation: "order" },
+      {
+        // An agent has no events: what looks like one is dropped.
+        event: () => connection.notice("unexpected-message", "an event, which no agent sends, was dropped."),
+        message: () => connection.notice("unexpected-message", "an object that is no answer was dropped."),
+        notice: (notice) => hooks.notice(notice),
+        state: (state) => {
+          if (state === "closing") hooks.ended();
+        },
+        timedOut: () => session.doubt(),
+        explain: () => undefined,
+        garbage: (error) => session.#garbage(error),
+        admit: (message) => session.#synchronizer.admit(message),
+        sentinel: () => session.#synchronizer.sentinel(),
+      },
+    );
+    const session = new AgentSession(connection);
+    try {
+      connection.connecting();
+      connection.attach(await openStream(endpoint, options.connectTimeout, signal));
+      if (connection.ended === undefined) connection.begin(1);
+    } catch (error) {
+      await connection.close("connect-failed", error as Error);
+      throw error;
+    }
+    return session;
+  }
+
+  get name(): string {
+    return this.#connection.name;
+  }
+
+  /** True when a synchronisation is needed before the next command. */
+  get dirty(): boolean {
+    return this.#dirty;
+  }
+
+  get ended(): CloseInfo | undefined {
+    return this.#connection.ended;
+  }
+
+  get closed(): Promise<CloseInfo> {
+    return this.#connection.closed;
+  }
+
+  /**
+   * Asks the agent for a sign of life and drops all that it says before.
+   *
+   * @throws QemuTimeoutError after `timeout` milliseconds; QemuAbortError; QemuClosedError.
+   */
+  async synchronize(timeout: number, signal: AbortSignal | undefined): Promise<void> {
+    this.#dirty = true;
+    this.#connection.voidWritten((command) => this.#lost(command));
+    const id = this.#synchronizer.start();
+    // It ends whatever half request a client before us has left, and makes most agents complain about it, which is dropped.
+    this.#connection.writeSentinel();
+    try {
+      await this.#connection.execute("guest-sync-delimited", { id }, { timeout, signal });
+      this.#dirty = false;
+    } catch (error) {
+      this.#connection.voidWritten((command) => this.#lost(command));
+      throw error;
+    }
+  }
+
+  /** Executes a command on a session that is not dirty. */
+  async execute(command: string, args: object | undefined, options: CallOptions): Promise<unknown> {
+    try {
+      return await this.#connection.execute(command, args, options);
+    } finally {
+      // An abort in mid-command: its answer would be taken for the next one's.
+      if (options.signal?.aborted === true) this.doubt();
+    }
+  }
+
+  /**
+   * Sends a command that is answered only when it fails, and waits `grace` milliseconds for that.
+   *
+   * @throws QemuCommandError with what the agent says.
+   */
+  async send(command: string, args: object | undefined, grace: number, options: CallOptions): Promise<void> {
+    const answer = this.#connection.execute(command, args, { signal: options.signal }).catch((error: unknown) => {
+      // An agent that goes, or a connection that ends, is what a shutdown looks like.
+      const ended = error instanceof QgaRestartedError || error instanceof QemuClosedError;
+      if (!ended || error.outcome !== "unknown") throw error;
+    });
+    let deadline: Deadline | undefined;
+    const silence = new Promise<void>((resolve) => {
+      deadline = new Deadline(grace, resolve);
+    });
+    try {
+      await Promise.race([answer, silence]);
+    } finally {
+      deadline?.cancel();
+      answer.catch(() => {});
+      this.doubt();
+      this.#connection.voidWritten((lost) => this.#lost(lost));
+    }
+  }
+
+  /** The agent is gone from its port: what it was executing will not be answered. */
+  restarted(): void {
+    this.doubt();
+    this.#connection.voidWritten(
+      (command) =>
+        new QgaRestartedError(
+          `${this.name}: the agent went away while it executed "${command}", which it may have done. Its file handles and the exit codes of its programs are lost.`,
+          { command },
+        ),
+    );
+  }
+
+  /** Nothing is known any more of who answers. */
+  doubt(): void {
+    this.#dirty = true;
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  #garbage(error: QemuProtocolError): boolean {
+    // A message over a limit leaves no way to find the next one's beginning but a synchronisation; that is what follows.
+    this.#connection.notice("garbage", error.message);
+    if (this.#synchronizer.pending) return true;
+    this.doubt();
+    this.#connection.voidWritten(
+      (command) =>
+        new QemuProtocolError(`${this.name}: the answer to "${command}" is lost: ${error.message}`, {
+          code: error.code,
+          cause: error,
+          ...(error.excerpt === undefined ? {} : { excerpt: error.excerpt }),
+        }),
+    );
+    return true;
+  }
+
+  #lost(command: string): QemuTimeoutError {
+    return new QemuTimeoutError(`${this.name}: "${command}" was given up.`, { timeout: 0, outcome: "unknown" });
+  }
+}

@@ -1,0 +1,188 @@
+import {
+  type CallOptions,
+  type CloseInfo,
+  type Endpoint,
+  type Notice,
+  type QemuAbortError,
+  QemuCommandError,
+  QemuTimeoutError,
+} from "@qemu-wire/wire";
+import { abortError, callerStack, closedError, Notifications } from "@qemu-wire/wire/internal";
+import type { AgentCaller } from "./agent-caller.js";
+import { AgentSession } from "./agent-session.js";
+import { defaultTimeout } from "./command-timeouts.js";
+import { QgaUnavailableError } from "./errors.js";
+import type { ClientSettings } from "./options.js";
+import { refusal } from "./refusals.js";
+import { memberOf, object, string } from "./shapes.js";
+import { Turns } from "./turns.js";
+
+/** What a `QgaClient` tells by itself. */
+export interface QgaNotifications {
+  notice: Notice;
+}
+
+/** These answer only when they fail (`success-response: false` in the schema). */
+const silentCommands: ReadonlySet<string> = new Set([
+  "guest-shutdown",
+  "guest-suspend-disk",
+  "guest-suspend-hybrid",
+  "guest-suspend-ram",
+]);
+
+/** What an agent executes while it has the guest frozen (`qga/main.c`). */
+const allowedWhileFrozen: ReadonlySet<string> = new Set([
+  "guest-fsfreeze-freeze",
+  "guest-fsfreeze-freeze-list",
+  "guest-fsfreeze-status",
+  "guest-fsfreeze-thaw",
+  "guest-info",
+  "guest-ping",
+  "guest-sync",
+  "guest-sync-delimited",
+]);
+
+/** How long such a command may take to say that it failed, in milliseconds: the agent waits for `/sbin/shutdown` to end. */
+const graceForFailure = 1_000;
+
+/** The one who talks to an agent for a client: one thing at a time, synchronised before each that needs it. */
+export class Agent implements AgentCaller {
+  readonly name: string;
+  readonly smallChunks: boolean;
+  readonly endpoint: Endpoint;
+  readonly settings: ClientSettings;
+  readonly notifications: Notifications<QgaNotifications>;
+  readonly #session: AgentSession;
+  readonly #turns = new Turns();
+  #version: readonly number[] | undefined;
+  /** Whether the guest has the port open; undefined where nobody tells. */
+  portOpen: boolean | undefined;
+  /** True while `withFrozen()` of this client has the guest frozen. */
+  frozen = false;
+
+  private constructor(
+    endpoint: Endpoint,
+    settings: ClientSettings,
+    session: AgentSession,
+    notifications: Notifications<QgaNotifications>,
+  ) {
+    this.endpoint = endpoint;
+    this.name = endpoint.toString();
+    this.smallChunks = settings.smallChunks;
+    this.settings = settings;
+    this.#session = session;
+    this.notifications = notifications;
+    void session.closed.then(() => notifications.clear());
+  }
+
+  static async open(endpoint: Endpoint, settings: ClientSettings, signal: AbortSignal | undefined): Promise<Agent> {
+    const notifications = new Notifications<QgaNotifications>();
+    const hooks = { notice: (notice: Notice) => notifications.notify("notice", notice), ended: () => {} };
+    const session = await AgentSession.open(endpoint, settings, hooks, signal);
+    const agent = new Agent(endpoint, settings, session, notifications);
+    hooks.ended = () => agent.endTurns();
+    if (session.ended) agent.endTurns();
+    return agent;
+  }
+
+  /** True when nothing is known of who answers: the next command synchronises first. */
+  get dirty(): boolean {
+    return this.#session.dirty;
+  }
+
+  get ended(): CloseInfo | undefined {
+    return this.#session.ended;
+  }
+
+  get closed(): Promise<CloseInfo> {
+    return this.#session.closed;
+  }
+
+  async call(command: string, args?: object, options: CallOptions = {}): Promise<unknown> {
+    const { signal } = options;
+    try {
+      return await this.#turns.take(command, signal, this.#aborted(command, signal), async () => {
+        await this.#ready(command, signal);
+        if (silentCommands.has(command)) return await this.#session.send(command, args, graceForFailure, options);
+        const timeout = options.timeout ?? this.settings.commandTimeout ?? defaultTimeout(command);
+        return await this.#session.execute(command, args, { signal, timeout });
+      });
+    } catch (error) {
+      throw callerStack(error instanceof QemuCommandError ? refusal(this.name, error) : error);
+    }
+  }
+
+  /** Synchronises, whether that is needed or not; nothing else is sent. Throws as {@link call} does. */
+  async synchronize(options: CallOptions = {}): Promise<void> {
+    const { signal, timeout = this.settings.syncTimeout } = options;
+    const what = "guest-sync-delimited";
+    try {
+      await this.#turns.take(what, signal, this.#aborted(what, signal), () =>
+        this.#session.synchronize(timeout, signal),
+      );
+    } catch (error) {
+      throw callerStack(error);
+    }
+  }
+
+  async version(options?: CallOptions): Promise<readonly number[]> {
+    if (this.#version === undefined) {
+      const info = object(await this.call("guest-info", undefined, options), "guest-info");
+      const text = string(memberOf(info, "version", "guest-info"));
+      this.#version = text.split(/[.\-+]/).map((part) => Number.parseInt(part, 10) || 0);
+    }
+    return this.#version;
+  }
+
+  /** The port was closed in the guest: the agent ended, or is being restarted. */
+  left(): void {
+    this.portOpen = false;
+    this.#version = undefined;
+    this.#session.restarted();
+  }
+
+  /** The agent may have been restarted: the next command synchronises first. */
+  doubt(): void {
+    this.#session.doubt();
+  }
+
+  /** Whoever waits for its turn fails: the connection is over. */
+  endTurns(): void {
+    const { reason, cause } = this.#session.ended ?? { reason: "requested", cause: undefined };
+    this.#turns.end((command) => closedError(this.name, reason, cause, "not-sent", command));
+  }
+
+  async close(): Promise<void> {
+    await this.#session.close();
+  }
+
+  async #ready(command: string, signal: AbortSignal | undefined): Promise<void> {
+    if (this.frozen && !allowedWhileFrozen.has(command)) {
+      throw new QgaUnavailableError(
+        `${this.name}: "${command}" was not sent: this client has the guest's file systems frozen, and the agent executes next to nothing until withFrozen() is over.`,
+        { reason: "frozen", command },
+      );
+    }
+    if (this.portOpen === false) {
+      throw new QgaUnavailableError(
+        `${this.name}: "${command}" was not sent: no agent has its port open in the guest. It has not started yet, or has ended: waitUntilReady() waits for it.`,
+        { reason: "not-running", command },
+      );
+    }
+    if (!this.#session.dirty) return;
+    const { syncTimeout } = this.settings;
+    try {
+      await this.#session.synchronize(syncTimeout, signal);
+    } catch (error) {
+      if (!(error instanceof QemuTimeoutError)) throw error;
+      throw new QgaUnavailableError(
+        `${this.name}: "${command}" was not sent: no agent answered within ${syncTimeout} ms (syncTimeout). It may not run yet (waitUntilReady() waits for it), may not be installed in the guest or may listen on another port, the guest may be paused, or another client holds this socket: it serves one at a time.`,
+        { reason: "not-responding", command, cause: error },
+      );
+    }
+  }
+
+  #aborted(command: string, signal: AbortSignal | undefined): () => QemuAbortError {
+    return () => abortError(this.name, command, signal as AbortSignal, "not-sent");
+  }
+}

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { Writable } from "node:stream";
+import { QemuAbortError, QemuError } from "@qemu-wire/wire";
+import { callerStack } from "@qemu-wire/wire/internal-light";
+import type { AgentCaller } from "./agent-caller.js";
+import { type CopyDestination, toDestination } from "./copy-destination.js";
+import type { CopyOptions, CopyResult } from "./copy-options.js";
+import { blockSize, fileBlocks } from "./file-blocks.js";
+import { verifyDigest } from "./file-digest.js";
+import { QgaFileError, textOf } from "./file-errors.js";
+import { GuestFile } from "./file-handle.js";
+
+/**
+ * Copies a file of the guest to a local path or into a stream. Any size: two chunks are in memory, as the agent reads the next
+ * one while this one is written.
+ *
+ * A local file comes into being as `<path>.<random>.part` beside its place and is renamed when it is complete (and verified,
+ * if asked for); when the copy fails it stays, and `partial` of the error names it, unless it is empty. A stream is ended
+ * after the last byte and destroyed when the copy fails. With `verify` a stream has had everything when that fails.
+ *
+ * @throws QemuCommandError when the guest's file can't be opened; the local file system's error when the local one can't be;
+ * {@link QgaFileError} for all that happens later; QemuAbortError; QgaUnavailableError when it can't be verified.
+ */
+export async function copyOut(
+  agent: AgentCaller,
+  from: string,
+  to: string | Writable,
+  options: CopyOptions = {},
+): Promise<CopyResult> {
+  const { chunk, signal, verify } = options;
+  const size = blockSize(agent, chunk);
+  try {
+    // First, so that a file that is missing leaves nothing here.
+    const file = await GuestFile.open(agent, from, "r", { signal });
+    let destination: CopyDestination | undefined;
+    const progress = { bytes: 0 };
+    try {
+      destination = await toDestination(to, signal);
+      const sha256 = await copy(file, destination, size, options, progress);
+      const { bytes } = progress;
+      if (verify) await verifyDigest(agent, from, sha256, { bytes, signal });
+      await destination.finish();
+      return { bytes, sha256 };
+    } catch (error) {
+      if (!destination) throw error;
+      const partial = await destination.abandon(error);
+      throw withPartial(error, { agent, from, signal, partial, bytes: progress.bytes });
+    } finally {
+      await file.close(true);
+    }
+  } catch (error) {
+    throw callerStack(error);
+  }
+}
+
+async function copy(
+  file: GuestFile,
+  destination: CopyDestination,
+  size: number,
+  { onProgress }: CopyOptions,
+  progress: { bytes: number },
+): Promise<string> {
+  const hash = createHash("sha256");
+  const total = onProgress && (await file.size());
+  for await (const block of fileBlocks(file, () => size)) {
+    const written = destination.write(block);
+    written.catch(() => {});
+    hash.update(block);
+    await written;
+    progress.bytes += block.length;
+    onProgress?.({ transferred: progress.bytes, ...(total === undefined ? {} : { total }) });
+  }
+  return hash.digest("hex");
+}
+
+interface Facts {
+  readonly agent: AgentCaller;
+  readonly from: string;
+  readonly signal: AbortSignal | undefined;
+  readonly partial: string | undefined;
+  readonly bytes: number;
+}
+
+/** The same failure, with the partial file that it leaves here. */
+function withPartial(error: unknown, { agent, bytes, from, partial, signal }: Facts): Error {
+  const left = partial === undefined ? "" : ` The partial file is "${partial}".`;
+  if (signal?.aborted && (error === signal.reason || error instanceof QemuAbortError)) {
+    const text = `${agent.name}: the copy of "${from}" was aborted after ${bytes} bytes.${left}`;
+    return new QemuAbortError(text, { cause: signal.reason, outcome: "unknown" });
+  }
+  if (error instanceof QgaFileError) {
+    const { cause, code, message } = error;
+    return new QgaFileError(`${message}${left}`, { code, path: from, offset: bytes, partial, cause });
+  }
+  // Such as an answer that is malformed, or a guest that can't tell digests.
+  if (error instanceof QemuError) return error;
+  const text = `${agent.name}: the copy of "${from}" failed here after ${bytes} bytes: ${textOf(error)}.${left}`;
+  return new QgaFileError(text, {
+    code: "ERR_QEMU_AGENT_FILE_LOCAL",
+    path: from,
+    offset: bytes,
+    partial,
+    cause: error,
+  });
+}

@@ -1,0 +1,53 @@
+import { QemuAbortError, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
+import type { AgentCaller } from "./agent-caller.js";
+import { killProgram } from "./exec-kill.js";
+import type { GuestProgram } from "./exec-options.js";
+import { type ExitStatus, ExitStatusReader } from "./exec-status.js";
+import type { ExecStop } from "./exec-stop.js";
+import { startProgram, waitForExit } from "./exec-wait.js";
+
+/**
+ * Runs a program to its end, or until `stop` wishes it ended: then it is killed.
+ *
+ * @param meanwhile is done again and again while the program runs; true says that there was something to do. When it
+ * rejects, the program is killed and this rejects with the same.
+ */
+export async function runProgram(
+  agent: AgentCaller,
+  program: GuestProgram,
+  stop: ExecStop,
+  meanwhile?: () => Promise<boolean>,
+): Promise<ExitStatus & { readonly pid: number }> {
+  const pid = await start(agent, program, stop);
+  const what = `${agent.name}: "${program.path}" (pid ${pid})`;
+  const reader = new ExitStatusReader(agent, pid);
+  const guarded = meanwhile && (async () => await meanwhile().catch((error: unknown) => (stop.fail(error), false)));
+  try {
+    const status = await waitForExit(reader, stop.calls, stop.wish, guarded);
+    if (status) return { pid, ...status };
+  } catch (error) {
+    if (error instanceof QemuClosedError) {
+      const { reason } = error;
+      const text = `${what} has no end: the connection was closed, and it may run on.`;
+      throw new QemuClosedError(text, { reason, cause: error, outcome: "unknown" });
+    }
+    // Patience came to its end during a question.
+    if (!(stop.wish.aborted && error instanceof QemuAbortError)) throw error;
+  }
+  throw stop.failure(what, await killProgram(agent, reader, stop.calls), "unknown");
+}
+
+async function start(agent: AgentCaller, program: GuestProgram, stop: ExecStop): Promise<number> {
+  const what = `${agent.name}: "${program.path}"`;
+  if (stop.wish.aborted) throw stop.failure(what, "It was not started.", "not-sent");
+  try {
+    const pid = await startProgram(agent, program, stop.calls);
+    stop.started();
+    return pid;
+  } catch (error) {
+    const givenUp = error instanceof QemuAbortError || error instanceof QemuTimeoutError;
+    if (!stop.wish.aborted || !givenUp) throw error;
+    const left = error.outcome === "not-sent" ? "It was not started." : "It may run, with a pid that is not known.";
+    throw stop.failure(what, left, error.outcome);
+  }
+}

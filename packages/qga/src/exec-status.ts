@@ -1,0 +1,87 @@
+import {
+  type CallOptions,
+  QemuClosedError,
+  QemuCommandError,
+  QemuProtocolError,
+  QemuTimeoutError,
+} from "@qemu-wire/wire";
+import type { AgentCaller } from "./agent-caller.js";
+import { QgaExitStatusLostError } from "./errors.js";
+import { AgentReply } from "./exec-reply.js";
+
+/** What `guest-exec-status` tells of a program that ended. */
+export interface ExitStatus {
+  readonly exitCode: number | undefined;
+  readonly signal: number | undefined;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+  readonly truncated: { readonly stdout: boolean; readonly stderr: boolean };
+}
+
+/** So many answers in a row may be lost before the last loss is an error. */
+const maxLost = 3;
+
+/**
+ * Asks how a program is doing. One per pid, as the agent tells the end of a program once: it frees its record with that
+ * answer, and afterwards knows no such pid.
+ */
+export class ExitStatusReader {
+  readonly pid: number;
+  readonly #agent: AgentCaller;
+  #lost: Error | undefined;
+  #lostInARow = 0;
+
+  constructor(agent: AgentCaller, pid: number) {
+    this.#agent = agent;
+    this.pid = pid;
+  }
+
+  /**
+   * Resolves with undefined while the program runs, and when the answer was lost: then ask again.
+   *
+   * @throws QgaExitStatusLostError when the end was told before.
+   */
+  async read(options: CallOptions): Promise<ExitStatus | undefined> {
+    let returned: unknown;
+    try {
+      returned = await this.#agent.call("guest-exec-status", { pid: this.pid }, options);
+    } catch (error) {
+      // It has no other reason to refuse; the text differs between versions ("Invalid parameter 'pid'" up to 8.2).
+      if (error instanceof QemuCommandError && error.errorClass === "GenericError") throw this.#gone(error);
+      if (!isLoss(error) || ++this.#lostInARow > maxLost) throw error;
+      this.#lost = error;
+      return undefined;
+    }
+    this.#lostInARow = 0;
+    const reply = new AgentReply(this.#agent, "guest-exec-status", returned);
+    return reply.boolean("exited") ? toExitStatus(reply) : undefined;
+  }
+
+  #gone(error: QemuCommandError): QgaExitStatusLostError {
+    const why = this.#lost
+      ? `the agent tells it once, and that answer was lost: ${this.#lost.message}`
+      : "the agent knows the pid no more, because another client asked for it or the agent was restarted.";
+    return new QgaExitStatusLostError(
+      `${this.#agent.name}: how the program with pid ${this.pid} ended can't be known: ${why}`,
+      { pid: this.pid, cause: this.#lost ?? error },
+    );
+  }
+}
+
+function isLoss(error: unknown): error is Error {
+  if (error instanceof QemuTimeoutError || error instanceof QemuClosedError) return error.outcome === "unknown";
+  return error instanceof QemuProtocolError;
+}
+
+function toExitStatus(reply: AgentReply): ExitStatus {
+  return {
+    exitCode: reply.optionalInteger("exitcode"),
+    signal: reply.optionalInteger("signal"),
+    stdout: reply.bytes("out-data"),
+    stderr: reply.bytes("err-data"),
+    truncated: {
+      stdout: reply.optionalBoolean("out-truncated") ?? false,
+      stderr: reply.optionalBoolean("err-truncated") ?? false,
+    },
+  };
+}

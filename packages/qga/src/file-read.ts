@@ -1,0 +1,64 @@
+import type { AgentCaller } from "./agent-caller.js";
+import { blockSize, fileBlocks } from "./file-blocks.js";
+import { QgaFileError } from "./file-errors.js";
+import { GuestFile } from "./file-handle.js";
+
+/** Options of {@link readFile}. */
+export interface ReadFileOptions {
+  /** Decodes the file; without it the result is a Buffer. */
+  readonly encoding?: BufferEncoding | undefined;
+  /** How large the file may be, in bytes; default 64 MiB. For larger ones there is `copyOut()`. */
+  readonly limit?: number | undefined;
+  /** How many bytes to ask for at a time; default 512 KiB, and 8 KiB on a serial line. */
+  readonly chunk?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const usualLimit = 64 * 1024 * 1024;
+
+/**
+ * Reads a file of the guest.
+ *
+ * @throws QemuCommandError when the agent can't open it; {@link QgaFileError}: it can't be read (a directory opens, but
+ * can't be read), it is larger than `limit`, or the connection was lost; QemuAbortError.
+ */
+export async function readFile(
+  agent: AgentCaller,
+  path: string,
+  options: ReadFileOptions & { readonly encoding: BufferEncoding },
+): Promise<string>;
+export async function readFile(
+  agent: AgentCaller,
+  path: string,
+  options?: ReadFileOptions & { readonly encoding?: undefined },
+): Promise<Buffer>;
+export async function readFile(agent: AgentCaller, path: string, options?: ReadFileOptions): Promise<Buffer | string>;
+export async function readFile(
+  agent: AgentCaller,
+  path: string,
+  options: ReadFileOptions = {},
+): Promise<Buffer | string> {
+  const { chunk, encoding, limit = usualLimit, signal } = options;
+  const block = blockSize(agent, chunk);
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`limit is a whole number, not ${String(limit)}.`);
+  if (encoding !== undefined && !Buffer.isEncoding(encoding))
+    throw new RangeError(`${String(encoding)} is no encoding.`);
+  const file = await GuestFile.open(agent, path, "r", { signal });
+  try {
+    const blocks: Buffer[] = [];
+    // One byte more than allowed, by which a file that is too large shows.
+    for await (const bytes of fileBlocks(file, (arrived) => Math.max(1, Math.min(block, limit + 1 - arrived)))) {
+      blocks.push(bytes);
+      if (file.offset > limit) throw tooLarge(agent, path, limit);
+    }
+    const bytes = Buffer.concat(blocks);
+    return encoding === undefined ? bytes : bytes.toString(encoding);
+  } finally {
+    await file.close(true);
+  }
+}
+
+function tooLarge(agent: AgentCaller, path: string, limit: number): QgaFileError {
+  const text = `${agent.name}: "${path}" has more than ${limit} bytes, the limit. Give a higher one, or use copyOut().`;
+  return new QgaFileError(text, { code: "ERR_QEMU_AGENT_FILE_TOO_LARGE", path, offset: limit });
+}

@@ -1,0 +1,85 @@
+import { type CallOptions, QemuStateError } from "@qemu-wire/wire";
+import { retry } from "@qemu-wire/wire/internal";
+import { Agent } from "./agent.js";
+import { QgaUnavailableError } from "./errors.js";
+import { integer } from "./shapes.js";
+
+/** Options of `withFrozen()`. */
+export interface FreezeOptions extends CallOptions {
+  /** Only these mount points; every file system by default. */
+  readonly mountpoints?: readonly string[] | undefined;
+}
+
+/** All attempts to thaw together, in milliseconds. */
+const thawWithin = 120_000;
+
+/**
+ * Freezes the guest's file systems, calls `work` with their number, and thaws them, whatever happens meanwhile: what is on
+ * the disks is then consistent, and writes in the guest wait. Meanwhile this client executes only what the agent allows.
+ *
+ * The state lives in the guest, not in this process: one that is killed leaves a frozen guest, which any client can thaw
+ * (`fsfreezeStatus()`, `thaw()`). Windows thaws by itself after 10 s.
+ *
+ * @throws what `work` throws; QemuStateError (`ERR_QEMU_AGENT_STILL_FROZEN`) when the guest could not be thawed; and as
+ * `AgentCaller.call`.
+ */
+export async function withFrozen<T>(
+  agent: Agent,
+  work: (frozen: number) => T | PromiseLike<T>,
+  options: FreezeOptions = {},
+): Promise<T> {
+  const { mountpoints, ...call } = options;
+  let result: T;
+  try {
+    // From the first byte on it may be frozen: a freeze that times out may still happen.
+    agent.frozen = true;
+    const count =
+      mountpoints === undefined
+        ? await agent.call("guest-fsfreeze-freeze", undefined, call)
+        : await agent.call("guest-fsfreeze-freeze-list", { mountpoints }, call);
+    result = await work(integer({ value: count, path: "guest-fsfreeze-freeze" }));
+  } catch (error) {
+    await thawAgain(agent, error);
+    throw error;
+  }
+  await thawAgain(agent, undefined);
+  return result;
+}
+
+/** Thaws, on a connection of its own when the client's is gone. */
+async function thawAgain(agent: Agent, failure: unknown): Promise<void> {
+  // It froze nothing: the agent said so, or was never asked.
+  if (failure instanceof QgaUnavailableError && failure.command?.startsWith("guest-fsfreeze-freeze")) {
+    if (failure.reason !== "frozen") agent.frozen = false;
+    return;
+  }
+  try {
+    await retry(async () => await thawOnce(agent), {
+      minTimeout: 50,
+      maxTimeout: 2_000,
+      maxRetryTime: thawWithin,
+      shouldRetry: () => true,
+    });
+  } catch (cause) {
+    const also = failure instanceof Error ? ` What failed before: ${failure.message}` : "";
+    throw new QemuStateError(
+      `${agent.name}: the guest's file systems are STILL FROZEN: they could not be thawed within ${thawWithin} ms (${(cause as Error).message}). Programs in it hang until guest-fsfreeze-thaw is executed, by any client.${also}`,
+      { code: "ERR_QEMU_AGENT_STILL_FROZEN", cause },
+    );
+  } finally {
+    agent.frozen = false;
+  }
+}
+
+async function thawOnce(agent: Agent): Promise<void> {
+  if (agent.ended === undefined) {
+    await agent.call("guest-fsfreeze-thaw");
+    return;
+  }
+  const other = await Agent.open(agent.endpoint, agent.settings, undefined);
+  try {
+    await other.call("guest-fsfreeze-thaw");
+  } finally {
+    await other.close();
+  }
+}

@@ -1,0 +1,109 @@
+import type { CallOptions } from "@qemu-wire/wire";
+import { addAbortListener, isObject, removeAbortListener } from "@qemu-wire/wire/internal";
+import type { Agent } from "./agent.js";
+
+/** What is asked of a monitor of the same QEMU: a `QmpClient` fits. */
+export interface PortMonitor {
+  executeRaw(command: string, args?: object, options?: CallOptions): Promise<unknown>;
+  on(
+    name: "VSERPORT_CHANGE",
+    listener: (event: { readonly data: { readonly id: string; readonly open: boolean } }) => void,
+  ): Disposable;
+  readonly closed: Promise<{ readonly reason: string }>;
+}
+
+/** Which port of the machine is the agent's. */
+export interface PortNames {
+  readonly port?: string | undefined;
+  readonly chardev?: string | undefined;
+}
+
+const watchers = new WeakMap<Agent, PortWatcher>();
+
+/**
+ * Follows whether the guest has the agent's port open, for as long as the client lives: an agent that leaves will not answer
+ * what it was asked. (`VSERPORT_CHANGE`; throttled to one a second for each port, and only for ports that have an `id`.)
+ */
+export class PortWatcher {
+  readonly #agent: Agent;
+  readonly #qmp: PortMonitor;
+  readonly #names: PortNames;
+  readonly #waiting = new Set<() => void>();
+
+  private constructor(agent: Agent, qmp: PortMonitor, names: PortNames) {
+    this.#agent = agent;
+    this.#qmp = qmp;
+    this.#names = names;
+    const listening = qmp.on("VSERPORT_CHANGE", ({ data }) => this.#changed(data));
+    void agent.closed.then(() => listening[Symbol.dispose]());
+  }
+
+  /** The watcher of an agent, made at first; later calls get the same one. */
+  static of(agent: Agent, qmp: PortMonitor, names: PortNames): PortWatcher {
+    let watcher = watchers.get(agent);
+    if (watcher === undefined) {
+      watcher = new PortWatcher(agent, qmp, names);
+      watchers.set(agent, watcher);
+    }
+    return watcher;
+  }
+
+  /** Resolves at the next event of the port, or when `signal` fires. */
+  change(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const settle = (): void => {
+        this.#waiting.delete(settle);
+        removeAbortListener(signal, settle);
+        resolve();
+      };
+      this.#waiting.add(settle);
+      if (signal.aborted) settle();
+      else addAbortListener(signal, settle);
+    });
+  }
+
+  /** Asks whether the port is open, and tells the agent; nothing is known where the chardev can't be told from others. */
+  async look(signal: AbortSignal | undefined): Promise<void> {
+    const answer = await this.#qmp.executeRaw("query-chardev", undefined, { signal });
+    const entries: readonly unknown[] = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
+    const entry = entries.filter(isObject).find((chardev) => this.#isOurs(chardev));
+    if (entry !== undefined) this.#agent.portOpen = entry["frontend-open"] === true;
+  }
+
+  #changed({ id, open }: { readonly id: string; readonly open: boolean }): void {
+    const { port } = this.#names;
+    if (port !== undefined && id !== port) return;
+    if (port !== undefined) {
+      if (open) this.#agent.portOpen = true;
+      else this.#agent.left();
+      this.#wake();
+      return;
+    }
+    // Whose port it is shows only in the list of chardevs. By then it may be open again.
+    this.#agent.doubt();
+    this.look(undefined).then(
+      () => {
+        if (this.#agent.portOpen === false) this.#agent.left();
+        this.#wake();
+      },
+      // The monitor is gone: then nothing is known any more, and who waits hears of that end.
+      () => {
+        this.#agent.portOpen = undefined;
+        this.#wake();
+      },
+    );
+  }
+
+  #wake(): void {
+    for (const settle of [...this.#waiting]) settle();
+  }
+
+  #isOurs({ label, filename }: Record<string, unknown>): boolean {
+    if (this.#names.chardev !== undefined) return label === this.#names.chardev;
+    const { path } = this.#agent.endpoint;
+    if (path === undefined || typeof filename !== "string") return false;
+    // "unix:/run/vm1/qga.sock,server=on", with "disconnected:" before it while nobody is connected.
+    const address = filename.replace(/^disconnected:/, "").replace(/,server(=on)?$/, "");
+    return address === `unix:${path}`;
+  }
+}

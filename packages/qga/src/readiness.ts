@@ -1,0 +1,106 @@
+import { QemuClosedError, type QemuError, QemuTimeoutError } from "@qemu-wire/wire";
+import { abortError, retry, within } from "@qemu-wire/wire/internal";
+import type { Agent } from "./agent.js";
+import { QgaUnavailableError } from "./errors.js";
+import { type PortMonitor, PortWatcher } from "./port-watcher.js";
+
+/** Options of `waitUntilReady()`. */
+export interface ReadyOptions {
+  /**
+   * The monitor of the same QEMU: then the wait is for its event and nothing is polled. Only for virtio-serial: a serial
+   * line has no such event.
+   */
+  readonly qmp?: PortMonitor | undefined;
+  /** The `id` of the `virtserialport`, and the chardev behind it, where the endpoint's path doesn't tell. */
+  readonly port?: string | undefined;
+  readonly chardev?: string | undefined;
+  /** Milliseconds for all of it; default 60,000. */
+  readonly timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Between two synchronisations, in milliseconds: on a serial line what comes before the agent is lost. */
+const pace = { minTimeout: 50, maxTimeout: 500 } as const;
+/** For each synchronisation; an agent that starts answers within milliseconds of its port's opening. */
+const attempt = 1_000;
+
+/**
+ * Waits until the agent answers. Nothing but synchronisations is written meanwhile: what is written before an agent runs is
+ * kept by QEMU and executed when it comes.
+ *
+ * @throws QgaUnavailableError (`not-running`, `not-responding`) after the deadline; QemuClosedError at once when the socket or
+ * the machine is gone; QemuAbortError.
+ */
+export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): Promise<void> {
+  const { timeout = 60_000, signal, qmp } = options;
+  const controller = new AbortController();
+  const inner = signal === undefined ? controller.signal : AbortSignal.any([signal, controller.signal]);
+  const expired = (): QemuError => {
+    const closed = agent.portOpen === false;
+    return new QgaUnavailableError(
+      closed
+        ? `${agent.name}: no agent opened its port within ${timeout} ms. The guest has not booted that far, or has no qemu-ga: look at its console, and for the unit qemu-guest-agent.`
+        : `${agent.name}: no agent answered within ${timeout} ms. It may not be installed or listen on another port, the guest may be paused or not booted, or another client holds this socket.`,
+      {
+        reason: closed ? "not-running" : "not-responding",
+        cause: new QemuTimeoutError(`not ready after ${timeout} ms.`, { timeout, outcome: "not-sent" }),
+      },
+    );
+  };
+  const work =
+    qmp === undefined
+      ? synchronizeRepeatedly(agent, inner)
+      : afterPortOpens(agent, PortWatcher.of(agent, qmp, options), inner);
+  try {
+    const end = gone(agent, qmp);
+    // A command that fails with its connection says less than why that ended.
+    const ready = work.catch((error: unknown) => (error instanceof QemuClosedError ? end : Promise.reject(error)));
+    await within(agent.name, timeout, signal, expired, Promise.race([ready, end]));
+  } catch (error) {
+    if (signal?.aborted) throw abortError(agent.name, "waitUntilReady", signal, "not-sent");
+    throw error;
+  } finally {
+    controller.abort();
+    work.catch(() => {});
+  }
+}
+
+/** Rejects when there is nothing left to wait for. */
+async function gone(agent: Agent, qmp: PortMonitor | undefined): Promise<never> {
+  const machine = qmp?.closed.then(({ reason }) => `the machine's monitor is closed (${reason}): QEMU has ended`);
+  const socket = agent.closed.then(({ reason, cause }) =>
+    cause === undefined ? `the agent's socket is closed (${reason})` : `the agent's socket is closed: ${cause.message}`,
+  );
+  const why = await Promise.race(machine === undefined ? [socket] : [socket, machine]);
+  throw new QemuClosedError(`${agent.name}: the agent will not become ready: ${why}.`, {
+    reason: "peer-eof",
+    outcome: "not-sent",
+  });
+}
+
+async function synchronizeRepeatedly(agent: Agent, signal: AbortSignal): Promise<void> {
+  await retry(() => agent.synchronize({ timeout: attempt, signal }), {
+    ...pace,
+    signal,
+    shouldRetry: (error) => error instanceof QemuTimeoutError,
+  });
+}
+
+/** Synchronises whenever the port is open, and waits for the event whenever it isn't. */
+async function afterPortOpens(agent: Agent, watcher: PortWatcher, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const change = watcher.change(signal);
+    await watcher.look(signal);
+    if (agent.portOpen === false) {
+      await change;
+      signal.throwIfAborted();
+      continue;
+    }
+    try {
+      await agent.synchronize({ timeout: attempt, signal });
+      return;
+    } catch (error) {
+      if (!(error instanceof QemuTimeoutError)) throw error;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { QgaClient, QgaRestartedError, QgaUnavailableError } from "@qemu-wire/qga";
+import { QmpClient } from "@qemu-wire/qmp";
+import { FakeGuestAgent, FakeQmpServer } from "@qemu-wire/testing";
+import { QemuAbortError, QemuClosedError } from "@qemu-wire/wire";
+import { describe, expect, test } from "vitest";
+import { clientOfFake, commandsOf } from "../support/fake-agent.js";
+
+const sync = "guest-sync-delimited";
+
+/** An agent's port and the monitor of the same machine: its event and its list of chardevs follow the agent. */
+async function machine(options: { readonly running?: boolean; readonly chardevOf?: (path: string) => string } = {}) {
+  const running = options.running ?? false;
+  const monitor = await FakeQmpServer.start();
+  const agent: FakeGuestAgent = await FakeGuestAgent.start({
+    running,
+    onRunning: (open) => monitor.emit("VSERPORT_CHANGE", { id: "agent0", open }),
+  });
+  const chardevOf = options.chardevOf ?? ((path: string) => `disconnected:unix:${path},server=on`);
+  monitor.reply("query-chardev", () => [
+    { label: "other", filename: "pty:/dev/pts/1", "frontend-open": true },
+    { label: "qga0", filename: chardevOf(agent.path), "frontend-open": agent.running },
+  ]);
+  const qmp = await QmpClient.connect(monitor.endpoint);
+  const client = await QgaClient.connect(agent.endpoint, { syncTimeout: 2_000 });
+  return {
+    monitor,
+    agent,
+    qmp,
+    client,
+    async [Symbol.asyncDispose](): Promise<void> {
+      await client.close();
+      await qmp.close();
+      await agent[Symbol.asyncDispose]();
+      await monitor[Symbol.asyncDispose]();
+    },
+  };
+}
+
+describe("waitUntilReady() with the machine's monitor", () => {
+  test("writes nothing until the port opens, and then one synchronisation", async () => {
+    await using all = await machine();
+    const ready = all.client.waitUntilReady({ qmp: all.qmp });
+    await all.monitor.waitForCall("query-chardev");
+    expect(all.agent.requests).toBe(0);
+    all.agent.start();
+    await ready;
+    expect(commandsOf(all.agent)).toEqual([sync]);
+  });
+
+  test("returns at once when the port is open already", async () => {
+    await using all = await machine({ running: true });
+    await all.client.waitUntilReady({ qmp: all.qmp });
+    expect(commandsOf(all.agent)).toEqual([sync]);
+  });
+
+  test("finds the chardev by its label where the path doesn't tell", async () => {
+    await using all = await machine({ chardevOf: () => "unix:elsewhere,server=on" });
+    const ready = all.client.waitUntilReady({ qmp: all.qmp, chardev: "qga0", port: "agent0" });
+    await all.monitor.waitForCall("query-chardev");
+    all.agent.start();
+    await ready;
+    expect(commandsOf(all.agent)).toEqual([sync]);
+  });
+
+  test("says that no agent opened its port", async () => {
+    await using all = await machine();
+    const ready = all.client.waitUntilReady({ qmp: all.qmp, timeout: 50 });
+    await expect(ready).rejects.toThrow(QgaUnavailableError);
+    await expect(ready).rejects.toMatchObject({ reason: "not-running" });
+    await expect(all.client.ping()).rejects.toMatchObject({ reason: "not-running" });
+    expect(all.agent.requests).toBe(0);
+  });
+
+  test("ends at once when QEMU is gone", async () => {
+    await using all = await machine();
+    const ready = all.client.waitUntilReady({ qmp: all.qmp });
+    ready.catch(() => undefined);
+    await all.monitor.waitForCall("query-chardev");
+    await all.qmp.close();
+    await expect(ready).rejects.toThrow(QemuClosedError);
+    await expect(ready).rejects.toThrow(/monitor is closed/);
+  });
+
+  test.each([undefined, "agent0"])("an agent that is restarted in mid-command (port %s)", async (port) => {
+    await using all = await machine({ running: true });
+    await all.client.waitUntilReady({ qmp: all.qmp, port });
+    const held = all.agent.hold("guest-get-osinfo");
+    const lost = all.client.osInfo({ timeout: 30_000 });
+    lost.catch(() => undefined);
+    await held.called;
+    all.agent.stop();
+    await expect(lost).rejects.toThrow(QgaRestartedError);
+    await expect(lost).rejects.toMatchObject({ command: "guest-get-osinfo", outcome: "unknown" });
+    const again = all.client.waitUntilReady({ qmp: all.qmp, port });
+    all.agent.start();
+    await again;
+    await all.client.ping();
+    held.release();
+  });
+});
+
+test("an agent that goes is what a shutdown looks like", async () => {
+  await using all = await machine({ running: true });
+  await all.client.waitUntilReady({ qmp: all.qmp });
+  const held = all.agent.hold("guest-shutdown");
+  const shutdown = all.client.shutdown();
+  await held.called;
+  all.agent.stop();
+  await expect(shutdown).resolves.toBeUndefined();
+  held.release();
+});
+
+describe("waitUntilReady() without a monitor", () => {
+  test.each(["virtio-serial", "isa-serial"] as const)(
+    "synchronises until the agent answers, on %s",
+    async (channel) => {
+      await using both = await clientOfFake({ channel, running: false });
+      const ready = both.client.waitUntilReady();
+      both.agent.start();
+      await ready;
+      await both.client.ping();
+      expect(new Set(commandsOf(both.agent))).toEqual(new Set([sync, "guest-ping"]));
+    },
+  );
+
+  test("gives up at its deadline", async () => {
+    await using both = await clientOfFake({ running: false });
+    const ready = both.client.waitUntilReady({ timeout: 50 });
+    await expect(ready).rejects.toMatchObject({ name: "QgaUnavailableError", reason: "not-responding" });
+  });
+
+  test("ends at once when the socket is gone", async () => {
+    await using both = await clientOfFake({ running: false });
+    const ready = both.client.waitUntilReady();
+    ready.catch(() => undefined);
+    both.agent.cut();
+    await expect(ready).rejects.toThrow(QemuClosedError);
+  });
+
+  test("can be aborted", async () => {
+    await using both = await clientOfFake({ running: false });
+    const controller = new AbortController();
+    const ready = both.client.waitUntilReady({ signal: controller.signal });
+    ready.catch(() => undefined);
+    controller.abort();
+    await expect(ready).rejects.toThrow(QemuAbortError);
+  });
+});
