@@ -10,6 +10,8 @@ import { buildGuest } from "@qemu-wire/testing";
 export interface RunningGuest extends AsyncDisposable {
   /** Its monitor: a socketpair that QEMU inherited. */
   readonly monitor: Duplex;
+  /** A second monitor: a unix socket that others may connect to. */
+  readonly monitorPath: string;
   /** The agent's port: a unix socket of QEMU's. */
   readonly agentPath: string;
   /** A private directory, removed at the end. */
@@ -25,6 +27,7 @@ export async function startGuest(options: {
 }): Promise<RunningGuest> {
   const guest = await buildGuest({ progress: options.progress });
   const directory = await mkdtemp(join(tmpdir(), "qemu-wire-"));
+  const monitorPath = join(directory, "qmp.sock");
   const agentPath = join(directory, "qga.sock");
   const binary = process.env["QEMU_BINARY"] ?? "qemu-system-x86_64";
   const child = spawn(
@@ -34,6 +37,8 @@ export async function startGuest(options: {
       ...["-name", "guest", "-kernel", guest.kernel, "-initrd", guest.initrd, "-append", guest.append],
       ...["-chardev", "stdio,id=console", "-device", "isa-serial,chardev=console"],
       ...["-chardev", "socket,id=monitor,fd=3", "-mon", "chardev=monitor,mode=control"],
+      ...["-chardev", `socket,id=listening,path=${monitorPath},server=on,wait=off`],
+      ...["-mon", "chardev=listening,mode=control"],
       ...["-device", "virtio-serial-pci", "-chardev", `socket,id=qga0,path=${agentPath},server=on,wait=off`],
       ...["-device", "virtserialport,chardev=qga0,id=agent0,name=org.qemu.guest_agent.0"],
       ...["-netdev", "user,id=net0", "-device", "virtio-net-pci,netdev=net0,romfile="],
@@ -53,6 +58,7 @@ export async function startGuest(options: {
   }
   return {
     monitor: child.stdio[3] as Duplex,
+    monitorPath,
     agentPath,
     directory,
     exited,

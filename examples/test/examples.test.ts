@@ -1,9 +1,11 @@
 import { execFile, spawn } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { createServer, connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { QgaClient } from "@qemu-wire/qga";
 import { QmpClient } from "@qemu-wire/qmp";
 import { expect, test } from "vitest";
 import { describeFailure } from "../src/errors.js";
@@ -12,6 +14,8 @@ import { acceptQemu } from "../src/listen.js";
 import { createImage, unplug } from "../src/long-commands.js";
 import { quickStart } from "../src/quick-start.js";
 import { watchOverBreaks } from "../src/reconnect.js";
+import { snapshot, useGuest, whereIsTheGuest } from "../src/guest-agent.js";
+import { startGuest } from "../src/start-guest.js";
 import { startQemu } from "../src/start-qemu.js";
 import { accelerators } from "../src/versions.js";
 
@@ -126,6 +130,23 @@ test("QEMU dials in", async () => {
   }
 });
 
+test("a guest is found, used and frozen through its agent", async () => {
+  await using machine = await startGuest({ progress: () => {} });
+  await using _first = await QmpClient.connect(machine.monitor); // it greets once both monitors are there
+  expect(await whereIsTheGuest(machine.agentPath, machine.monitorPath)).toEqual(["10.0.2.15"]);
+  await using agent = await QgaClient.connect(`unix:${machine.agentPath}`);
+  const local = join(machine.directory, "local");
+  await writeFile(local, "x".repeat(100_000));
+  const [release, exitCode, bytes] = await useGuest(agent, local);
+  expect(release).toMatch(/^\d+\.\d+/);
+  expect([exitCode, bytes]).toEqual(["0", "100000"]);
+  expect(await readFile(`${local}.back`, "utf8")).toBe("x".repeat(100_000));
+  const states: string[] = [];
+  const taken = await snapshot(agent, async () => void states.push(await agent.fsfreezeStatus()));
+  // This guest has no disk: nothing is frozen, and nothing refused.
+  expect([taken, states]).toEqual(["consistent", ["thawed"]]);
+});
+
 test("the demo's story and its JSON document hold the same facts", async () => {
   const { stdout } = await run(process.execPath, [inExamples("dist/demo.js"), "--json"]);
   const facts = JSON.parse(stdout) as {
@@ -136,6 +157,13 @@ test("the demo's story and its JSON document hold the same facts", async () => {
     job: { status: string };
     error: { class: string };
     quit: { exitCode: number };
+    guest: {
+      ping: { agent: string };
+      interfaces: { name: string; addresses: string[] }[];
+      exec: { exitCode: number; stdout: string };
+      file: { bytes: number; sha256In: string; sha256Out: string };
+      shutdown: { reason: string; exitCode: number };
+    };
   };
   expect(facts.qemu.version).toMatch(/^\d+\.\d+\.\d+$/);
   expect(facts.status).toBe("prelaunch");
@@ -145,6 +173,14 @@ test("the demo's story and its JSON document hold the same facts", async () => {
   expect(facts.job.status).toBe("concluded");
   expect(facts.error.class).toBe("DeviceNotFound");
   expect(facts.quit.exitCode).toBe(0);
+  const { ping, interfaces, exec, file, shutdown } = facts.guest;
+  expect(ping.agent).toMatch(/^\d+\.\d+/);
+  expect(interfaces.find(({ name }) => name === "eth0")?.addresses).toContain("10.0.2.15/24");
+  expect(exec.exitCode).toBe(0);
+  expect(exec.stdout).toMatch(/^Linux /);
+  expect(file).toEqual({ bytes: 4 * 1024 * 1024, sha256In: file.sha256Out, sha256Out: file.sha256In });
+  expect(file.sha256In).toMatch(/^[0-9a-f]{64}$/);
+  expect(shutdown).toEqual({ reason: "guest-shutdown", exitCode: 0 });
 
   const story = (await run(process.execPath, [inExamples("dist/demo.js")])).stdout;
   for (const fact of [
@@ -153,6 +189,8 @@ test("the demo's story and its JSON document hold the same facts", async () => {
     "concluded",
     "DeviceNotFound",
     ...facts.pci.map(({ address }) => address),
+    facts.guest.exec.stdout,
+    "10.0.2.15/24",
   ]) {
     expect(story).toContain(fact);
   }

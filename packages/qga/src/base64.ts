@@ -13,7 +13,7 @@ export function decodeBase64(text: string, where: { readonly agent: string; read
   // Node skips what is no base64 and stops at padding: then there are fewer bytes than the text has room for.
   if (text.length % 4 === 0 && bytes.length === (text.length / 4) * 3 - padding) return bytes;
   throw new QemuProtocolError(`${where.agent}: ${where.path} is no base64.`, {
-    code: "ERR_QEMU_GARBAGE",
+    code: "ERR_QEMU_UNEXPECTED_ANSWER",
     path: where.path,
   });
 }

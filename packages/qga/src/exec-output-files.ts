@@ -6,13 +6,15 @@ import { ExitStatusReader } from "./exec-status.js";
 import { ExecStop } from "./exec-stop.js";
 import { startProgram, waitForExit } from "./exec-wait.js";
 import { abortable } from "./file-abortable.js";
+import { lastWords } from "./exec-error.js";
 import { blockSize } from "./file-blocks.js";
+import { QgaFileError } from "./file-errors.js";
 import { GuestFile } from "./file-handle.js";
 
 const usualMaxOutput = 64 * 1024 * 1024;
 
 /** How long the removal of the files may take (ms). */
-const removalTimeout = 5_000;
+const removalTimeout = 4_000;
 
 const makeFiles = `umask 077
 d=$(mktemp -d "\${TMPDIR:-/tmp}/qemu-wire.XXXXXX") && : >"$d/stdout" && : >"$d/stderr" && printf %s "$d"`;
@@ -83,8 +85,12 @@ export class OutputFiles {
   static async make(agent: AgentCaller, options: ExecOptions, stop: ExecStop): Promise<OutputFiles> {
     const made = await runProgram(agent, { path: "/bin/sh", arg: ["-c", makeFiles], "capture-output": true }, stop);
     const folder = made.stdout.toString("utf8");
-    if (made.exitCode !== 0 || !/^\/[^\0\n]*\/qemu-wire\.[^/\n\0]+$/.test(folder)) {
-      const text = `${agent.name}: the guest could not make a folder for the output: ${made.stderr.toString("utf8").trim()}`;
+    if (made.exitCode !== 0) {
+      const text = `${agent.name}: the guest could not make files for the output: ${lastWords(made.stderr)}`;
+      throw new QgaFileError(text, { code: "ERR_QEMU_AGENT_FILE_REFUSED", path: folder || "/tmp" });
+    }
+    if (!/^\/[^\0\n]*\/qemu-wire\.[^/\n\0]+$/.test(folder)) {
+      const text = `${agent.name}: what should be a folder for the output is none: "${lastWords(folder)}".`;
       throw new QemuProtocolError(text, { code: "ERR_QEMU_GARBAGE", path: "return.out-data" });
     }
     const files = new OutputFiles(agent, folder);
@@ -129,7 +135,7 @@ export class OutputFiles {
 
   /** Closes and removes the files as well as it can. Never rejects. */
   async remove(): Promise<void> {
-    for (const stream of this.#streams) await stream.close();
+    await Promise.all(this.#streams.map((stream) => stream.close()));
     using stop = new ExecStop({ timeout: removalTimeout });
     const program = { path: "/bin/sh", arg: ["-c", 'rm -rf -- "$0"', this.#folder] };
     await this.#run(program, stop.calls).catch(() => {});

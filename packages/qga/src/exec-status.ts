@@ -7,7 +7,7 @@ import {
 } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
 import { QgaExitStatusLostError } from "./errors.js";
-import { AgentReply } from "./exec-reply.js";
+import { AgentReply } from "./agent-reply.js";
 
 /** What `guest-exec-status` tells of a program that ended. */
 export interface ExitStatus {

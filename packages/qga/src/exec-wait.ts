@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { CallOptions } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
 import type { GuestProgram } from "./exec-options.js";
-import { AgentReply } from "./exec-reply.js";
+import { AgentReply } from "./agent-reply.js";
 import type { ExitStatus, ExitStatusReader } from "./exec-status.js";
 
 /** Starts a program and returns its pid. One that is missing is an error of this. */

@@ -1,7 +1,7 @@
 import { callerStack } from "@qemu-wire/wire/internal-light";
 import type { AgentCaller } from "./agent-caller.js";
 import { QgaUnavailableError } from "./errors.js";
-import { QgaExecError } from "./exec-error.js";
+import { lastWords, QgaExecError } from "./exec-error.js";
 import { type ExecOptions, type ExecResult, type GuestProgram, toProgram } from "./exec-options.js";
 import { OutputFiles } from "./exec-output-files.js";
 import { runProgram } from "./exec-run.js";
@@ -14,7 +14,8 @@ import { ExecStop } from "./exec-stop.js";
  * The result is there once the program ended and nothing that it started holds its output. A program that can't be started is
  * an error; one that fails is a result, unless `check` is set. When the caller gives up (`signal`, `timeout`, an error of
  * `onOutput`) the program is killed with what it started, which takes a POSIX guest with `/bin/sh`; the error says what
- * became of it. The call rejects when that is known, at most 5 s later.
+ * became of it. The call rejects when that is known, at most 5 s later; with `output: "file"`
+ * at most 15 s, as the files are removed.
  *
  * @throws QemuCommandError when it can't be started; QgaUnavailableError, also for `output: "merged"` before 8.1;
  * QgaExitStatusLostError when it ended and the answer that told how was lost; {@link QgaExecError} with `check`;
@@ -99,6 +100,6 @@ function decoded(ended: Ended, encoding: ExecOptions["encoding"] = "utf8"): Exec
 
 function failed(agent: AgentCaller, argv: readonly string[], result: ExecResult<string | Buffer>): QgaExecError {
   const how = result.exitCode === undefined ? `was ended by signal ${result.signal}` : `ended with ${result.exitCode}`;
-  const last = result.stderr.toString().trim().slice(-500);
+  const last = lastWords(result.stderr);
   return new QgaExecError(`${agent.name}: "${argv[0]}" ${how}${last === "" ? "." : `: ${last}`}`, { result });
 }

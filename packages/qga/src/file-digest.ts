@@ -2,6 +2,7 @@ import { QemuCommandError } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
 import { QgaUnavailableError } from "./errors.js";
 import { exec } from "./exec.js";
+import { lastWords } from "./exec-error.js";
 import type { ExecResult } from "./exec-options.js";
 import { QgaFileError } from "./file-errors.js";
 
@@ -22,7 +23,7 @@ export async function verifyDigest(
   // A backslash stands before the digest when the name has characters that are escaped.
   const told = /^\\?([0-9a-f]{64})\s/.exec(stdout)?.[1];
   if (exitCode === 0 && told === sha256) return;
-  const why = told === undefined ? `sha256sum did not tell it: ${stderr.trim().slice(0, 200)}` : `it is ${told} there`;
+  const why = told === undefined ? `sha256sum did not tell it: ${lastWords(stderr)}` : `it is ${told} there`;
   throw new QgaFileError(
     `${agent.name}: the SHA-256 of "${path}" is not what was copied (${sha256}, ${bytes} bytes): ${why}.${left}`,
     { code: "ERR_QEMU_AGENT_FILE_DIGEST", path, offset: bytes, partial },

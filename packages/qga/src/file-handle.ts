@@ -2,7 +2,7 @@ import { type CallOptions, QemuAbortError, QemuCommandError, QemuProtocolError }
 import { Deadline } from "@qemu-wire/wire/internal";
 import type { AgentCaller } from "./agent-caller.js";
 import { encodeBase64 } from "./base64.js";
-import { AgentReply } from "./exec-reply.js";
+import { AgentReply } from "./agent-reply.js";
 import { QgaFileError, textOf } from "./file-errors.js";
 
 /** How long closing may take (ms): it waits behind a command that hangs, and whoever closes has an error to tell. */
@@ -75,7 +75,7 @@ export class GuestFile {
         const bytes = reply.bytes("buf-b64");
         if (bytes.length === got) return bytes;
         const text = `${this.#agent.name}: "guest-file-read" counts ${got} bytes of "${this.path}" and holds ${bytes.length}.`;
-        throw new QemuProtocolError(text, { code: "ERR_QEMU_GARBAGE", path: "return.buf-b64" });
+        throw new QemuProtocolError(text, { code: "ERR_QEMU_UNEXPECTED_ANSWER", path: "guest-file-read.buf-b64" });
       },
     };
   }
@@ -118,15 +118,18 @@ export class GuestFile {
     return size === 0 ? undefined : size;
   }
 
-  /** Closes the file. With `failed` an error is being told already, which that of the closing must not hide. */
-  async close(failed: boolean): Promise<void> {
+  /**
+   * Closes the file. An error of that doesn't count with `told`: when another one is being told already, which it must not
+   * hide, or when all that was to be read has been.
+   */
+  async close(told: boolean): Promise<void> {
     const over = new AbortController();
     const deadline = new Deadline(closeTimeout, () => over.abort());
     try {
       await this.#agent.call("guest-file-close", { handle: this.#handle }, { signal: over.signal });
     } catch (error) {
-      // All that was to be read has been; of what was written the last may be lost, as on a network file system.
-      if (!failed && this.#mode !== "r") throw this.#failure(error);
+      // The last of what was written may be lost, as on a network file system.
+      if (!told) throw this.#failure(error);
     } finally {
       deadline.cancel();
     }

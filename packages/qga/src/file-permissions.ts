@@ -1,5 +1,6 @@
 import type { AgentCaller } from "./agent-caller.js";
 import { exec } from "./exec.js";
+import { lastWords } from "./exec-error.js";
 import { QgaFileError } from "./file-errors.js";
 
 /** @throws RangeError for a `mode` that is none. */
@@ -18,6 +19,6 @@ export async function setPermissions(
   const octal = mode.toString(8).padStart(4, "0");
   const { exitCode, stderr } = await exec(agent, ["chmod", octal, "--", path], { signal });
   if (exitCode === 0) return;
-  const text = `${agent.name}: the permissions of "${path}" could not be set, and nothing was written: ${stderr.trim()}`;
+  const text = `${agent.name}: the permissions of "${path}" could not be set, and nothing was written: ${lastWords(stderr)}`;
   throw new QgaFileError(text, { code: "ERR_QEMU_AGENT_FILE_REFUSED", path, offset: 0, partial: path });
 }

@@ -1,4 +1,4 @@
-import { type CallOptions, QemuStateError } from "@qemu-wire/wire";
+import { type CallOptions, QemuError, QemuStateError } from "@qemu-wire/wire";
 import { retry } from "@qemu-wire/wire/internal";
 import { Agent } from "./agent.js";
 import { QgaUnavailableError } from "./errors.js";
@@ -29,6 +29,9 @@ export async function withFrozen<T>(
   options: FreezeOptions = {},
 ): Promise<T> {
   const { mountpoints, ...call } = options;
+  // By a call around this one, which is the one to thaw.
+  const before = agent.frozen;
+  let answered = false;
   let result: T;
   try {
     // From the first byte on it may be frozen: a freeze that times out may still happen.
@@ -37,22 +40,25 @@ export async function withFrozen<T>(
       mountpoints === undefined
         ? await agent.call("guest-fsfreeze-freeze", undefined, call)
         : await agent.call("guest-fsfreeze-freeze-list", { mountpoints }, call);
+    answered = true;
     result = await work(integer({ value: count, path: "guest-fsfreeze-freeze" }));
   } catch (error) {
-    await thawAgain(agent, error);
+    if (!answered && frozeNothing(error)) agent.frozen = before;
+    else await thawAgain(agent, error);
     throw error;
   }
   await thawAgain(agent, undefined);
   return result;
 }
 
+/** Whether the agent refused to freeze, or was never asked. What somebody else has frozen is not thawed here. */
+function frozeNothing(failure: unknown): boolean {
+  if (failure instanceof QgaUnavailableError) return true;
+  return failure instanceof QemuError && "outcome" in failure && failure.outcome === "not-sent";
+}
+
 /** Thaws, on a connection of its own when the client's is gone. */
 async function thawAgain(agent: Agent, failure: unknown): Promise<void> {
-  // It froze nothing: the agent said so, or was never asked.
-  if (failure instanceof QgaUnavailableError && failure.command?.startsWith("guest-fsfreeze-freeze")) {
-    if (failure.reason !== "frozen") agent.frozen = false;
-    return;
-  }
   try {
     await retry(async () => await thawOnce(agent), {
       minTimeout: 50,

@@ -1,11 +1,11 @@
 import type { QgaClient } from "@qemu-wire/qga";
 import { QemuClosedError } from "@qemu-wire/wire";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
+import { describeGuest } from "../support/describe-guest.js";
 import { bodies } from "../support/bodies.js";
 import { bootTimeout, guestMac, RealGuest } from "../support/real-guest.js";
 
-describeQemu("a real guest", () => {
+describeGuest("a real guest", () => {
   describe.each(["virtio-serial", "isa-serial"] as const)("on %s", (channel) => {
     let guest: RealGuest;
     let client: QgaClient;
@@ -29,7 +29,8 @@ describeQemu("a real guest", () => {
     });
 
     test.each(Object.entries(bodies))("%s", async (_name, body) => {
-      await body({ client, directory: guest.qemu.directory.path, mac: guestMac });
+      const context = { client, directory: guest.qemu.directory.path, mac: guestMac };
+      await expect(body(context)).resolves.toBeUndefined();
     });
 
     test("finds its way back after another client left half a request and an answer that nobody read", async () => {

@@ -12,6 +12,8 @@ export interface RealGuestOptions {
   /** Folders of an unpacked agent; default is the host's own package. */
   readonly agentFrom?: readonly string[] | undefined;
   readonly build?: BuildGuestOptions;
+  /** MiB; default 128. The agent needs several times the output of a program that it captures. */
+  readonly memory?: number;
   /** It serves several tests. */
   readonly shared?: boolean;
 }
@@ -47,7 +49,16 @@ export class RealGuest implements AsyncDisposable {
       paused: false,
       shared: options.shared === true,
       args: (directory) => [
-        ...["-m", "128", "-kernel", guest.kernel, "-initrd", guest.initrd, "-append", guest.append],
+        ...[
+          "-m",
+          `${options.memory ?? 128}`,
+          "-kernel",
+          guest.kernel,
+          "-initrd",
+          guest.initrd,
+          "-append",
+          guest.append,
+        ],
         ...["-chardev", `file,id=console,path=${directory.file("console")}`, "-device", "isa-serial,chardev=console"],
         ...["-chardev", `socket,id=qga0,path=${directory.file("qga")},server=on,wait=off`],
         ...(channel === "isa-serial"
