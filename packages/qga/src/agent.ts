@@ -11,7 +11,7 @@ import { abortError, callerStack, closedError, Notifications } from "@qemu-wire/
 import type { AgentCaller } from "./agent-caller.js";
 import { AgentSession } from "./agent-session.js";
 import { defaultTimeout } from "./command-timeouts.js";
-import { QgaUnavailableError } from "./errors.js";
+import { QgaRestartedError, QgaUnavailableError } from "./errors.js";
 import type { ClientSettings } from "./options.js";
 import { refusal } from "./refusals.js";
 import { memberOf, object, string } from "./shapes.js";
@@ -163,23 +163,26 @@ export class Agent implements AgentCaller {
         { reason: "frozen", command },
       );
     }
-    if (this.portOpen === false) {
-      throw new QgaUnavailableError(
-        `${this.name}: "${command}" was not sent: no agent has its port open in the guest. It has not started yet, or has ended: waitUntilReady() waits for it.`,
-        { reason: "not-running", command },
-      );
-    }
+    if (this.portOpen === false) throw this.#notRunning(command);
     if (!this.#session.dirty) return;
     const { syncTimeout } = this.settings;
     try {
       await this.#session.synchronize(syncTimeout, signal);
     } catch (error) {
+      if (error instanceof QgaRestartedError) throw this.#notRunning(command);
       if (!(error instanceof QemuTimeoutError)) throw error;
       throw new QgaUnavailableError(
         `${this.name}: "${command}" was not sent: no agent answered within ${syncTimeout} ms (syncTimeout). It may not run yet (waitUntilReady() waits for it), may not be installed in the guest or may listen on another port, the guest may be paused, or another client holds this socket: it serves one at a time.`,
         { reason: "not-responding", command, cause: error },
       );
     }
+  }
+
+  #notRunning(command: string): QgaUnavailableError {
+    return new QgaUnavailableError(
+      `${this.name}: "${command}" was not sent: no agent has its port open in the guest. It has not started yet, or has ended: waitUntilReady() waits for it.`,
+      { reason: "not-running", command },
+    );
   }
 
   #aborted(command: string, signal: AbortSignal | undefined): () => QemuAbortError {

@@ -29,22 +29,27 @@ export class PortWatcher {
   readonly #qmp: PortMonitor;
   readonly #names: PortNames;
   readonly #waiting = new Set<() => void>();
+  readonly #listening: Disposable;
 
   private constructor(agent: Agent, qmp: PortMonitor, names: PortNames) {
     this.#agent = agent;
     this.#qmp = qmp;
     this.#names = names;
-    const listening = qmp.on("VSERPORT_CHANGE", ({ data }) => this.#changed(data));
-    void agent.closed.then(() => listening[Symbol.dispose]());
+    this.#listening = qmp.on("VSERPORT_CHANGE", ({ data }) => this.#changed(data));
+    void agent.closed.then(() => this.#end());
+    // Another client of the machine may come; what this one told last is not true for ever.
+    void qmp.closed.then(() => this.#end());
   }
 
-  /** The watcher of an agent, made at first; later calls get the same one. */
+  /** The watcher of an agent: the same one as long as monitor and names are. */
   static of(agent: Agent, qmp: PortMonitor, names: PortNames): PortWatcher {
-    let watcher = watchers.get(agent);
-    if (watcher === undefined) {
-      watcher = new PortWatcher(agent, qmp, names);
-      watchers.set(agent, watcher);
+    const present = watchers.get(agent);
+    if (present !== undefined) {
+      if (present.#fits(qmp, names)) return present;
+      present.#end();
     }
+    const watcher = new PortWatcher(agent, qmp, names);
+    watchers.set(agent, watcher);
     return watcher;
   }
 
@@ -92,6 +97,19 @@ export class PortWatcher {
         this.#wake();
       },
     );
+  }
+
+  #fits(qmp: PortMonitor, { port, chardev }: PortNames): boolean {
+    return qmp === this.#qmp && port === this.#names.port && chardev === this.#names.chardev;
+  }
+
+  #end(): void {
+    this.#listening[Symbol.dispose]();
+    if (watchers.get(this.#agent) === this) {
+      watchers.delete(this.#agent);
+      this.#agent.portOpen = undefined;
+    }
+    this.#wake();
   }
 
   #wake(): void {

@@ -1,7 +1,7 @@
 import { QemuClosedError, type QemuError, QemuTimeoutError } from "@qemu-wire/wire";
 import { abortError, retry, within } from "@qemu-wire/wire/internal";
 import type { Agent } from "./agent.js";
-import { QgaUnavailableError } from "./errors.js";
+import { QgaRestartedError, QgaUnavailableError } from "./errors.js";
 import { type PortMonitor, PortWatcher } from "./port-watcher.js";
 
 /** Options of `waitUntilReady()`. */
@@ -82,8 +82,13 @@ async function synchronizeRepeatedly(agent: Agent, signal: AbortSignal): Promise
   await retry(() => agent.synchronize({ timeout: attempt, signal }), {
     ...pace,
     signal,
-    shouldRetry: (error) => error instanceof QemuTimeoutError,
+    shouldRetry: isPassing,
   });
+}
+
+/** No answer yet, or an agent that went away again. */
+function isPassing(error: unknown): boolean {
+  return error instanceof QemuTimeoutError || error instanceof QgaRestartedError;
 }
 
 /** Synchronises whenever the port is open, and waits for the event whenever it isn't. */
@@ -100,7 +105,7 @@ async function afterPortOpens(agent: Agent, watcher: PortWatcher, signal: AbortS
       await agent.synchronize({ timeout: attempt, signal });
       return;
     } catch (error) {
-      if (!(error instanceof QemuTimeoutError)) throw error;
+      if (!isPassing(error)) throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { QgaClient, QgaRestartedError, QgaUnavailableError } from "@qemu-wire/qga";
 import { QmpClient } from "@qemu-wire/qmp";
-import { FakeGuestAgent, FakeQmpServer } from "@qemu-wire/testing";
+import { FakeGuestAgent, FakeQmpServer, never } from "@qemu-wire/testing";
 import { QemuAbortError, QemuClosedError } from "@qemu-wire/wire";
 import { describe, expect, test } from "vitest";
 import { clientOfFake, commandsOf } from "../support/fake-agent.js";
@@ -97,6 +97,28 @@ describe("waitUntilReady() with the machine's monitor", () => {
     await all.client.ping();
     held.release();
   });
+});
+
+test("when the monitor is closed nothing is known of the port any more, and the agent is asked itself", async () => {
+  await using all = await machine({ running: true });
+  await all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
+  all.agent.stop();
+  await all.qmp.waitFor("VSERPORT_CHANGE", { since: { sequence: 0 } });
+  await expect(all.client.ping()).rejects.toMatchObject({ reason: "not-running" });
+  await all.qmp.close();
+  all.agent.start();
+  await all.client.ping();
+  expect(commandsOf(all.agent)).toEqual([sync, sync, "guest-ping"]);
+});
+
+test("an agent that goes while it is waited for is waited for again", async () => {
+  await using all = await machine({ running: true });
+  all.agent.replyOnce(sync, never);
+  const ready = all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
+  await all.agent.waitForCall(sync);
+  all.agent.restart();
+  await ready;
+  await expect(all.client.ping()).resolves.toBeUndefined();
 });
 
 test("an agent that goes is what a shutdown looks like", async () => {
