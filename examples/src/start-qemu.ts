@@ -1,66 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Duplex } from "node:stream";
+import { type OwnQemu, startOwnQemu } from "./own-qemu.js";
 
-/** A QEMU of ours: a q35 machine without a guest, stopped, with two monitors. */
-export interface RunningQemu extends AsyncDisposable {
-  /** The first monitor: a socketpair that QEMU inherited. No file, no race, nobody else can reach it. */
-  readonly monitor: Duplex;
-  /** The second one: a unix socket that others may connect to. */
-  readonly socketPath: string;
-  /** A private directory, removed at the end. */
-  readonly directory: string;
-  /** Resolves with the exit code once the process is gone. */
-  readonly exited: Promise<number | null>;
-}
-
-/** Starts QEMU under TCG; `QEMU_BINARY` names another one than `qemu-system-x86_64`. */
-export async function startQemu(): Promise<RunningQemu> {
-  const directory = await mkdtemp(join(tmpdir(), "qemu-wire-"));
-  const socketPath = join(directory, "qmp.sock");
-  const binary = process.env["QEMU_BINARY"] ?? "qemu-system-x86_64";
-  const child = spawn(
-    binary,
-    [
-      ...["-nodefaults", "-no-user-config", "-display", "none", "-S"],
-      ...["-machine", "q35", "-accel", "tcg", "-m", "128M", "-name", "demo", "-device", "virtio-rng-pci"],
-      ...["-chardev", "socket,id=inherited,fd=3", "-mon", "chardev=inherited,mode=control"],
-      ...[
-        "-chardev",
-        `socket,id=listening,path=${socketPath},server=on,wait=off`,
-        "-mon",
-        "chardev=listening,mode=control",
-      ],
-    ],
-    { stdio: ["ignore", "inherit", "inherit", "pipe"] },
-  );
-  const exited = exitOf(child);
-  try {
-    await Promise.race([once(child, "spawn"), exited]);
-  } catch (cause) {
-    await rm(directory, { recursive: true, force: true });
-    throw new Error(`${binary} could not be started. Install qemu-system-x86, or name a QEMU in QEMU_BINARY.`, {
-      cause,
-    });
-  }
-  return {
-    monitor: child.stdio[3] as Duplex,
-    socketPath,
-    directory,
-    exited,
-    async [Symbol.asyncDispose]() {
-      child.kill("SIGKILL");
-      await exited;
-      (child.stdio[3] as Duplex).destroy();
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
-}
-
-async function exitOf(child: ChildProcess): Promise<number | null> {
-  const [code] = (await once(child, "exit")) as [number | null];
-  return code;
+/** Starts a machine without a guest, stopped. */
+export async function startQemu(): Promise<OwnQemu> {
+  const qemu = await startOwnQemu(() => ["-S", "-name", "demo", "-device", "virtio-rng-pci"]);
+  qemu.output.pipe(process.stderr, { end: false });
+  return qemu;
 }

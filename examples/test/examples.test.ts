@@ -133,7 +133,7 @@ test("QEMU dials in", async () => {
 test("a guest is found, used and frozen through its agent", async () => {
   await using machine = await startGuest({ progress: () => {} });
   await using _first = await QmpClient.connect(machine.monitor); // it greets once both monitors are there
-  expect(await whereIsTheGuest(machine.agentPath, machine.monitorPath)).toEqual(["10.0.2.15"]);
+  expect(await whereIsTheGuest(machine.agentPath, machine.socketPath)).toEqual(["10.0.2.15"]);
   await using agent = await QgaClient.connect(`unix:${machine.agentPath}`);
   const local = join(machine.directory, "local");
   await writeFile(local, "x".repeat(100_000));
