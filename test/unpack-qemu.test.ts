@@ -1,5 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inRepository } from "../scripts/set-up/run.mjs";
 import { mirrorOf, readLines, readParagraphs } from "../scripts/unpack-qemu/debian-mirror.mjs";
+import { isNeededByAgent } from "../scripts/unpack-qemu/unpacked-agent.mjs";
 import { hideModules, isNeeded } from "../scripts/unpack-qemu/unpacked-tree.mjs";
 
 describe("the machine's own mirror", () => {
@@ -75,4 +81,56 @@ test("libraries and firmware are unpacked, and nothing else of the closure", () 
   const closure = ["libc6", "zlib1g", "qemu-system-x86", "qemu-system-data", "seabios", "ipxe-qemu"];
   const others = ["qemu-system-common", "perl-base", "debconf", "adduser", "gcc-12-base", "zlib1g-dev"];
   expect([...closure, ...others].filter(isNeeded)).toEqual(closure);
+});
+
+test("libraries are unpacked with an agent, and nothing else of the closure", () => {
+  const closure = ["libc6", "zlib1g", "libglib2.0-0t64", "qemu-guest-agent"];
+  const others = [
+    "perl-base",
+    "libperl5.36",
+    "libnumber-compare-perl",
+    "init-system-helpers",
+    "usrmerge",
+    "gcc-12-base",
+  ];
+  expect([...closure, ...others].filter(isNeededByAgent)).toEqual(closure);
+});
+
+describe("the command", () => {
+  let cache: string;
+
+  beforeAll(() => {
+    cache = mkdtempSync(join(tmpdir(), "qw-cache-"));
+    for (const kind of ["qemu", "qemu-ga"]) {
+      const folder = join(cache, "qemu-wire", kind);
+      mkdirSync(join(folder, "5.2+x_1"), { recursive: true });
+      symlinkSync("5.2+x_1", join(folder, "bullseye_1"));
+    }
+  });
+
+  afterAll(() => rmSync(cache, { recursive: true }));
+
+  test.runIf(process.platform === "linux" && process.arch === "x64")("prints what the cache has", async () => {
+    const folder = join(cache, "qemu-wire");
+    const qemu = join(folder, "qemu/5.2+x_1/qemu-system-x86_64");
+    const agent = join(folder, "qemu-ga/5.2+x_1");
+    expect(await unpackQemu("bullseye")).toEqual({ code: 0, stdout: `${qemu}\n`, stderr: "" });
+    expect(await unpackQemu("bullseye", "--agent")).toEqual({ code: 0, stdout: `${agent}\n`, stderr: "" });
+  });
+
+  test.each(["", "--agent", "buster", "--agent toString"])("tells its usage when called with '%s'", async (line) => {
+    const args = line.split(" ").filter((word) => word !== "");
+    const { code, stdout, stderr } = await unpackQemu(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^Usage: .* \[--agent\] .*bullseye \(QEMU 5\.2\), bookworm \(QEMU 7\.2\), trixie/);
+  });
+
+  function unpackQemu(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+    const env = { ...process.env, XDG_CACHE_HOME: cache };
+    return new Promise((resolve) => {
+      execFile(process.execPath, [inRepository("scripts/unpack-qemu.mjs"), ...args], { env }, (error, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+      );
+    });
+  }
 });

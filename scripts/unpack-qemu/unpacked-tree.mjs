@@ -1,7 +1,7 @@
 // Makes a QEMU that runs from a folder: unpacked packages, the folder's own loader and libraries, and a wrapper.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { capture } from "../set-up/run.mjs";
+import { findLoader, loaderWords, must, ownLibraries } from "./own-loader.mjs";
 
 /** The program that runs an unpacked QEMU, below its folder. */
 export const wrapperName = "qemu-system-x86_64";
@@ -53,23 +53,6 @@ export async function unpack(files, folder, home) {
 }
 
 /**
- * The dynamic loader among the unpacked files. Its usual name in lib64 is a link to an absolute path, which would lead
- * to the machine's own.
- * @param {string} folder
- * @returns {string} path below the folder
- */
-function findLoader(folder) {
-  for (const place of ["lib/x86_64-linux-gnu", "usr/lib/x86_64-linux-gnu"]) {
-    if (!existsSync(join(folder, place))) continue;
-    const entries = readdirSync(join(folder, place), { withFileTypes: true });
-    // ld-2.31.so in Debian 11, ld-linux-x86-64.so.2 from 12 on.
-    const file = entries.find((entry) => entry.isFile() && /^ld-(linux-x86-64\.so\.2|2\.\d+\.so)$/.test(entry.name));
-    if (file !== undefined) return `${place}/${file.name}`;
-  }
-  throw new Error("the packages hold no dynamic loader");
-}
-
-/**
  * Starts an unpacked QEMU and looks where its libraries come from.
  * @param {string} home folder of the unpacked packages
  * @returns {Promise<string>} the version it tells
@@ -77,10 +60,7 @@ function findLoader(folder) {
  */
 export async function tryOut(home) {
   const version = await must(join(home, wrapperName), ["--version"], { env: {} });
-  const [loader = "", ...loading] = loaderWords(home, findLoader(home));
-  const libraries = await must(loader, ["--list", ...loading], { env: {} });
-  const foreign = libraries.split("\n").filter((line) => line.includes("=>") && !line.includes(`=> ${home}/`));
-  if (foreign.length > 0) throw new Error(`libraries from outside ${home}:\n${foreign.join("\n")}`);
+  await ownLibraries(home, binaryPath);
   return version.split("\n")[0] ?? "";
 }
 
@@ -90,33 +70,11 @@ export async function tryOut(home) {
  */
 function wrapperText(home, loader) {
   const data = ["usr/share/qemu", "usr/share/seabios", "usr/lib/ipxe/qemu"].flatMap((path) => ["-L", join(home, path)]);
-  const words = [...loaderWords(home, loader), ...data].map(quote);
+  const words = [...loaderWords(home, loader, binaryPath), ...data].map(quote);
   return `#!/bin/sh\nexec ${words.join(" ")} "$@"\n`;
-}
-
-/**
- * Words that run the unpacked binary by its own loader.
- * @param {string} home
- * @param {string} loader path below home
- */
-function loaderWords(home, loader) {
-  const libraries = ["usr/lib/x86_64-linux-gnu", "lib/x86_64-linux-gnu", "usr/lib"].map((path) => join(home, path));
-  return [join(home, loader), "--library-path", libraries.join(":"), join(home, binaryPath)];
 }
 
 /** @param {string} word */
 function quote(word) {
   return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-/**
- * @param {string} program
- * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<string>} what it printed
- */
-async function must(program, args, options) {
-  const { code, stdout, output } = await capture(program, args, options);
-  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}:\n${output}`);
-  return stdout;
 }

@@ -73,15 +73,28 @@ function isLoss(error: unknown): error is Error {
   return error instanceof QemuProtocolError;
 }
 
+/** What an agent keeps of a stream, in bytes (`GUEST_EXEC_MAX_OUTPUT`). */
+const mostKept = 16 * 1024 * 1024;
+
 function toExitStatus(reply: AgentReply): ExitStatus {
+  const stdout = reply.bytes("out-data");
+  const stderr = reply.bytes("err-data");
   return {
     exitCode: reply.optionalInteger("exitcode"),
     signal: reply.optionalInteger("signal"),
-    stdout: reply.bytes("out-data"),
-    stderr: reply.bytes("err-data"),
+    stdout,
+    stderr,
     truncated: {
-      stdout: reply.optionalBoolean("out-truncated") ?? false,
-      stderr: reply.optionalBoolean("err-truncated") ?? false,
+      stdout: isTruncated(reply.optionalBoolean("out-truncated"), stdout),
+      stderr: isTruncated(reply.optionalBoolean("err-truncated"), stderr),
     },
   };
+}
+
+/**
+ * Agents of 5.2 send the flag only when output was dropped, and then `false`; later ones always, and rightly. So a stream of
+ * exactly as much as is kept counts as cut whatever the flag says.
+ */
+function isTruncated(flag: boolean | undefined, output: Buffer): boolean {
+  return flag === true || (flag === false && output.length === mostKept);
 }

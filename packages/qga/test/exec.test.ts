@@ -143,6 +143,12 @@ describe("the result", () => {
     });
   });
 
+  test("a flag of an old agent that says false of a stream as long as is kept", async () => {
+    const kept = Buffer.alloc(16 * 1024 * 1024).toString("base64");
+    const status = { exited: true, exitcode: 0, "out-data": kept, "out-truncated": false };
+    expect(await result(status)).toMatchObject({ truncated: { stdout: true, stderr: false } });
+  });
+
   test("bytes that are no UTF-8, and other encodings", async () => {
     const status = { ...exited, "out-data": "//79" };
     expect(await result(status, { encoding: "buffer" })).toMatchObject({ stdout: Buffer.from([255, 254, 253]) });

@@ -9,11 +9,11 @@ export interface RealGuestOptions {
   readonly channel?: "virtio-serial" | "isa-serial";
   /** With an ext4 disk at /mnt/disk. */
   readonly disk?: boolean;
+  /** In mebibytes; 128 unless told, which an agent that hands out megabytes outgrows. */
+  readonly memory?: number;
   /** Folders of an unpacked agent; default is the host's own package. */
   readonly agentFrom?: readonly string[] | undefined;
   readonly build?: BuildGuestOptions;
-  /** MiB; default 128. The agent needs several times the output of a program that it captures. */
-  readonly memory?: number;
   /** It serves several tests. */
   readonly shared?: boolean;
 }
