@@ -8,11 +8,16 @@ export interface Finished {
 /** Every process that the bench started and that has not ended yet. */
 export class Children {
   readonly #alive = new Map<ChildProcess, Promise<void>>();
-  #ending = false;
+  readonly #ending = new AbortController();
+
+  /** Fires when the end begins. */
+  get ending(): AbortSignal {
+    return this.#ending.signal;
+  }
 
   /** Starts a child. Throws after `killAll`: nothing may start once the end has begun. */
   spawn(command: string, commandArguments: readonly string[], options: SpawnOptions): ChildProcess {
-    if (this.#ending) throw new Error("the bench is ending");
+    if (this.ending.aborted) throw new Error("the bench is ending");
     // A process group of its own: what a child has started itself (tsc starts its compiler) is killed with it, and a
     // ctrl-C in the terminal reaches the bench alone, which then ends everything in order.
     const child = spawn(command, commandArguments, { ...options, detached: true });
@@ -75,7 +80,7 @@ export class Children {
 
   /** Kills what still runs and waits until it is gone. */
   async killAll(): Promise<void> {
-    this.#ending = true;
+    this.#ending.abort();
     const ends = [...this.#alive.values()];
     for (const child of this.#alive.keys()) this.kill(child);
     await Promise.all(ends);

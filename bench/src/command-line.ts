@@ -15,7 +15,7 @@ export const usage = `usage: pnpm bench [--row a,b] [--rounds 5] [--json]
   --rounds N     measure at least N pairs in each row (default 5; fewer are only good for a quick look)
   --json         print one JSON document instead of the table
 
-QEMU_BINARY names the QEMU of row b (default qemu-system-x86_64), CC the C compiler (default cc).
+QEMU_BINARY names the QEMU of rows b, i and j (default qemu-system-x86_64), CC the C compiler (default cc).
 Exit code: 0 when every "must" is met, 1 when one is missed, 2 when something could not be measured.`;
 
 /** Reads the command line; throws a TypeError that says what is wrong with it. */

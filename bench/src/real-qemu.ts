@@ -1,11 +1,19 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { type Bench, start } from "./bench-context.js";
+import { type Bench, type Placement, start } from "./bench-context.js";
 
 let machines = 0;
 
-/** Resolves at the greeting, which QEMU sends once its main loop runs: by then every other monitor listens. */
+/** The path of a socket that no other machine of this run has. */
+export function freshSocketPath(bench: Bench): string {
+  return join(bench.directory, `qemu-${++machines}.sock`);
+}
+
+/** A path as the value of one of QEMU's options, where a comma would end it. */
+export const optionValue = (path: string): string => path.replaceAll(",", ",,");
+
+/** Resolves at the greeting, which QEMU sends once its main loop runs: by then all its other sockets listen. */
 async function greeting(monitor: Readable): Promise<void> {
   for await (const chunk of monitor.iterator({ destroyOnReturn: false })) {
     if (String(chunk).includes('"QMP"')) return;
@@ -14,18 +22,22 @@ async function greeting(monitor: Readable): Promise<void> {
 }
 
 /**
- * Starts a paused QEMU without a guest, hands the path of its QMP socket to `use` and kills it afterwards. Readiness is
- * told by a second monitor on an inherited socket, so nothing polls for the path.
+ * Starts a QEMU (`q35`, TCG, without default devices) with `argv`, calls `use` once its sockets listen and kills it
+ * afterwards; `use` rejects when it ends before. Readiness is told by a monitor on an inherited socket, so nothing polls.
  */
-export async function withQemu<T>(bench: Bench, use: (socketPath: string) => Promise<T>): Promise<T> {
-  const path = join(bench.directory, `qemu-${++machines}.sock`);
-  const argv = [
-    ...["-machine", "q35", "-accel", "tcg", "-display", "none", "-nodefaults", "-no-user-config", "-S"],
-    ...["-chardev", `socket,id=measured,path=${path.replaceAll(",", ",,")},server=on,wait=off`],
-    ...["-mon", "chardev=measured,mode=control"],
+export async function withMachine<T>(
+  bench: Bench,
+  placement: Placement,
+  argv: readonly string[],
+  use: () => Promise<T>,
+): Promise<T> {
+  const common = [
+    ...["-machine", "q35", "-accel", "tcg", "-display", "none", "-nodefaults", "-no-user-config"],
     ...["-chardev", "socket,id=ready,fd=3", "-mon", "chardev=ready,mode=control"],
   ];
-  const qemu = start(bench, "one-core", bench.qemuBinary, argv, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const qemu = start(bench, placement, bench.qemuBinary, [...common, ...argv], {
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
   const ended = once(qemu, "close");
   let stderr = "";
   qemu.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -36,10 +48,21 @@ export async function withQemu<T>(bench: Bench, use: (socketPath: string) => Pro
     const failed = ended.then(() => Promise.reject(new Error(`${bench.qemuBinary} ended: ${stderr}`)));
     failed.catch(() => undefined);
     await Promise.race([greeting(monitor), failed]);
-    return await use(path);
+    return await Promise.race([use(), failed]);
   } finally {
     bench.children.kill(qemu);
     monitor.destroy();
     await ended;
   }
+}
+
+/** Starts a paused QEMU without a guest, hands the path of its QMP socket to `use` and kills it afterwards. */
+export async function withQemu<T>(bench: Bench, use: (socketPath: string) => Promise<T>): Promise<T> {
+  const path = freshSocketPath(bench);
+  const argv = [
+    "-S",
+    ...["-chardev", `socket,id=measured,path=${optionValue(path)},server=on,wait=off`],
+    ...["-mon", "chardev=measured,mode=control"],
+  ];
+  return await withMachine(bench, "one-core", argv, () => use(path));
 }

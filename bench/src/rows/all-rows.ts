@@ -1,4 +1,6 @@
 import { eventFlood } from "./event-flood.js";
+import { guestCopy } from "./guest-copy.js";
+import { guestExec } from "./guest-exec.js";
 import { importTime } from "./import-time.js";
 import { thousandInFlight } from "./in-flight.js";
 import { longReply } from "./long-reply.js";
@@ -8,7 +10,7 @@ import { realQemuRoundTrip } from "./real-qemu-round-trip.js";
 import type { Row } from "./row.js";
 import { typeCheckTime } from "./type-check-time.js";
 
-/** In the order of the table. Rows g (SSH), h (launcher), i and j (guest agent) come with what they measure. */
+/** In the order of the table. Rows g (SSH) and h (launcher) come with what they measure. */
 export const allRows: readonly Row[] = [
   oneAtATime,
   realQemuRoundTrip,
@@ -16,6 +18,8 @@ export const allRows: readonly Row[] = [
   longReply,
   eventFlood,
   manyConnections,
+  guestCopy,
+  guestExec,
   importTime,
   typeCheckTime,
 ];
