@@ -2,7 +2,7 @@ import { QemuAbortError, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wi
 import type { AgentCaller } from "./agent-caller.js";
 import { killProgram } from "./exec-kill.js";
 import type { GuestProgram } from "./exec-options.js";
-import { type ExitStatus, ExitStatusReader } from "./exec-status.js";
+import { type ExitStatus, ExitStatusReader, isFrozen } from "./exec-status.js";
 import type { ExecStop } from "./exec-stop.js";
 import { startProgram, waitForExit } from "./exec-wait.js";
 
@@ -21,7 +21,13 @@ export async function runProgram(
   const pid = await start(agent, program, stop);
   const what = `${agent.name}: "${program.path}" (pid ${pid})`;
   const reader = new ExitStatusReader(agent, pid);
-  const guarded = meanwhile && (async () => await meanwhile().catch((error: unknown) => (stop.fail(error), false)));
+  const guarded =
+    meanwhile &&
+    (async () =>
+      await meanwhile().catch((error: unknown) => {
+        if (!isFrozen(error)) stop.fail(error);
+        return false;
+      }));
   try {
     const status = await waitForExit(reader, stop.calls, stop.wish, guarded);
     if (status) return { pid, ...status };

@@ -2,11 +2,12 @@ import {
   type CallOptions,
   QemuClosedError,
   QemuCommandError,
+  type QemuError,
   QemuProtocolError,
   QemuTimeoutError,
 } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
-import { QgaExitStatusLostError } from "./errors.js";
+import { QgaExitStatusLostError, QgaUnavailableError } from "./errors.js";
 import { AgentReply } from "./agent-reply.js";
 
 /** What `guest-exec-status` tells of a program that ended. */
@@ -48,6 +49,9 @@ export class ExitStatusReader {
     } catch (error) {
       // It has no other reason to refuse; the text differs between versions ("Invalid parameter 'pid'" up to 8.2).
       if (error instanceof QemuCommandError && error.errorClass === "GenericError") throw this.#gone(error);
+      // It goes on, and so does the asking once the guest is thawed.
+      if (isFrozen(error)) return undefined;
+      if (error instanceof QgaUnavailableError && error.reason === "not-running") throw this.#gone(error);
       if (!isLoss(error) || ++this.#lostInARow > maxLost) throw error;
       this.#lost = error;
       return undefined;
@@ -57,7 +61,7 @@ export class ExitStatusReader {
     return reply.boolean("exited") ? toExitStatus(reply) : undefined;
   }
 
-  #gone(error: QemuCommandError): QgaExitStatusLostError {
+  #gone(error: QemuError): QgaExitStatusLostError {
     const why = this.#lost
       ? `the agent tells it once, and that answer was lost: ${this.#lost.message}`
       : "the agent knows the pid no more, because another client asked for it or the agent was restarted.";
@@ -68,7 +72,14 @@ export class ExitStatusReader {
   }
 }
 
+/** Whether a command was refused because the guest's file systems are frozen: that passes. */
+export function isFrozen(error: unknown): boolean {
+  return error instanceof QgaUnavailableError && error.reason === "frozen";
+}
+
 function isLoss(error: unknown): error is Error {
+  // The program was started: that nothing answers now says nothing of it.
+  if (error instanceof QgaUnavailableError) return error.reason === "not-responding";
   if (error instanceof QemuTimeoutError || error instanceof QemuClosedError) return error.outcome === "unknown";
   return error instanceof QemuProtocolError;
 }

@@ -30,6 +30,10 @@ export class PortWatcher {
   readonly #names: PortNames;
   readonly #waiting = new Set<() => void>();
   readonly #listening: Disposable;
+  /** What the last event of each port said. */
+  readonly #told = new Map<string, boolean>();
+  /** Of our chardev. */
+  #label: unknown;
 
   private constructor(agent: Agent, qmp: PortMonitor, names: PortNames) {
     this.#agent = agent;
@@ -72,31 +76,51 @@ export class PortWatcher {
     const answer = await this.#qmp.executeRaw("query-chardev", undefined, { signal });
     const entries: readonly unknown[] = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
     const entry = entries.filter(isObject).find((chardev) => this.#isOurs(chardev));
-    if (entry !== undefined) this.#agent.portOpen = entry["frontend-open"] === true;
+    if (entry === undefined) return;
+    this.#label = entry["label"];
+    this.#agent.portOpen = entry["frontend-open"] === true;
   }
 
   #changed({ id, open }: { readonly id: string; readonly open: boolean }): void {
     const { port } = this.#names;
     if (port !== undefined && id !== port) return;
+    // A port is open once: of a restart within the second that QEMU keeps events back, only the opening is told.
+    const reopened = open && this.#told.get(id) === true;
+    this.#told.set(id, open);
     if (port !== undefined) {
+      if (!open || reopened) this.#agent.left();
       if (open) this.#agent.portOpen = true;
-      else this.#agent.left();
       this.#wake();
       return;
     }
     // Whose port it is shows only in the list of chardevs. By then it may be open again.
     this.#agent.doubt();
-    this.look(undefined).then(
-      () => {
-        if (this.#agent.portOpen === false) this.#agent.left();
-        this.#wake();
-      },
+    this.#judge(id, !open || reopened).then(
+      () => this.#wake(),
       // The monitor is gone: then nothing is known any more, and who waits hears of that end.
       () => {
         this.#agent.portOpen = undefined;
         this.#wake();
       },
     );
+  }
+
+  /** Tells the agent what became of its port, at an event of that one or another; `closed` if that port was, even for a moment. */
+  async #judge(id: string, closed: boolean): Promise<void> {
+    await this.look(undefined);
+    const open = this.#agent.portOpen;
+    if (open === false) this.#agent.left();
+    else if (open && closed && (await this.#leadsToOurs(id))) {
+      this.#agent.left();
+      this.#agent.portOpen = true;
+    }
+  }
+
+  /** Whether a port is the one whose chardev was found; false where the machine doesn't say. */
+  async #leadsToOurs(port: string): Promise<boolean> {
+    const args = { path: `/machine/peripheral/${port}`, property: "chardev" };
+    const label = await this.#qmp.executeRaw("qom-get", args).catch(() => undefined);
+    return label !== undefined && label === this.#label;
   }
 
   #fits(qmp: PortMonitor, { port, chardev }: PortNames): boolean {

@@ -249,7 +249,7 @@ describe("asking for the end", () => {
 
   test.each([
     new QgaRestartedError("restarted", { command: "guest-exec-status" }),
-    new QgaUnavailableError("frozen", { reason: "frozen" }),
+    new QgaUnavailableError("unsupported", { reason: "unsupported" }),
     commandError("is unknown", "CommandNotFound"),
   ])("%s passes through", async (error: QemuError) => {
     await expect(exec(new ScriptedAgent([error]), ["a"])).rejects.toBe(error);
