@@ -4,11 +4,12 @@ import {
   type Endpoint,
   type IntegerMode,
   type Notice,
+  QemuAbortError,
   QemuClosedError,
   QemuProtocolError,
   QemuTimeoutError,
 } from "@qemu-wire/wire";
-import { Connection, Deadline, openStream } from "@qemu-wire/wire/internal";
+import { Connection, Deadline, type JsonObject, openStream } from "@qemu-wire/wire/internal";
 import { QgaRestartedError } from "./errors.js";
 import { Synchronizer } from "./synchronizer.js";
 
@@ -61,7 +62,7 @@ export class AgentSession {
         timedOut: () => session.doubt(),
         explain: () => undefined,
         garbage: (error) => session.#garbage(error),
-        admit: (message) => session.#synchronizer.admit(message),
+        admit: (message) => session.#admit(message),
         sentinel: () => session.#synchronizer.sentinel(),
       },
     );
@@ -106,8 +107,7 @@ export class AgentSession {
     // It ends whatever half request a client before us has left, and makes most agents complain about it, which is dropped.
     this.#connection.writeSentinel();
     try {
-      await this.#connection.execute("guest-sync-delimited", { id }, { timeout, signal });
-      this.#dirty = false;
+      await this.#bounded("guest-sync-delimited", { id }, { timeout, signal });
     } catch (error) {
       this.#connection.voidWritten((command) => this.#lost(command));
       throw error;
@@ -117,7 +117,7 @@ export class AgentSession {
   /** Executes a command on a session that is not dirty. */
   async execute(command: string, args: object | undefined, options: CallOptions): Promise<unknown> {
     try {
-      return await this.#connection.execute(command, args, options);
+      return await this.#bounded(command, args, options);
     } finally {
       // An abort in mid-command: its answer would be taken for the next one's.
       if (options.signal?.aborted === true) this.doubt();
@@ -131,7 +131,8 @@ export class AgentSession {
    */
   async send(command: string, args: object | undefined, grace: number, options: CallOptions): Promise<void> {
     const answer = this.#connection.execute(command, args, { signal: options.signal }).catch((error: unknown) => {
-      // An agent that goes, or a connection that ends, is what a shutdown looks like.
+      // An agent that goes, a connection that ends, or last words on a serial line are what a shutdown looks like.
+      if (error instanceof QemuProtocolError && error.code === "ERR_QEMU_GARBAGE") return;
       const ended = error instanceof QgaRestartedError || error instanceof QemuClosedError;
       if (!ended || error.outcome !== "unknown") throw error;
     });
@@ -170,7 +171,41 @@ export class AgentSession {
     await this.#connection.close();
   }
 
+  #admit(message: JsonObject): boolean {
+    const pending = this.#synchronizer.pending;
+    const admitted = this.#synchronizer.admit(message);
+    // Here, not where the answer is awaited: what comes right behind it may make it dirty again.
+    if (pending && admitted) this.#dirty = false;
+    return admitted;
+  }
+
+  /**
+   * Executes with a deadline that also holds for what can't be written, as the guest takes no bytes: the connection's own
+   * begins with the write.
+   */
+  async #bounded(command: string, args: object | undefined, options: CallOptions): Promise<unknown> {
+    const { timeout, signal } = options;
+    if (timeout === undefined) return await this.#connection.execute(command, args, options);
+    const stuck = new AbortController();
+    const deadline = new Deadline(timeout + 100, () => stuck.abort());
+    const either = signal === undefined ? stuck.signal : AbortSignal.any([signal, stuck.signal]);
+    try {
+      return await this.#connection.execute(command, args, { timeout, signal: either });
+    } catch (error) {
+      if (!stuck.signal.aborted || !(error instanceof QemuAbortError)) throw error;
+      this.doubt();
+      throw new QemuTimeoutError(
+        `${this.name}: "${command}" could not be sent within ${timeout} ms: the guest takes no bytes.`,
+        { timeout, outcome: error.outcome },
+      );
+    } finally {
+      deadline.cancel();
+    }
+  }
+
   #garbage(error: QemuProtocolError): boolean {
+    // The connection ends, and tells so.
+    if (error.code === "ERR_QEMU_TRUNCATED") return true;
     // A message over a limit leaves no way to find the next one's beginning but a synchronisation; that is what follows.
     this.#connection.notice("garbage", error.message);
     if (this.#synchronizer.pending) return true;

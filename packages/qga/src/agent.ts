@@ -3,11 +3,12 @@ import {
   type CloseInfo,
   type Endpoint,
   type Notice,
-  type QemuAbortError,
+  QemuAbortError,
+  QemuClosedError,
   QemuCommandError,
   QemuTimeoutError,
 } from "@qemu-wire/wire";
-import { abortError, callerStack, closedError, Notifications } from "@qemu-wire/wire/internal";
+import { abortError, callerStack, checkTimeout, closedError, Notifications } from "@qemu-wire/wire/internal";
 import type { AgentCaller } from "./agent-caller.js";
 import { AgentSession } from "./agent-session.js";
 import { defaultTimeout } from "./command-timeouts.js";
@@ -57,8 +58,8 @@ export class Agent implements AgentCaller {
   #version: readonly number[] | undefined;
   /** Whether the guest has the port open; undefined where nobody tells. */
   portOpen: boolean | undefined;
-  /** True while `withFrozen()` of this client has the guest frozen. */
-  frozen = false;
+  /** How many `withFrozen()` of this client have the guest frozen, or try to. */
+  freezes = 0;
 
   private constructor(
     endpoint: Endpoint,
@@ -99,12 +100,14 @@ export class Agent implements AgentCaller {
   }
 
   async call(command: string, args?: object, options: CallOptions = {}): Promise<unknown> {
-    const { signal } = options;
+    const { signal, timeout: given } = options;
+    checkTimeout(given);
     try {
       return await this.#turns.take(command, signal, this.#aborted(command, signal), async () => {
         await this.#ready(command, signal);
-        if (silentCommands.has(command)) return await this.#session.send(command, args, graceForFailure, options);
-        const timeout = options.timeout ?? this.settings.commandTimeout ?? defaultTimeout(command);
+        if (silentCommands.has(command))
+          return await this.#session.send(command, args, Math.min(graceForFailure, given ?? graceForFailure), options);
+        const timeout = given ?? this.settings.commandTimeout ?? defaultTimeout(command);
         return await this.#session.execute(command, args, { signal, timeout });
       });
     } catch (error) {
@@ -115,6 +118,7 @@ export class Agent implements AgentCaller {
   /** Synchronises, whether that is needed or not; nothing else is sent. Throws as {@link call} does. */
   async synchronize(options: CallOptions = {}): Promise<void> {
     const { signal, timeout = this.settings.syncTimeout } = options;
+    checkTimeout(timeout);
     const what = "guest-sync-delimited";
     try {
       await this.#turns.take(what, signal, this.#aborted(what, signal), () =>
@@ -157,7 +161,7 @@ export class Agent implements AgentCaller {
   }
 
   async #ready(command: string, signal: AbortSignal | undefined): Promise<void> {
-    if (this.frozen && !allowedWhileFrozen.has(command)) {
+    if (this.freezes > 0 && !allowedWhileFrozen.has(command)) {
       throw new QgaUnavailableError(
         `${this.name}: "${command}" was not sent: this client has the guest's file systems frozen, and the agent executes next to nothing until withFrozen() is over.`,
         { reason: "frozen", command },
@@ -170,6 +174,11 @@ export class Agent implements AgentCaller {
       await this.#session.synchronize(syncTimeout, signal);
     } catch (error) {
       if (error instanceof QgaRestartedError) throw this.#notRunning(command);
+      // The command itself was not even begun.
+      if (error instanceof QemuAbortError && signal?.aborted) throw this.#aborted(command, signal)();
+      if (error instanceof QemuClosedError) {
+        throw closedError(this.name, error.reason, error.cause as Error | undefined, "not-sent", command);
+      }
       if (!(error instanceof QemuTimeoutError)) throw error;
       throw new QgaUnavailableError(
         `${this.name}: "${command}" was not sent: no agent answered within ${syncTimeout} ms (syncTimeout). It may not run yet (waitUntilReady() waits for it), may not be installed in the guest or may listen on another port, the guest may be paused, or another client holds this socket: it serves one at a time.`,

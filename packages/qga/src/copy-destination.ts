@@ -62,6 +62,8 @@ class StreamDestination implements CopyDestination {
   }
 
   async write(bytes: Buffer): Promise<void> {
+    // Of one that failed before, writing would only say that it is destroyed.
+    if (this.#stream.errored) throw this.#stream.errored;
     // The callback comes when the stream is done with the bytes, or failed: no more than one chunk waits in it.
     const taken = new Promise<void>((resolve, reject) => {
       this.#stream.write(bytes, (error) => (error ? reject(error) : resolve()));

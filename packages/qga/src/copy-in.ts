@@ -48,6 +48,14 @@ export async function copyIn(
   const { chunk, mode, signal, verify } = options;
   const size = blockSize(agent, chunk);
   checkPermissions(mode);
+  if (
+    typeof from !== "string" &&
+    typeof (from as Partial<Readable> | undefined)?.[Symbol.asyncIterator] !== "function"
+  ) {
+    throw new TypeError("What is copied in is a path, a stream, or something that yields bytes.");
+  }
+  // It may fail before it is read, and nobody else may listen; what reads it gets its error.
+  if (from instanceof Readable) from.on("error", ignore);
   // First, so that a source that is missing leaves the guest's file as it was.
   const local = typeof from === "string" ? await open(from, "r") : undefined;
   const source = local ? localBlocks(local, size) : inBlocks(from as AsyncIterable<unknown>, size);
@@ -69,6 +77,8 @@ export async function copyIn(
   if (verify) await verifyDigest(agent, to, sha256, { bytes, partial: to, signal });
   return { bytes, sha256 };
 }
+
+function ignore(): void {}
 
 /** One copy into a file that is open. */
 class CopyIn {

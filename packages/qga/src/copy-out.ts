@@ -29,6 +29,8 @@ export async function copyOut(
 ): Promise<CopyResult> {
   const { chunk, signal, verify } = options;
   const size = blockSize(agent, chunk);
+  // A stream may fail before it is written to, and nobody else may listen.
+  if (typeof to !== "string") to.on("error", ignore);
   try {
     // First, so that a file that is missing leaves nothing here.
     const file = await GuestFile.open(agent, from, "r", { signal });
@@ -49,9 +51,12 @@ export async function copyOut(
       await file.close(true);
     }
   } catch (error) {
+    if (typeof to !== "string") to.destroy();
     throw callerStack(error);
   }
 }
+
+function ignore(): void {}
 
 async function copy(
   file: GuestFile,

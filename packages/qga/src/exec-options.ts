@@ -78,6 +78,10 @@ const modes: readonly unknown[] = ["separate", "merged", "none", "file"] satisfi
  */
 export function toProgram(argv: readonly string[], options: ExecOptions): GuestProgram {
   checkTimeout(options.timeout);
+  // Plain JavaScript may give a string, whose letters would be the arguments.
+  if (!Array.isArray(argv) || argv.some((part) => typeof part !== "string")) {
+    throw new TypeError("argv is a list of strings: the program and its arguments.");
+  }
   const { env, encoding = "utf8", input, maxOutput = 0, onOutput, output = "separate" } = options;
   if (!modes.includes(output)) throw new RangeError(`output is one of ${modes.join(", ")}, not ${String(output)}.`);
   if (encoding !== "buffer" && !Buffer.isEncoding(encoding))

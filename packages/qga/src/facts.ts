@@ -1,6 +1,6 @@
 import type { CallOptions } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
-import { boolean, integer, list, memberOf, object, optional, string, wideInteger } from "./shapes.js";
+import { boolean, integer, list, memberOf, object, optional, string, wideInteger, wrong } from "./shapes.js";
 
 /** The agent and what it executes. */
 export interface AgentInfo {
@@ -92,10 +92,11 @@ export async function users(agent: AgentCaller, options?: CallOptions): Promise<
     const path = `guest-get-users[${index}]`;
     const entry = object(value, path);
     const login = entry["login-time"];
+    if (typeof login !== "number") throw wrong(`${path}.login-time`, "a number of seconds", `is a ${typeof login}`);
     return {
       user: string(memberOf(entry, "user", path)),
       domain: optional(memberOf(entry, "domain", path), string),
-      loginTime: new Date((typeof login === "number" ? login : Number.NaN) * 1000),
+      loginTime: new Date(login * 1000),
     };
   });
 }

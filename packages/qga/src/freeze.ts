@@ -1,5 +1,5 @@
-import { type CallOptions, QemuError, QemuStateError } from "@qemu-wire/wire";
-import { retry } from "@qemu-wire/wire/internal";
+import { type CallOptions, QemuConnectError, QemuError, QemuProtocolError, QemuStateError } from "@qemu-wire/wire";
+import { checkTimeout, retry } from "@qemu-wire/wire/internal";
 import { Agent } from "./agent.js";
 import { QgaUnavailableError } from "./errors.js";
 import { integer } from "./shapes.js";
@@ -29,13 +29,25 @@ export async function withFrozen<T>(
   options: FreezeOptions = {},
 ): Promise<T> {
   const { mountpoints, ...call } = options;
-  // By a call around this one, which is the one to thaw.
-  const before = agent.frozen;
+  checkTimeout(call.timeout);
+  // From the first byte on it may be frozen: a freeze that times out may still happen.
+  agent.freezes += 1;
+  try {
+    return await freezeAndWork(agent, work, mountpoints, call);
+  } finally {
+    agent.freezes -= 1;
+  }
+}
+
+async function freezeAndWork<T>(
+  agent: Agent,
+  work: (frozen: number) => T | PromiseLike<T>,
+  mountpoints: readonly string[] | undefined,
+  call: CallOptions,
+): Promise<T> {
   let answered = false;
   let result: T;
   try {
-    // From the first byte on it may be frozen: a freeze that times out may still happen.
-    agent.frozen = true;
     const count =
       mountpoints === undefined
         ? await agent.call("guest-fsfreeze-freeze", undefined, call)
@@ -43,8 +55,7 @@ export async function withFrozen<T>(
     answered = true;
     result = await work(integer({ value: count, path: "guest-fsfreeze-freeze" }));
   } catch (error) {
-    if (!answered && frozeNothing(error)) agent.frozen = before;
-    else await thawAgain(agent, error);
+    if (answered || !frozeNothing(error)) await thawAgain(agent, error);
     throw error;
   }
   await thawAgain(agent, undefined);
@@ -53,7 +64,8 @@ export async function withFrozen<T>(
 
 /** Whether the agent refused to freeze, or was never asked. What somebody else has frozen is not thawed here. */
 function frozeNothing(failure: unknown): boolean {
-  if (failure instanceof QgaUnavailableError) return true;
+  if (failure instanceof QgaUnavailableError || failure instanceof RangeError) return true;
+  if (failure instanceof QemuProtocolError) return failure.code === "ERR_QEMU_INVALID_ARGUMENT";
   return failure instanceof QemuError && "outcome" in failure && failure.outcome === "not-sent";
 }
 
@@ -64,17 +76,32 @@ async function thawAgain(agent: Agent, failure: unknown): Promise<void> {
       minTimeout: 50,
       maxTimeout: 2_000,
       maxRetryTime: thawWithin,
-      shouldRetry: () => true,
+      shouldRetry: mayPass,
     });
   } catch (cause) {
+    // QEMU is gone, and nothing is frozen any more. What failed before says more.
+    if (cause instanceof QemuConnectError && gone.has(cause.code)) {
+      if (failure !== undefined) return;
+      throw cause;
+    }
     const also = failure instanceof Error ? ` What failed before: ${failure.message}` : "";
     throw new QemuStateError(
-      `${agent.name}: the guest's file systems are STILL FROZEN: they could not be thawed within ${thawWithin} ms (${(cause as Error).message}). Programs in it hang until guest-fsfreeze-thaw is executed, by any client.${also}`,
+      `${agent.name}: the guest's file systems are STILL FROZEN: they could not be thawed (${(cause as Error).message}). Programs in it hang until guest-fsfreeze-thaw is executed, by any client.${also}`,
       { code: "ERR_QEMU_AGENT_STILL_FROZEN", cause },
     );
-  } finally {
-    agent.frozen = false;
   }
+}
+
+/** What connecting says when the QEMU behind a socket is gone. */
+const gone: ReadonlySet<string> = new Set(["ERR_QEMU_NOT_FOUND", "ERR_QEMU_REFUSED"]);
+
+/** Whether another attempt to thaw may succeed. */
+function mayPass(error: unknown): boolean {
+  // A stream, or a descriptor, that can't be opened anew.
+  if (error instanceof QemuStateError) return false;
+  if (error instanceof QemuConnectError) return !gone.has(error.code);
+  if (error instanceof QgaUnavailableError) return error.reason !== "disabled" && error.reason !== "unsupported";
+  return true;
 }
 
 async function thawOnce(agent: Agent): Promise<void> {

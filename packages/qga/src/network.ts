@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { CallOptions } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
-import { integer, list, memberOf, object, optional, string, wideInteger } from "./shapes.js";
+import { integer, list, memberOf, object, optional, string, wideInteger, wrong } from "./shapes.js";
 
 const command = "guest-network-get-interfaces";
 
@@ -103,6 +103,7 @@ function toInterface(entry: Record<string, unknown>, path: string): GuestInterfa
 function toAddress(value: unknown, path: string): GuestAddress {
   const entry = object(value, path);
   const address = string(memberOf(entry, "ip-address", path));
+  if (isIP(address) === 0) throw wrong(`${path}.ip-address`, "an address", "is none");
   const family = string(memberOf(entry, "ip-address-type", path));
   return { address, family: family === "ipv6" ? "ipv6" : "ipv4", prefix: integer(memberOf(entry, "prefix", path)) };
 }

@@ -1,4 +1,4 @@
-import type { CallOptions } from "@qemu-wire/wire";
+import type { CallOptions, CloseInfo } from "@qemu-wire/wire";
 import { addAbortListener, isObject, removeAbortListener } from "@qemu-wire/wire/internal";
 import type { Agent } from "./agent.js";
 
@@ -9,7 +9,7 @@ export interface PortMonitor {
     name: "VSERPORT_CHANGE",
     listener: (event: { readonly data: { readonly id: string; readonly open: boolean } }) => void,
   ): Disposable;
-  readonly closed: Promise<{ readonly reason: string }>;
+  readonly closed: Promise<CloseInfo>;
 }
 
 /** Which port of the machine is the agent's. */

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import type { CallOptions, CloseInfo, EndpointLike, IntegerMode } from "@qemu-wire/wire";
-import { callerStack, toEndpoint } from "@qemu-wire/wire/internal-light";
+import { callerStack, jsonOf, toEndpoint } from "@qemu-wire/wire/internal";
 import { Agent, type QgaNotifications } from "./agent.js";
 import { copyIn, type CopyInOptions, type CopySource } from "./copy-in.js";
 import type { CopyOptions, CopyResult } from "./copy-options.js";
@@ -28,7 +28,7 @@ import type { QgaArguments, QgaCommandName, QgaReturn, QgaVersion } from "./mode
 import { type GuestInterface, interfaceByMac, networkInterfaces } from "./network.js";
 import { type ConnectOptions, toSettings } from "./options.js";
 import { type ReadyOptions, waitUntilReady } from "./readiness.js";
-import { list } from "./shapes.js";
+import { integer, list, wrong } from "./shapes.js";
 import { addresses, type AddressesOptions } from "./wait-for-addresses.js";
 
 /** The places after a command's name: the agent's arguments, needed only if the command needs some, then our options. */
@@ -216,7 +216,7 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
     options?: CallOptions,
   ): Promise<number> {
     const args = { vcpus: changes.map(({ id, online }) => ({ "logical-id": id, online })) };
-    return Number(await this.#agent.call("guest-set-vcpus", args, options));
+    return integer({ value: await this.#agent.call("guest-set-vcpus", args, options), path: "guest-set-vcpus" });
   }
 
   /** See {@link exec}. */
@@ -263,12 +263,15 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
 
   /** Whether the guest's file systems are frozen, maybe by a client that is gone. */
   async fsfreezeStatus(options?: CallOptions): Promise<"frozen" | "thawed"> {
-    return (await this.#agent.call("guest-fsfreeze-status", undefined, options)) === "frozen" ? "frozen" : "thawed";
+    const value = await this.#agent.call("guest-fsfreeze-status", undefined, options);
+    if (value === "frozen" || value === "thawed") return value;
+    throw wrong("guest-fsfreeze-status", '"frozen" or "thawed"', `is ${jsonOf(value)}`);
   }
 
   /** Thaws the guest's file systems, whoever froze them; resolves with their number. */
   async thaw(options?: CallOptions): Promise<number> {
-    return Number(await this.#agent.call("guest-fsfreeze-thaw", undefined, options));
+    const value = await this.#agent.call("guest-fsfreeze-thaw", undefined, options);
+    return integer({ value, path: "guest-fsfreeze-thaw" });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { QemuClosedError, type QemuError, QemuTimeoutError } from "@qemu-wire/wire";
-import { abortError, retry, within } from "@qemu-wire/wire/internal";
+import { abortError, checkTimeout, retry, within } from "@qemu-wire/wire/internal";
 import type { Agent } from "./agent.js";
 import { QgaRestartedError, QgaUnavailableError } from "./errors.js";
 import { type PortMonitor, PortWatcher } from "./port-watcher.js";
@@ -33,6 +33,7 @@ const attempt = 1_000;
  */
 export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): Promise<void> {
   const { timeout = 60_000, signal, qmp } = options;
+  checkTimeout(timeout);
   const controller = new AbortController();
   const inner = signal === undefined ? controller.signal : AbortSignal.any([signal, controller.signal]);
   const expired = (): QemuError => {
@@ -67,13 +68,18 @@ export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): 
 
 /** Rejects when there is nothing left to wait for. */
 async function gone(agent: Agent, qmp: PortMonitor | undefined): Promise<never> {
-  const machine = qmp?.closed.then(({ reason }) => `the machine's monitor is closed (${reason}): QEMU has ended`);
-  const socket = agent.closed.then(({ reason, cause }) =>
-    cause === undefined ? `the agent's socket is closed (${reason})` : `the agent's socket is closed: ${cause.message}`,
-  );
-  const why = await Promise.race(machine === undefined ? [socket] : [socket, machine]);
+  const machine = qmp?.closed.then(({ reason, cause }) => ({ what: "monitor", reason, cause }));
+  const socket = agent.closed.then(({ reason, cause }) => ({ what: "socket", reason, cause }));
+  const { what, reason, cause } = await Promise.race(machine === undefined ? [socket] : [socket, machine]);
+  const why =
+    what === "socket"
+      ? `its socket is closed (${reason})${cause === undefined ? "" : `: ${cause.message}`}`
+      : reason === "requested"
+        ? "the QmpClient that it was to be waited with is closed: give one that is connected, or none"
+        : `the machine's monitor is closed (${reason}): QEMU has ended`;
   throw new QemuClosedError(`${agent.name}: the agent will not become ready: ${why}.`, {
-    reason: "peer-eof",
+    reason,
+    cause,
     outcome: "not-sent",
   });
 }

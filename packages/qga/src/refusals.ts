@@ -13,13 +13,15 @@ export function refusal(name: string, error: QemuCommandError): QemuCommandError
   const { command, desc, errorClass } = error;
   const make = (reason: "disabled" | "frozen" | "unsupported", text: string): QgaUnavailableError =>
     new QgaUnavailableError(`${name}: "${command}" ${text}`, { reason, command, cause: error });
-  if (/frozen state/.test(desc)) {
+  // Only as the agent itself says it: the name of a file may hold these words.
+  const disabled = /^(?:The )?command \S+ has been disabled/i.test(desc);
+  if (disabled && desc.endsWith("frozen state")) {
     return make(
       "frozen",
       "is not allowed while the guest's file systems are frozen. Thaw them: guest-fsfreeze-thaw, from any client.",
     );
   }
-  if (/has been disabled/.test(desc)) {
+  if (disabled) {
     return make(
       "disabled",
       "is disabled in this guest. Distributions block commands: look for BLACKLIST_RPC, FILTER_RPC_ARGS or --block-rpcs in /etc/sysconfig/qemu-ga, /etc/default/qemu-guest-agent or qemu-ga.conf, change it and restart the agent.",

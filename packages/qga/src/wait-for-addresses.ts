@@ -1,5 +1,5 @@
 import { type CallOptions, QemuTimeoutError } from "@qemu-wire/wire";
-import { abortError, isPassing, retry } from "@qemu-wire/wire/internal";
+import { abortError, checkTimeout, isPassing, retry } from "@qemu-wire/wire/internal";
 import type { AgentCaller } from "./agent-caller.js";
 import { addressesOf, type AddressFilter, networkInterfaces } from "./network.js";
 
@@ -23,6 +23,7 @@ class NoneYet extends Error {}
  */
 export async function addresses(agent: AgentCaller, options: AddressesOptions = {}): Promise<string[]> {
   const { wait, signal } = options;
+  checkTimeout(wait, "wait");
   const call: CallOptions = { signal };
   if (wait === undefined) return addressesOf(await networkInterfaces(agent, call), options);
   const look = async (): Promise<string[]> => {

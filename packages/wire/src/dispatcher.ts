@@ -40,10 +40,8 @@ export class Dispatcher {
 
   /** Takes one message of the peer to whom it belongs. */
   message(message: JsonObject): void {
-    if (this.#owner.hooks.admit?.(message) === false) {
-      if (messageChannel.hasSubscribers) this.#traceReceived(maskStale(message));
-      this.#owner.notices.report("stale-message", "a message from before the synchronisation was dropped.");
-    } else if (this.#awaitsGreeting) {
+    if (this.#owner.hooks.admit?.(message) === false) this.#stale(message);
+    else if (this.#awaitsGreeting) {
       this.#awaitsGreeting = false;
       this.#traceReceived(message);
       this.#owner.hooks.message(message);
@@ -60,6 +58,10 @@ export class Dispatcher {
    * other message, which would be lost without a word.
    */
   unusable(message: JsonObject, fault: QemuProtocolError): boolean {
+    if (this.#owner.hooks.admit?.(message) === false) {
+      this.#stale(message);
+      return true;
+    }
     if (this.#awaitsGreeting || message["event"] !== undefined || !("return" in message)) return false;
     this.#reply(message, ({ command }) => {
       const { code, path } = fault;
@@ -133,6 +135,11 @@ export class Dispatcher {
       "error-without-id",
       `the peer could not read a request: ${printable(desc)} (${printable(errorClass)})`,
     );
+  }
+
+  #stale(message: JsonObject): void {
+    if (messageChannel.hasSubscribers) this.#traceReceived(maskStale(message));
+    this.#owner.notices.report("stale-message", "a message from before the synchronisation was dropped.");
   }
 
   #traceReceived(message: unknown): void {

@@ -78,7 +78,7 @@ describe("waitUntilReady() with the machine's monitor", () => {
     await all.monitor.waitForCall("query-chardev");
     await all.qmp.close();
     await expect(ready).rejects.toThrow(QemuClosedError);
-    await expect(ready).rejects.toThrow(/monitor is closed/);
+    await expect(ready).rejects.toThrow(/QmpClient that it was to be waited with is closed/);
   });
 
   test.each([undefined, "agent0"])("an agent that is restarted in mid-command (port %s)", async (port) => {
