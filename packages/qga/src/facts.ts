@@ -79,7 +79,7 @@ export async function osInfo(agent: AgentCaller, options?: CallOptions): Promise
   };
 }
 
-/** The guest's clock in nanoseconds since 1970, UTC: more than a double holds. */
+/** The guest's clock in nanoseconds since 1970, UTC: more than a double holds, so that `integers: "number"` refuses it. */
 export async function time(agent: AgentCaller, options?: CallOptions): Promise<bigint> {
   const value = await agent.call("guest-get-time", undefined, options);
   return wideInteger({ value, path: "guest-get-time" });

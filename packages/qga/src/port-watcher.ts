@@ -1,5 +1,5 @@
-import type { CallOptions, CloseInfo } from "@qemu-wire/wire";
-import { addAbortListener, isObject, removeAbortListener } from "@qemu-wire/wire/internal";
+import { type CallOptions, type CloseInfo, QemuStateError } from "@qemu-wire/wire";
+import { addAbortListener, isObject, jsonOf, removeAbortListener } from "@qemu-wire/wire/internal";
 import type { Agent } from "./agent.js";
 
 /** What is asked of a monitor of the same QEMU: a `QmpClient` fits. */
@@ -76,7 +76,14 @@ export class PortWatcher {
     const answer = await this.#qmp.executeRaw("query-chardev", undefined, { signal });
     const entries: readonly unknown[] = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
     const entry = entries.filter(isObject).find((chardev) => this.#isOurs(chardev));
-    if (entry === undefined) return;
+    if (entry === undefined) {
+      const { chardev } = this.#names;
+      if (chardev === undefined) return;
+      const labels = entries.filter(isObject).map(({ label }) => jsonOf(label));
+      throw new QemuStateError(
+        `${this.#agent.name}: this QEMU has no chardev "${chardev}"; it has ${labels.join(", ")}. Give the id of the agent's.`,
+      );
+    }
     this.#label = entry["label"];
     this.#agent.portOpen = entry["frontend-open"] === true;
   }

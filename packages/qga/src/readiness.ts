@@ -29,7 +29,7 @@ const attempt = 1_000;
  * kept by QEMU and executed when it comes.
  *
  * @throws QgaUnavailableError (`not-running`, `not-responding`) after the deadline; QemuClosedError at once when the socket or
- * the machine is gone; QemuAbortError.
+ * the machine is gone; QemuStateError for a chardev that this QEMU doesn't have; QemuAbortError.
  */
 export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): Promise<void> {
   const { timeout = 60_000, signal, qmp } = options;
@@ -40,7 +40,7 @@ export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): 
     const closed = agent.portOpen === false;
     return new QgaUnavailableError(
       closed
-        ? `${agent.name}: no agent opened its port within ${timeout} ms. The guest has not booted that far, or has no qemu-ga: look at its console, and for the unit qemu-guest-agent.`
+        ? `${agent.name}: no agent opened its port${options.port === undefined ? "" : ` (${options.port})`} within ${timeout} ms. The guest has not booted that far, or has no qemu-ga: look at its console, and for the unit qemu-guest-agent.`
         : `${agent.name}: no agent answered within ${timeout} ms. It may not be installed or listen on another port, the guest may be paused or not booted, or another client holds this socket.`,
       {
         reason: closed ? "not-running" : "not-responding",

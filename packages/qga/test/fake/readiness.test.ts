@@ -62,6 +62,12 @@ describe("waitUntilReady() with the machine's monitor", () => {
     expect(commandsOf(all.agent)).toEqual([sync]);
   });
 
+  test("says what chardevs there are when the given one is none of them", async () => {
+    await using all = await machine({ running: true });
+    const ready = all.client.waitUntilReady({ qmp: all.qmp, chardev: "nobody" });
+    await expect(ready).rejects.toThrow(/no chardev "nobody"; it has "other", "qga0"/);
+  });
+
   test("says that no agent opened its port", async () => {
     await using all = await machine();
     const ready = all.client.waitUntilReady({ qmp: all.qmp, timeout: 50 });
