@@ -42,7 +42,9 @@ describe.each(packages)("the tarball of $name", ({ name, folder }) => {
       files.filter((file) => /\.tsbuildinfo$|\.test\.|test-d|(^|\/)(tests?|fixtures)\/|tsconfig/.test(file)),
     ).toEqual([]);
     expect(
-      files.filter((file) => !/^(dist|src)\/|^(package\.json|LICENSE|README\.md|VERSIONS\.md|CHANGELOG\.md)$/.test(file)),
+      files.filter(
+        (file) => !/^(dist|src)\/|^(package\.json|LICENSE|README\.md|VERSIONS\.md|CHANGELOG\.md)$/.test(file),
+      ),
     ).toEqual([]);
   });
 
