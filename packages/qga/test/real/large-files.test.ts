@@ -84,7 +84,7 @@ describeQemu("large files and a real guest", () => {
       await writeFile(from, bytes);
       await using child = await startClientProcess(
         copying,
-        ...[guest.agentPath, channel, from, "/mnt/disk/large", to, report, String(mebibytes * 32_768)],
+        ...[guest.agentPath, channel, from, "/mnt/disk/large", to, report, String(mebibytes * 131_072)],
       );
       expect(await once(child.process, "exit")).toEqual([0, null]);
 
