@@ -31,6 +31,9 @@ const silentCommands: ReadonlySet<string> = new Set([
   "guest-suspend-ram",
 ]);
 
+/** How long such a command may take to say that it failed, in milliseconds: the agent waits for `/sbin/shutdown` to end. */
+const graceForFailure = 1_000;
+
 /** What an agent executes while it has the guest frozen (`qga/main.c`). */
 const allowedWhileFrozen: ReadonlySet<string> = new Set([
   "guest-fsfreeze-freeze",
@@ -42,9 +45,6 @@ const allowedWhileFrozen: ReadonlySet<string> = new Set([
   "guest-sync",
   "guest-sync-delimited",
 ]);
-
-/** How long such a command may take to say that it failed, in milliseconds: the agent waits for `/sbin/shutdown` to end. */
-const graceForFailure = 1_000;
 
 /** The one who talks to an agent for a client: one thing at a time, synchronised before each that needs it. */
 export class Agent implements AgentCaller {
@@ -84,11 +84,6 @@ export class Agent implements AgentCaller {
     hooks.ended = () => agent.endTurns();
     if (session.ended) agent.endTurns();
     return agent;
-  }
-
-  /** True when nothing is known of who answers: the next command synchronises first. */
-  get dirty(): boolean {
-    return this.#session.dirty;
   }
 
   get ended(): CloseInfo | undefined {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@qemu-wire/wire/internal";
+import type { JsonObject } from "@qemu-wire/wire/internal";
 
 /**
  * Tells what an agent answers to us from what it answered to others, or to commands that were given up.
@@ -34,7 +34,7 @@ export class Synchronizer {
     if (this.#expected === undefined) return true;
     const first = this.#behindSentinel;
     this.#behindSentinel = false;
-    if (!first || !isObject(message) || message["return"] !== this.#expected) return false;
+    if (!first || message["return"] !== this.#expected) return false;
     this.#expected = undefined;
     return true;
   }

@@ -13,21 +13,27 @@ export interface FakeCall extends QmpRequest {
   afterReply(callback: () => void): void;
 }
 
-interface Waiter {
+interface Waiter<Call> {
   readonly command: string;
   readonly count: number;
-  resolve(call: FakeCall): void;
+  resolve(call: Call): void;
   reject(error: Error): void;
 }
 
 /** Every command in the order of arrival, and who waits for one. */
-export class CallHistory {
-  readonly calls: FakeCall[] = [];
-  readonly #byCommand = new Map<string, FakeCall[]>();
-  #waiters: Waiter[] = [];
+export class CallHistory<Call extends { readonly command: string }> {
+  readonly calls: Call[] = [];
+  readonly #owner: string;
+  readonly #byCommand = new Map<string, Call[]>();
+  #waiters: Waiter<Call>[] = [];
   #closed = false;
 
-  add(call: FakeCall): void {
+  /** `owner` is whose history it is, for errors. */
+  constructor(owner: string) {
+    this.#owner = owner;
+  }
+
+  add(call: Call): void {
     this.calls.push(call);
     const same = this.#byCommand.get(call.command) ?? [];
     this.#byCommand.set(call.command, same);
@@ -40,24 +46,24 @@ export class CallHistory {
     });
   }
 
-  of(command: string): readonly FakeCall[] {
+  of(command: string): readonly Call[] {
     return this.#byCommand.get(command) ?? [];
   }
 
   /** The call of `command` that is the `count`-th, from 1: one that came already, or one that is still to come. */
-  wait(command: string, count: number): Promise<FakeCall> {
+  wait(command: string, count: number): Promise<Call> {
     const call = this.of(command)[count - 1];
     if (call !== undefined) return Promise.resolve(call);
-    if (this.#closed) return Promise.reject(neverCame(command, count));
+    if (this.#closed) return Promise.reject(this.#neverCame(command, count));
     return new Promise((resolve, reject) => this.#waiters.push({ command, count, resolve, reject }));
   }
 
   close(): void {
     this.#closed = true;
-    for (const waiter of this.#waiters.splice(0)) waiter.reject(neverCame(waiter.command, waiter.count));
+    for (const waiter of this.#waiters.splice(0)) waiter.reject(this.#neverCame(waiter.command, waiter.count));
   }
-}
 
-function neverCame(command: string, count: number): Error {
-  return new Error(`The fake was closed before call ${count} of ${command} came`);
+  #neverCame(command: string, count: number): Error {
+    return new Error(`${this.#owner} was closed before call ${count} of ${command} came`);
+  }
 }

@@ -21,7 +21,7 @@ export class FakeQmpServer {
   readonly #options: FakeQmpOptions;
   readonly #greeting: object;
   readonly #script = new ReplyScript();
-  readonly #history = new CallHistory();
+  readonly #history = new CallHistory<FakeCall>("The fake");
   readonly #served: ServedConnections;
   readonly #afterReply = new Map<FakeCall, (() => void)[]>();
   readonly #monitors: FakeMonitor[] = [];
