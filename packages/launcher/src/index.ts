@@ -1,0 +1,1 @@
+export type { MachineSpec } from "./spec/machine-spec.js";
