@@ -6,7 +6,7 @@ import { inRepository, isCi, run, say } from "./set-up/run.mjs";
 
 await main(async () => {
   try {
-    await ensurePrograms([needs.qemu, needs.atomic]);
+    await ensurePrograms([needs.qemu, needs.qemuImg, needs.atomic]);
   } catch (error) {
     // A person may want the tests that need no QEMU; CI wants all or a failure.
     if (isCi || !(error instanceof SetUpError) || error instanceof WrongProgramError) throw error;

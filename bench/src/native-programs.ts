@@ -5,6 +5,7 @@ import type { Children } from "./children.js";
 /** Paths of the compiled C programs. */
 export interface NativePrograms {
   readonly fakeServer: string;
+  readonly launchToAnswer: string;
   readonly roundTrips: string;
   readonly runBound: string;
   readonly timeRun: string;
@@ -24,6 +25,7 @@ export async function compileNativePrograms(children: Children, directory: strin
   };
   return {
     fakeServer: await compile("fake-qmp-server", "byte-buffer", "long-texts", "request-scanner"),
+    launchToAnswer: await compile("launch-to-answer"),
     roundTrips: await compile("qmp-round-trips"),
     runBound: await compile("run-bound"),
     timeRun: await compile("time-run"),

@@ -1,109 +1,63 @@
-import { join } from "node:path";
-import { QmpClient, type QmpReturn } from "@qemu-wire/qmp";
-import { QemuCommandError } from "@qemu-wire/wire";
-import { startQemu } from "./start-qemu.js";
+import { launch, type LaunchPhase, type Machine } from "@qemu-wire/launcher";
+import { buildGuest } from "@qemu-wire/testing";
+import { collectGuestFacts, type GuestFacts } from "./demo-guest.js";
+import { collectMachineFacts, type MachineFacts } from "./demo-machine.js";
+import { collectMonitorFacts, type MonitorFacts } from "./demo-monitor.js";
 
-/** A device that `query-pci` found. */
-export interface PciDevice {
-  /** `bus:slot.function`, as `lspci` prints it. */
-  readonly address: string;
-  readonly class: string;
-  readonly vendor: string;
-  readonly device: string;
-  /** The id that it was given on the command line, if any. */
-  readonly id: string;
+/** How the machine was launched. */
+export interface LaunchFacts {
+  readonly launch: {
+    readonly phases: readonly { readonly phase: LaunchPhase; readonly afterMs: number }[];
+    readonly accelerator: string;
+    readonly reason: string;
+    readonly arguments: number;
+  };
 }
 
 /** Everything that the demo found out. */
-export interface DemoFacts {
-  readonly qemu: { readonly version: string; readonly package: string; readonly capabilities: readonly string[] };
-  readonly status: string;
-  readonly pci: readonly PciDevice[];
-  readonly events: readonly {
-    readonly event: string;
-    readonly data?: unknown;
-    readonly monitor: "inherited" | "listening";
-  }[];
-  readonly job: {
-    readonly id: string;
-    readonly type: string;
-    readonly status: string;
-    readonly statuses: readonly string[];
-  };
-  readonly error: { readonly class: string; readonly desc: string };
-  readonly quit: { readonly reason: string; readonly shutdown: string | undefined; readonly exitCode: number | null };
+export interface DemoFacts extends LaunchFacts, MonitorFacts, Omit<MachineFacts, "shutdown"> {
+  readonly guest: GuestFacts & Pick<MachineFacts, "shutdown">;
 }
 
-/** What the demo does, step by step; `show` is told of each part as it happens. */
-export async function collectFacts(
-  show: (part: keyof DemoFacts, facts: Partial<DemoFacts>) => void,
-): Promise<DemoFacts> {
-  await using qemu = await startQemu();
-  const facts: { -readonly [Part in keyof DemoFacts]?: DemoFacts[Part] } = {};
-  const tell = <Part extends keyof DemoFacts>(part: Part, value: DemoFacts[Part]): void => {
-    facts[part] = value;
-    show(part, facts);
-  };
+/** A part of the facts, by its path in the document. */
+export type Part = Exclude<keyof DemoFacts, "guest"> | `guest.${keyof DemoFacts["guest"]}`;
 
-  await using qmp = await QmpClient.connect(qemu.monitor);
-  const { version, capabilities } = qmp.greeting.QMP;
-  const { major, minor, micro } = version.qemu;
-  tell("qemu", { version: `${major}.${minor}.${micro}`, package: version.package, capabilities });
-
-  const { status } = await qmp.execute("query-status");
-  tell("status", status);
-  tell("pci", pciDevices(await qmp.execute("query-pci")));
-
-  // A second client on the second monitor: events go to both, answers only to the one that asked.
-  await using observer = await QmpClient.connect(`unix:${qemu.socketPath}`);
-  const seen: { event: string; data?: unknown; monitor: "inherited" | "listening" }[] = [];
-  for (const [client, monitor] of [
-    [qmp, "inherited"],
-    [observer, "listening"],
-  ] as const) {
-    client.on("event", ({ event, data }) => seen.push({ event, monitor, ...(data === undefined ? {} : { data }) }));
-  }
-  const resumed = observer.waitFor("RESUME");
-  await qmp.execute("cont");
-  await resumed;
-  const stopped = observer.waitFor("STOP");
-  await qmp.execute("stop");
-  await stopped;
-
-  const job = await qmp.runJob("blockdev-create", {
-    options: { driver: "file", filename: join(qemu.directory, "disk.img"), size: 64 * 1024 * 1024 },
-  });
-  tell("events", seen);
-  tell("job", job);
-
-  try {
-    await qmp.execute("device_del", { id: "nobody" });
-  } catch (error) {
-    if (!(error instanceof QemuCommandError)) throw error;
-    tell("error", { class: error.errorClass, desc: error.desc });
-  }
-
-  await qmp.quit();
-  const { reason, shutdown } = await qmp.closed;
-  tell("quit", { reason, shutdown: shutdown?.reason, exitCode: await qemu.exited });
-  return facts as DemoFacts;
+/** How the demo tells what it does. */
+export interface Telling {
+  /** Is told of each part as it happens. */
+  readonly show: (part: Part, value: unknown) => void;
+  /** Lines about what is downloaded and built. */
+  readonly progress: (line: string) => void;
+  /** How far the migration is, in percent. */
+  readonly migrating: (percent: number) => void;
+  readonly showConsole?: ((text: string) => void) | undefined;
 }
 
-type PciInfo = QmpReturn<"any", "query-pci">;
+/** What the demo does, step by step, on one machine. */
+export async function collectFacts(telling: Telling): Promise<DemoFacts> {
+  const { kernel, initrd, append } = await buildGuest({ progress: telling.progress });
+  const phases: { phase: LaunchPhase; afterMs: number }[] = [];
+  const started = performance.now();
+  const binary = process.env["QEMU_BINARY"];
+  await using vm: Machine = await launch(
+    {
+      name: "demo",
+      ...(binary === undefined ? {} : { qemu: binary }),
+      boot: { kernel, initrd, append },
+      nics: [{ type: "user", id: "net0", forward: [{ guest: 22 }] }],
+      guestAgent: true,
+      graphics: true,
+      monitors: true,
+    },
+    { onPhase: (phase) => phases.push({ phase, afterMs: Math.round(performance.now() - started) }) },
+  );
+  if (telling.showConsole !== undefined) vm.console.on("data", telling.showConsole);
+  const { name: accelerator, reason } = vm.accelerator;
+  const launched = { phases, accelerator, reason, arguments: vm.argv.length };
+  telling.show("launch", launched);
 
-/** The devices of every bus, behind bridges too. */
-function pciDevices(buses: PciInfo): PciDevice[] {
-  const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0");
-  const walk = (devices: PciInfo[number]["devices"]): PciDevice[] =>
-    devices.flatMap((found) => [
-      {
-        address: `${hex(found.bus, 2)}:${hex(found.slot, 2)}.${found.function}`,
-        class: found.class_info.desc ?? `class ${hex(found.class_info.class, 4)}`,
-        vendor: hex(found.id.vendor, 4),
-        device: hex(found.id.device, 4),
-        id: found.qdev_id,
-      },
-      ...walk(found.pci_bridge?.devices ?? []),
-    ]);
-  return buses.flatMap((bus) => walk(bus.devices));
+  const monitor = await collectMonitorFacts(vm, telling.show);
+  const guest = await collectGuestFacts(vm, started, (part, value) => telling.show(`guest.${part}`, value));
+  const { shutdown, ...machine } = await collectMachineFacts(vm, telling);
+  return { launch: launched, ...monitor, guest: { ...guest, shutdown }, ...machine };
 }

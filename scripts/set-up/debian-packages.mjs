@@ -14,13 +14,19 @@ import { capture, run, say } from "./run.mjs";
  * @property {string} elsewhere what to do on a system without apt-get
  */
 
-/** @type {Record<"qemu" | "compiler" | "atomic", Need>} */
+/** @type {Record<"qemu" | "qemuImg" | "compiler" | "atomic", Need>} */
 export const needs = {
   qemu: {
     program: "qemu-system-x86_64",
     variable: "QEMU_BINARY",
     packages: ["qemu-system-x86"],
     elsewhere: "install QEMU (macOS: `brew install qemu`) or set QEMU_BINARY to a qemu-system-x86_64",
+  },
+  // Images are made and checked with it by tests; a launch does without.
+  qemuImg: {
+    program: "qemu-img",
+    packages: ["qemu-utils"],
+    elsewhere: "install qemu-img (macOS: `brew install qemu`; Fedora: qemu-img)",
   },
   compiler: {
     program: "cc",

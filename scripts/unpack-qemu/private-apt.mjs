@@ -28,8 +28,9 @@ export class PrivateApt {
    * @param {string} folder existing scratch folder
    * @param {string} mirror URI of the repository
    * @param {string} suite such as `trixie`
+   * @param {{ sources?: boolean }} [options] `sources` reads the index of source packages, too
    */
-  static async open(folder, mirror, suite) {
+  static async open(folder, mirror, suite, { sources = false } = {}) {
     if (!existsSync(keyring)) throw new Error(`${keyring} is absent: install the package debian-archive-keyring`);
     for (const name of ["parts", "state/lists/partial", "cache/archives/partial", "debs"]) {
       mkdirSync(join(folder, name), { recursive: true });
@@ -37,7 +38,8 @@ export class PrivateApt {
     writeFileSync(join(folder, "status"), "");
     // Unstable has no stable point in time: a mirror that is a frozen copy serves an index past its Valid-Until.
     const freshness = suite === "sid" ? ["Check-Valid-Until: no"] : [];
-    const source = ["Types: deb", `URIs: ${mirror}`, `Suites: ${suite}`, "Components: main", `Signed-By: ${keyring}`];
+    const types = sources ? "deb deb-src" : "deb";
+    const source = [`Types: ${types}`, `URIs: ${mirror}`, `Suites: ${suite}`, "Components: main", `Signed-By: ${keyring}`];
     writeFileSync(join(folder, "debian.sources"), [...source, ...freshness, ""].join("\n"));
     writeFileSync(join(folder, "apt.conf"), await configuration(folder));
     const apt = new PrivateApt(folder, suite, { ...process.env, APT_CONFIG: join(folder, "apt.conf") });
@@ -68,6 +70,17 @@ export class PrivateApt {
     const files = readdirSync(folder).map((file) => join(folder, file));
     if (files.length !== packages.length) throw new Error(`${packages.length} packages asked, ${files.length} came`);
     return files;
+  }
+
+  /**
+   * Fetches the files of a source package, for an apt that was opened with `sources`.
+   * @param {string} name
+   * @param {string} folder existing folder for them
+   * @returns {Promise<string[]>} paths of the files
+   */
+  async downloadSource(name, folder) {
+    await this.#run("apt-get", ["source", "--download-only", "--only-source", name], folder);
+    return readdirSync(folder).map((file) => join(folder, file));
   }
 
   /**

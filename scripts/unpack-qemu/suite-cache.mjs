@@ -6,6 +6,7 @@ import { say } from "../set-up/run.mjs";
 import { ownMirror } from "./debian-mirror.mjs";
 import { PrivateApt } from "./private-apt.mjs";
 import { isNeededByAgent, tryOutAgent, unpackAgent } from "./unpacked-agent.mjs";
+import { isNeededByTestpmd, testpmdWords, tryOutTestpmd, unpackTestpmd } from "./unpacked-testpmd.mjs";
 import { isNeeded, tryOut, unpack, wrapperName } from "./unpacked-tree.mjs";
 
 /**
@@ -48,6 +49,17 @@ const agent = {
   tryOut: tryOutAgent,
 };
 
+/** @type {Kind} */
+const testpmd = {
+  title: "DPDK testpmd",
+  folder: "dpdk",
+  layout: 1,
+  packageName: "dpdk-dev",
+  isNeeded: isNeededByTestpmd,
+  unpack: unpackTestpmd,
+  tryOut: tryOutTestpmd,
+};
+
 /**
  * The QEMU of a suite: from the cache, or fetched, unpacked and tried.
  * @param {string} suite
@@ -66,6 +78,16 @@ export async function unpackedQemu(suite, options) {
  */
 export async function unpackedAgent(suite, options) {
   return await unpacked(agent, suite, options);
+}
+
+/**
+ * DPDK's testpmd of a suite, which answers at the other end of a vhost-user NIC: from the cache, or fetched, unpacked and
+ * tried.
+ * @param {string} suite
+ * @returns {Promise<readonly string[]>} words that run it
+ */
+export async function unpackedTestpmd(suite) {
+  return testpmdWords(await unpacked(testpmd, suite));
 }
 
 /**

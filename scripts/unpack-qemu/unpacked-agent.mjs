@@ -6,9 +6,10 @@ import { findLoader, loaderWords, must, ownLibraries } from "./own-loader.mjs";
 const agentPath = "usr/sbin/qemu-ga";
 
 /** As the agent's header and the C library name it. */
-const loaderName = "ld-linux-x86-64.so.2";
+export const loaderName = "ld-linux-x86-64.so.2";
 
-const libraryFolder = "usr/lib/x86_64-linux-gnu";
+/** Where the libraries of what is kept are put, and the loader beside them. */
+export const libraryFolder = "usr/lib/x86_64-linux-gnu";
 
 /**
  * Whether a package of the closure may hold a library of the agent: not what its installation scripts want.
@@ -47,7 +48,7 @@ export async function unpackAgent(files, folder) {
  * @param {string} from
  * @param {string} to
  */
-function keep(from, to) {
+export function keep(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
 }

@@ -118,6 +118,24 @@ export class MachineExitedError extends QemuError {
   }
 }
 
+/** The guest failed while somebody waited for something of it; QEMU lives on, unless told otherwise. */
+export class GuestFailedError extends QemuError {
+  static {
+    brandError(this, "GuestFailedError");
+  }
+
+  /** `panic`: the guest's kernel said so, by its panic device or on its console. `dead-boot`: it will not boot any further. */
+  readonly reason: "panic" | "dead-boot";
+  /** The end of what the guest wrote to its console. */
+  readonly consoleTail: string;
+
+  constructor(message: string, details: { readonly reason: GuestFailedError["reason"]; readonly consoleTail: string }) {
+    super(message, { code: "ERR_QEMU_GUEST_FAILED" });
+    this.reason = details.reason;
+    this.consoleTail = details.consoleTail;
+  }
+}
+
 /** How a machine ended. */
 export interface MachineExit {
   readonly code: number | null;

@@ -9,6 +9,39 @@ export interface AcceleratorChoice {
   readonly reason: string;
 }
 
+/** What the spec leaves open and the host answers; with it a command line is a pure function of the plan. */
+export interface PlanChoices {
+  readonly kernel: string | undefined;
+  readonly initrd: string | undefined;
+  /** Of each nic, in the spec's order. */
+  readonly macs: readonly string[];
+  /** Of each disk, in the spec's order. */
+  readonly disks: readonly DiskChoice[];
+}
+
+/** What the host says of a disk. */
+export interface DiskChoice {
+  /** The image's format; undefined for an empty drive. */
+  readonly format: string | undefined;
+  /** It is a block device, no file. */
+  readonly blockDevice: boolean;
+  /** An overlay of the user's is there already, and must not be made. */
+  readonly overlayExists: boolean;
+}
+
+/** A disk as it will be. */
+export interface PlannedDisk {
+  /** The device's `id`. */
+  readonly id: string;
+  /** `node-name` of its format layer; undefined for an empty drive. */
+  readonly nodeName: string | undefined;
+  /** The file that is written to: the image, or its overlay. */
+  readonly file: string | undefined;
+  readonly format: string | undefined;
+  /** The image below, when `file` is an overlay. */
+  readonly base: string | undefined;
+}
+
 /** A nic as it will be, with what was left to us filled in. */
 export interface PlannedNic {
   /** Its `id`, which `DEVICE_DELETED`, `query-pci` and `vm.pciMap()` use. */
@@ -42,6 +75,16 @@ export type PlannedChannel =
   | { readonly kind: "tcp"; readonly host: string; readonly port: number; readonly chardev: string }
   | { readonly kind: "file"; readonly path: string };
 
+/** The agent's port. */
+export interface PlannedAgent {
+  /** Its socket on the host. */
+  readonly path: string;
+  readonly channel: "virtio-serial" | "isa-serial";
+  /** Ids of its `virtserialport` (none on a serial line) and of the chardev behind it. */
+  readonly port: string | undefined;
+  readonly chardev: string;
+}
+
 /** A machine that is fixed down to each argument, path, port and MAC, and not started. `launch()` takes it. */
 export interface MachinePlan {
   readonly name: string;
@@ -67,10 +110,16 @@ export interface MachinePlan {
   /** A second monitor that listens, when asked for: its path. */
   readonly qmpSocket: string | undefined;
   readonly console: PlannedChannel | undefined;
+  /** A file that QEMU also writes the console's output to: where it isn't a stream of ours, or nobody may be there to read it. */
+  readonly consoleLog: string | undefined;
   /** The agent's socket, and how it reaches the guest. */
-  readonly agent: { readonly path: string; readonly channel: "virtio-serial" | "isa-serial" } | undefined;
-  /** VNC display, when there is one: `undefined` lets QEMU take a free one, asked back by `query-vnc`. */
+  readonly agent: PlannedAgent | undefined;
+  /** The VNC server, when there is one. Without a display QEMU takes a free one, asked back by `query-vnc`. */
+  readonly vnc: { readonly host: string; readonly display: number | undefined } | undefined;
   readonly nics: readonly PlannedNic[];
+  readonly disks: readonly PlannedDisk[];
+  /** What was left to the host. */
+  readonly choices: PlanChoices;
   /** Whether something blocks QEMU before it greets: then a start may take long. */
   readonly slowStart: "preallocation" | "vhost-user" | undefined;
   /** The guest's memory in bytes. */

@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import type { CallOptions } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
 import { integer, list, memberOf, object, optional, string, wideInteger, wrong } from "./shapes.js";
@@ -40,6 +40,8 @@ export interface AddressFilter {
   /** Only those of the interface with this hardware address, in any way of writing. */
   readonly mac?: string | undefined;
   readonly family?: "ipv4" | "ipv6" | undefined;
+  /** Only those in this network, as in `10.0.2.0/24`. */
+  readonly within?: string | undefined;
   /** Also loopback and link-local addresses, which nobody outside reaches. */
   readonly all?: boolean | undefined;
 }
@@ -64,15 +66,27 @@ export async function interfaceByMac(
   return (await networkInterfaces(agent, options)).find((found) => found.mac === wanted);
 }
 
-/** The addresses of these interfaces that pass the filter, each once. */
+/** The addresses of these interfaces that pass the filter, each once. @throws RangeError for a filter that can't be. */
 export function addressesOf(interfaces: readonly GuestInterface[], filter: AddressFilter = {}): string[] {
   const mac = filter.mac === undefined ? undefined : normalizeMac(filter.mac);
+  const isWithin = filter.within === undefined ? () => true : networkTest(filter.within);
   const chosen = interfaces
     .filter((one) => mac === undefined || one.mac === mac)
     .flatMap(({ addresses }) => addresses)
     .filter(({ family }) => filter.family === undefined || family === filter.family)
-    .filter(({ address }) => filter.all === true || !isLocal(address));
+    .filter(({ address }) => (filter.all === true || !isLocal(address)) && isWithin(address));
   return [...new Set(chosen.map(({ address }) => address))];
+}
+
+/** @throws RangeError for what is no network. */
+function networkTest(network: string): (address: string) => boolean {
+  const [, start = "", length = ""] = /^([^/]+)\/(\d{1,3})$/.exec(network) ?? [];
+  const version = isIP(start);
+  if (version === 0 || Number(length) > (version === 4 ? 32 : 128))
+    throw new RangeError(`"${network}" is no network such as 10.0.2.0/24.`);
+  const list = new BlockList();
+  list.addSubnet(start, Number(length), version === 4 ? "ipv4" : "ipv6");
+  return (address) => list.check(address, isIP(address) === 4 ? "ipv4" : "ipv6");
 }
 
 /** @throws RangeError for what is no hardware address. */

@@ -20,8 +20,10 @@ export interface QemuCapabilities {
   /** Names and aliases of machine types, with what an alias stands for. */
   readonly machines: readonly { readonly name: string; readonly alias?: string; readonly deprecated: boolean }[];
   readonly cpuModels: readonly string[];
-  /** Names of all devices that `-device` takes. */
+  /** Names and aliases of all devices that `-device` takes. */
   readonly devices: readonly string[];
+  /** What an alias among them stands for, as `virtio-net` for `virtio-net-pci`. */
+  readonly deviceAliases: Readonly<Record<string, string>>;
   /** Types that `-object` takes. */
   readonly objects: readonly string[];
   /** Types that `-netdev` takes. */

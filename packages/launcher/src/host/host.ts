@@ -1,5 +1,4 @@
-import type { Readable } from "node:stream";
-import type { Duplex } from "node:stream";
+import type { Duplex, Readable } from "node:stream";
 import type { Endpoint } from "@qemu-wire/wire";
 
 /** How a process ended: one of the two is null. Both are when nobody could tell, as after a lost link. */
@@ -27,8 +26,12 @@ export interface HostFacts {
   readonly cpus: readonly number[];
   /** `HOME`, where a cache folder may go. */
   readonly homeDirectory: string;
-  /** Where run directories go: `XDG_RUNTIME_DIR`, else the folder for temporary files. */
+  /** Where run directories go: `XDG_RUNTIME_DIR`, if it is this user's own, else the folder for temporary files. */
   readonly runtimeDirectory: string;
+  /** Which pid namespace pids of this host are meant in: a container that shares a folder with us has another one. */
+  readonly pidNamespace: string;
+  /** Whether {@link SpawnOptions.killWithParent} can be kept: `setpriv` of util-linux is there. */
+  readonly parentDeathSignal: boolean;
 }
 
 /** What a short program did. */
@@ -67,7 +70,10 @@ export interface SpawnOptions {
    * channels, no signal at the end of its parent.
    */
   readonly detached?: { readonly outputFile: string } | undefined;
-  /** Signal by which the kernel ends it when the thread that spawned it does; see `parentDeathSignal` of the host. */
+  /**
+   * The kernel kills it (SIGKILL) when the thread that spawned it ends, where {@link HostFacts.parentDeathSignal} says so;
+   * elsewhere nothing happens. It is the *thread*: what a `Worker` of `node:worker_threads` spawned dies with that worker.
+   */
   readonly killWithParent?: boolean | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly cwd?: string | undefined;
@@ -83,6 +89,8 @@ export interface HostProcess {
   readonly channels: readonly Duplex[];
   /** Resolves, never rejects, when the process has ended and its output is complete. */
   readonly exited: Promise<ExitStatus>;
+  /** A detached one no longer keeps this process from ending: it was given up. */
+  unref(): void;
 }
 
 /** What is known of a file. */
@@ -106,8 +114,12 @@ export interface FileStatus {
 export interface HostFiles {
   /** The whole file, as text. Rejects when it is larger than `maxBytes`, default 16 MiB. */
   read(path: string, options?: { readonly maxBytes?: number }): Promise<string>;
+  /** As {@link read}, its bytes as they are: images, saved streams. */
+  readBytes(path: string, options?: { readonly maxBytes?: number }): Promise<Uint8Array>;
   /** Its last bytes, as text. */
   readTail(path: string, bytes: number): Promise<string>;
+  /** At most so many bytes from an offset on: fewer where the file ends, none at its end. */
+  readFrom(path: string, offset: number, bytes: number): Promise<Uint8Array>;
   /** Writes the whole file, 0600 unless told; with `exclusive` it must not exist. The write is one that a reader sees whole or not at all. */
   write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void>;
   /** One write to a file that exists, in place: what files of `/sys` and `/proc` take. */
@@ -122,7 +134,7 @@ export interface HostFiles {
   makeDirectory(path: string, mode: number): Promise<void>;
   /** Whether this user may use it so. */
   isAccessible(path: string, access: "read" | "write" | "execute"): Promise<boolean>;
-  /** Removes a file or a socket, or a directory with what is in it; nothing happens when there is none. */
+  /** Removes a file, a link (never what it points to) or a socket, or a directory with what is in it; nothing happens when there is none. */
   remove(path: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
 }
@@ -142,13 +154,24 @@ export interface HostProcesses {
   /** Pids of all processes of this user. */
   list(): Promise<readonly number[]>;
   /**
-   * Sends a signal, after it was seen that the process is still the one that was meant.
+   * Sends a signal, after it was seen that the process is still the one that was meant. On this host that has happened
+   * by the time the method returns its promise, so that an `exit` handler can use it.
    *
    * @returns false when it is gone.
    */
   signal(process: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean>;
+  /** As {@link signal}, to every process of the group that it leads; what {@link Host.spawn} started leads one. */
+  signalGroup(leader: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean>;
   /** Resolves once the process is gone; true, or false when it still is there after `timeout` ms. */
   waitForEnd(process: ProcessIdentity, timeout: number): Promise<boolean>;
+}
+
+/** A file that is being received. */
+export interface FileReceiver {
+  /** Resolves with the number of bytes once the peer has ended and all is written; rejects when it can't be, or was closed before. */
+  readonly received: Promise<number>;
+  /** Gives it up, unless it is complete: the socket is closed, the file removed. Idempotent. */
+  close(): Promise<void>;
 }
 
 /**
@@ -174,6 +197,11 @@ export interface Host {
   run(argv: readonly string[], options?: RunOptions): Promise<ProgramResult>;
   /** Starts a long-running program. Throws as {@link run} does when it can't be started. */
   spawn(argv: readonly string[], options?: SpawnOptions): Promise<HostProcess>;
+  /**
+   * Listens on a unix socket (0600) and writes what its first peer sends to a file that must not exist (created 0600).
+   * Where a host can't, saving a machine to a file needs a QEMU that writes files itself (from 8.2).
+   */
+  receiveFile?(socketPath: string, path: string): Promise<FileReceiver>;
   /** A unix socket of this host. */
   unix(path: string): Endpoint;
   /** A TCP port that listens on this host. */

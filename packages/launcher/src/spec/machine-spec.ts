@@ -17,12 +17,16 @@ export interface MachineSpec {
   /**
    * - `"standard"` (default): q35 (or `virt`), spare PCIe root ports for hot-plug, virtio devices, a random number
    *   generator, a serial console.
-   * - `"bare"`: nothing but what the spec names: no console, no spare ports, no random number generator.
+   * - `"bare"`: nothing but what the spec names: machine `pc` (or `virt`) with `usb=off,mem-merge=off`, no console, no spare
+   *   ports, no random number generator, no panic device, `-vga none`, `-monitor none`.
    */
   readonly preset?: "standard" | "bare";
   /** The emulator: a path, or a name from `PATH`, or its words when a loader goes before it. Default `qemu-system-<architecture of the host>`. */
   readonly qemu?: string | readonly string[];
-  /** Machine type and its properties. Default is `q35` on x86, `virt` on arm64. */
+  /**
+   * Machine type and its properties (`-machine`): `"pc"`, `{ type: "q35", hpet: false }`. Default is `q35` on x86 (`pc` when bare),
+   * `virt` on arm64. An alias is resolved to the versioned name, which both ends of a migration need.
+   */
   readonly machine?: string | ({ readonly type?: string } & Readonly<Record<string, string | number | boolean>>);
   /**
    * - `"auto"` (default): KVM where it really runs a guest, else TCG, with the reason in `vm.accelerator`.
@@ -60,12 +64,16 @@ export interface MachineSpec {
   readonly monitors?: true | readonly MonitorSpec[];
   /** A virtio random number generator; default by preset. */
   readonly rng?: boolean;
+  /** A virtio balloon. */
   readonly balloon?: boolean | { readonly deflateOnOom?: boolean; readonly freePageReporting?: boolean };
   /** How many devices can be plugged in while it runs: spare `pcie-root-port`s, on q35 and virt. Default 4, `bare` 0. */
   readonly hotplugPorts?: number;
   /** Waits for a migration: `"defer"` (its source is told later), or QEMU's own URI (`tcp:…`, `unix:…`, `file:…`). */
   readonly incoming?: "defer" | (string & {});
-  /** What QEMU does when the guest panics, resets, shuts down or its watchdog fires: `-action`. */
+  /**
+   * What QEMU does when the guest panics, resets, shuts down or its watchdog fires: `-action`, from 6.0 on; before, `-no-reboot`,
+   * `-no-shutdown` and `-watchdog-action` do the same, and `panic` is refused.
+   */
   readonly on?: {
     readonly panic?: "pause" | "shutdown" | "exit-failure" | "none";
     readonly reboot?: "reset" | "shutdown";
@@ -74,11 +82,11 @@ export interface MachineSpec {
   };
   /** A pvpanic device, so that a guest's panic is noticed at once. Default by preset: standard has one. */
   readonly panicDevice?: boolean;
-  /** UUID of the machine; default is none. */
+  /** UUID of the machine, as `6f1e1a1c-…`; default is none. */
   readonly uuid?: string;
-  /** `-rtc`, as `{ base: "localtime" }`. */
+  /** The clock, `-rtc`: `{ base: "localtime" }`, `{ base: "utc", clock: "vm" }`. */
   readonly rtc?: Readonly<Record<string, string>>;
-  /** `-smbios` lines, each as its members. */
+  /** `-smbios` lines, each as its members: `{ type: 1, serial: "abc" }`. */
   readonly smbios?: readonly Readonly<Record<string, string | number>>[];
   /** Properties for every device of a driver: `-global driver=…,property=…,value=…`. */
   readonly globals?: readonly {
@@ -92,8 +100,11 @@ export interface MachineSpec {
   readonly netdevs?: readonly NetdevSpec[];
   /** Devices for what is typed nowhere; checked by what the binary lists. */
   readonly devices?: readonly DeviceSpec[];
-  /** A pidfile of QEMU's, besides the one in the run directory. */
+  /** QEMU's pidfile (`-pidfile`), which it locks; default is `pid` in the run directory. It writes only one. */
   readonly pidfile?: string;
-  /** Words put at the end, in this order, unchecked: `[["-trace", "virtio*"]]`. */
+  /**
+   * Words put at the end, in this order: `[["-trace", "virtio*"]]`. Nothing is checked but that they are no options which are gone from
+   * QEMU or which would take the machine out of our hands; those are refused with what to use instead.
+   */
   readonly extraArgs?: readonly (readonly string[])[];
 }

@@ -34,6 +34,11 @@ describe("interfaces", () => {
     await expect(both.client.addresses()).resolves.toEqual(["10.0.2.15", "fec0::15"]);
     await expect(both.client.addresses({ family: "ipv6" })).resolves.toEqual(["fec0::15"]);
     await expect(both.client.addresses({ mac: "52:54:00:ab:cd:02" })).resolves.toEqual([]);
+    await expect(both.client.addresses({ within: "10.0.2.0/24" })).resolves.toEqual(["10.0.2.15"]);
+    await expect(both.client.addresses({ within: "fec0::/10" })).resolves.toEqual(["fec0::15"]);
+    await expect(both.client.addresses({ within: "10.0.3.0/24" })).resolves.toEqual([]);
+    await expect(both.client.addresses({ within: "10.0.2.0/33" })).rejects.toThrow(RangeError);
+    await expect(both.client.addresses({ within: "10.0.2.15" })).rejects.toThrow(/is no network such as/);
     await expect(both.client.addresses({ all: true, family: "ipv4" })).resolves.toEqual(["127.0.0.1", "10.0.2.15"]);
   });
 

@@ -1,0 +1,37 @@
+import { SpecError } from "../errors.js";
+import type { MonitorSpec } from "../spec/character-spec.js";
+import { inheritedChardev, listeningChardev, listeningPort } from "./chardev.js";
+import type { Draft } from "./draft.js";
+import { text } from "./option.js";
+
+/** Our own monitor: inherited where that can be, else a socket in the run directory. */
+export function addOwnMonitor(draft: Draft): void {
+  const id = "qmp0";
+  if (draft.inheritsChannels) {
+    draft.facts.qmp = { kind: "inherited", channel: inheritedChardev(draft, "monitors", id) };
+  } else {
+    const path = draft.file("qmp");
+    listeningChardev(draft, "monitors", id, path);
+    draft.facts.qmp = { kind: "unix", path };
+  }
+  draft.add(text("-mon", undefined, { chardev: id, mode: "control" }));
+}
+
+/** Listening monitors for others. */
+export function addMonitors(draft: Draft): void {
+  const { monitors } = draft.spec;
+  const list: readonly MonitorSpec[] = monitors === true ? [{}] : (monitors ?? []);
+  for (const [index, { mode = "qmp", unix, tcp }] of list.entries()) {
+    const path = monitors === true ? "monitors" : `monitors[${index}]`;
+    const id = `monitor${index}`;
+    if (unix !== undefined && tcp !== undefined) throw new SpecError(path, "unix and tcp are two monitors: list both.");
+    if (tcp === undefined) {
+      const socket = unix ?? draft.file(id);
+      listeningChardev(draft, unix === undefined ? path : `${path}.unix`, id, socket);
+      if (mode === "qmp") draft.facts.qmpSocket ??= socket;
+    } else {
+      listeningPort(draft, `${path}.tcp`, id, tcp);
+    }
+    draft.add(text("-mon", undefined, { chardev: id, mode: mode === "qmp" ? "control" : "readline" }));
+  }
+}

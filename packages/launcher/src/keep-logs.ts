@@ -1,0 +1,25 @@
+import type { Host } from "./host/host.js";
+import { localHost } from "./host/local-host.js";
+
+/**
+ * Writes what a failed machine said into a directory of this process's host, one file for each that said something.
+ *
+ * @returns the paths; none without a directory.
+ */
+export async function keepLogs(
+  directory: string | undefined,
+  name: string,
+  logs: Readonly<Record<string, string>>,
+  host: Host = localHost(),
+): Promise<readonly string[]> {
+  if (directory === undefined) return [];
+  const kept: string[] = [];
+  const stamp = new Date().toISOString().replaceAll(":", "-");
+  for (const [kind, text] of Object.entries(logs)) {
+    if (text === "") continue;
+    const path = `${directory}/${name}-${stamp}.${kind}.log`;
+    await host.files.write(path, text);
+    kept.push(path);
+  }
+  return kept;
+}

@@ -1,0 +1,121 @@
+import { QemuError } from "@qemu-wire/wire";
+import type { Console } from "./console/console.js";
+import { diagnose, essence } from "./diagnosis.js";
+import { LaunchError, type LaunchPhase } from "./errors.js";
+import type { ExitStatus } from "./host/host.js";
+import { keepLogs } from "./keep-logs.js";
+import type { MachinePlan } from "./plan.js";
+import type { QemuProcess } from "./process/qemu-process.js";
+import { imageInUse } from "./resources/image-in-use.js";
+
+/** QEMU was started and ended before the launch did. */
+export class StartedAndEnded extends Error {
+  readonly status: ExitStatus;
+
+  constructor(status: ExitStatus) {
+    super("QEMU ended during its start");
+    this.status = status;
+  }
+}
+
+/** What is known of a launch that failed. */
+export interface FailedLaunch {
+  readonly plan: MachinePlan;
+  readonly phase: LaunchPhase;
+  readonly process: QemuProcess | undefined;
+  readonly console: Console | undefined;
+  readonly logDirectory: string | undefined;
+}
+
+/** How long an end that has just begun is waited for, in milliseconds: a monitor is closed before its process is gone. */
+const grace = 2_000;
+
+/**
+ * Makes the error of a launch: QEMU's own words, what they mean, and what to do. Errors that say all there is to say (of
+ * the spec, of ownership, of the launch itself) stay as they are.
+ */
+export async function explainFailure(error: unknown, launch: FailedLaunch): Promise<unknown> {
+  const { plan, process, console } = launch;
+  if (process === undefined) return error instanceof QemuError ? error : notStarted(error, launch);
+  // A monitor that breaks is the first sign of a process that ends: its status and last words tell why.
+  const status = await endOf(process, error instanceof StartedAndEnded ? error.status : undefined);
+  const stderr = await process.stderrTail();
+  const tails = { stderrTail: stderr, consoleTail: console?.tail() ?? "" };
+  const kept = await keepLogs(launch.logDirectory, plan.name, { stderr, console: tails.consoleTail });
+  const where = kept.length === 0 ? "" : ` Kept: ${kept.join(", ")}.`;
+  if (error instanceof LaunchError) {
+    const { phase, diagnosis, argv } = error;
+    const said = essence(stderr);
+    return new LaunchError(`${error.message}${said === "" ? "" : ` QEMU said: ${said}`}${where}`, {
+      phase,
+      diagnosis,
+      argv,
+      ...tails,
+    });
+  }
+  if (status === undefined) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new LaunchError(`${plan.name} was started, and could not be used: ${reason}${where}`, {
+      ...{ phase: launch.phase, diagnosis: "unknown", argv: plan.argv, cause: error },
+      ...tails,
+    });
+  }
+  const { diagnosis, remedy } = diagnose(stderr);
+  const said = essence(stderr);
+  const how = status.signal === null ? `exit code ${status.code ?? "unknown"}` : status.signal;
+  const holders = diagnosis === "image-locked" ? await holdersOf(plan) : "";
+  const words = said === "" ? "It said nothing." : `It said: ${said}`;
+  const sentences = [`${plan.name}: QEMU ended during its start (${how}). ${words}`, holders, remedy].filter(
+    (text) => text !== "",
+  );
+  return new LaunchError(sentences.join(" ") + where, {
+    phase: launch.phase,
+    diagnosis:
+      diagnosis !== "unknown"
+        ? diagnosis
+        : status.signal !== null
+          ? "killed"
+          : launch.phase === "greeted"
+            ? "exited"
+            : "unknown",
+    argv: plan.argv,
+    exitCode: status.code,
+    signal: status.signal,
+    cause: error instanceof StartedAndEnded ? undefined : error,
+    ...tails,
+  });
+}
+
+function notStarted(error: unknown, { plan, phase }: FailedLaunch): LaunchError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = (error as NodeJS.ErrnoException).code;
+  return new LaunchError(`${plan.name}: QEMU could not be started: ${reason}`, {
+    ...{ phase, argv: plan.argv, cause: error },
+    diagnosis: code === "ENOENT" || code === "EACCES" ? "binary-missing" : "unknown",
+  });
+}
+
+async function endOf(process: QemuProcess, known: ExitStatus | undefined): Promise<ExitStatus | undefined> {
+  if (known !== undefined) return known;
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, grace, undefined);
+  });
+  try {
+    return process.exitStatus ?? (await Promise.race([process.exited, patience]));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Who has the images open that this machine wants. */
+async function holdersOf(plan: MachinePlan): Promise<string> {
+  const found: string[] = [];
+  for (const disk of plan.spec.disks ?? []) {
+    const path = typeof disk === "string" ? disk : disk.file;
+    if (path === undefined) continue;
+    const { pids } = await imageInUse(plan.host, path);
+    if (pids.length > 0) found.push(`${path} is open in process ${pids.join(", ")}.`);
+  }
+  return found.join(" ");
+}

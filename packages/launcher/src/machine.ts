@@ -1,0 +1,322 @@
+import type { QgaClient } from "@qemu-wire/qga";
+import type { QmpClient, QmpVersion } from "@qemu-wire/qmp";
+import { QemuStateError } from "@qemu-wire/wire";
+import type { Console } from "./console/console.js";
+import type { MachineExit } from "./errors.js";
+import type { Host } from "./host/host.js";
+import { type BalloonOptions, setBalloon } from "./machine/balloon.js";
+import { addForward, type ForwardChoice, listForwards, removeForward } from "./machine/forwards.js";
+import type { Forward } from "./machine/forwards-table.js";
+import { type AttachedDevice, type AttachSpec, attachDevice } from "./machine/hot-plug.js";
+import { type DetachOptions, detachDevice } from "./machine/hot-unplug.js";
+import { MachineLife } from "./machine/machine-life.js";
+import type { MachineParts } from "./machine/machine-parts.js";
+import type { MachineStatus } from "./machine/machine-status.js";
+import { changeMedium, eject, type Medium, type MediumOptions } from "./machine/media.js";
+import { checkWaiting, endOf, type MigrateOptions, moveToHost, moveToMachine } from "./machine/migrate.js";
+import { type PciDevice, pciMap } from "./machine/pci-map.js";
+import { PresentDevices } from "./machine/present-devices.js";
+import { type ReadyOptions, ready } from "./machine/readiness.js";
+import { type ResizeOptions, resizeDisk } from "./machine/resize.js";
+import { type Affinity, type Scheduler, setAffinity, setScheduler } from "./machine/scheduling.js";
+import { type ThreadContext, type Vcpu, vcpus } from "./machine/scheduling-threads.js";
+import { type Screenshot, type ScreenshotOptions, screenshot } from "./machine/screenshot.js";
+import { type KeyInput, type SendKeysOptions, sendKeys } from "./machine/send-keys.js";
+import type { ShutdownOptions } from "./machine/shutdown.js";
+import { MachineSnapshots } from "./machine/machine-snapshots.js";
+import { cancelMigration } from "./migration/cancel.js";
+import { migrateToUri } from "./migration/migrate-to-uri.js";
+import type { MigrationReport } from "./migration/migration-options.js";
+import type { AcceleratorChoice, MachinePlan } from "./plan.js";
+import type { ForwardSpec } from "./spec/nic-spec.js";
+
+/** What `vm.migrate()` resolves with. */
+export interface MigrateResult<V extends QmpVersion = "any"> extends MigrationReport {
+  /** The machine at the destination, which is the one to use and to close from then on. */
+  readonly machine: Machine<V>;
+}
+
+/**
+ * A machine of ours: a QEMU process, its monitor, its guest's agent and console.
+ *
+ * It belongs to whoever launched it: `close()` it, or declare it with `await using`. Everything that waits for something of
+ * it rejects at once when it ends or its guest fails.
+ */
+export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
+  readonly #parts: MachineParts;
+  readonly #life: MachineLife;
+  readonly #present: PresentDevices;
+
+  /** Use `launch()` or `attach()`. */
+  constructor(parts: MachineParts, settings: { readonly logDirectory?: string | undefined } = {}) {
+    this.#parts = parts;
+    this.#present = new PresentDevices(parts.plan.argv);
+    this.#life = new MachineLife(parts, this.#present, settings.logDirectory);
+  }
+
+  get name(): string {
+    return this.plan.name;
+  }
+
+  /** What it was started from: paths, ids, and what was left to us to choose. */
+  get plan(): MachinePlan {
+    return this.#parts.plan;
+  }
+
+  get host(): Host {
+    return this.plan.host;
+  }
+
+  /** QEMU's command line as it was started; `formatCommandLine()` makes text of it. */
+  get argv(): readonly string[] {
+    return this.plan.argv;
+  }
+
+  /** QEMU's process on its host. */
+  get pid(): number {
+    return this.#parts.process.identity.pid;
+  }
+
+  /** A directory (0700) of the machine's own, removed at its end. */
+  get runDirectory(): string {
+    return this.plan.runDirectory;
+  }
+
+  /** Which accelerator it uses, and why. */
+  get accelerator(): AcceleratorChoice {
+    return this.plan.accelerator;
+  }
+
+  /** Choices of ours that may surprise. */
+  get notices(): readonly string[] {
+    return this.plan.notices;
+  }
+
+  /** The monitor. Closing it leaves the machine without one: close the machine. */
+  get qmp(): QmpClient<V> {
+    return this.#parts.qmp as unknown as QmpClient<V>;
+  }
+
+  /** The guest's agent. @throws QemuStateError for a machine without `guestAgent`. */
+  get qga(): QgaClient {
+    const { qga } = this.#parts;
+    if (qga === undefined)
+      throw new QemuStateError(`${this.name} has no agent's port: its spec needs guestAgent: true.`);
+    return qga;
+  }
+
+  /** The first serial port. @throws QemuStateError for a machine without a console. */
+  get console(): Console {
+    const { console } = this.#parts;
+    if (console === undefined)
+      throw new QemuStateError(`${this.name} has no console: its spec needs console: "stream".`);
+    return console;
+  }
+
+  /** QEMU's `RunState`, kept current from its events; `exited` at the end. */
+  get status(): MachineStatus {
+    return this.#parts.status.current;
+  }
+
+  /** Resolves, never rejects, when QEMU has ended, with how. */
+  get exited(): Promise<MachineExit> {
+    return this.#parts.ending.exited;
+  }
+
+  /** Calls `listener` with each new {@link status}, in order. */
+  onStatus(listener: (status: MachineStatus) => void): Disposable {
+    return this.#parts.status.onChange(listener);
+  }
+
+  /** See {@link ready}. */
+  ready(options?: ReadyOptions): Promise<void> {
+    return ready(this.#parts, this.#life.failures, options);
+  }
+
+  /** Stops the guest's processors; `status` is `paused` then. */
+  async pause(): Promise<void> {
+    await this.#parts.qmp.execute("stop");
+    await this.#parts.status.refresh();
+  }
+
+  /**
+   * Lets a guest run that was paused, or launched `paused`.
+   *
+   * @throws QemuStateError for a machine whose guest was migrated away: it would run twice.
+   */
+  async resume(): Promise<void> {
+    if ((await this.#parts.status.refresh()) === "postmigrate") {
+      throw new QemuStateError(
+        `${this.name}: its guest was migrated away, and would run twice. If the copy is known to be gone, qmp.execute("cont") continues this one.`,
+      );
+    }
+    await this.#parts.qmp.execute("cont");
+    await this.#parts.status.refresh();
+  }
+
+  /** Resets the machine at once, as its reset button would. */
+  async reset(): Promise<void> {
+    await this.#parts.qmp.execute("system_reset");
+  }
+
+  /** Presses the ACPI power button: the guest shuts down, or does what it does then. */
+  async powerButton(): Promise<void> {
+    await this.#parts.qmp.execute("system_powerdown");
+  }
+
+  /** See {@link vcpus}. */
+  vcpus(): Promise<Vcpu[]> {
+    return vcpus(this.#threads);
+  }
+
+  /** See {@link setAffinity}. */
+  setAffinity(affinity: Affinity): Promise<void> {
+    return setAffinity(this.#threads, affinity);
+  }
+
+  /** See {@link setScheduler}. */
+  setScheduler(scheduler: Scheduler): Promise<void> {
+    return setScheduler(this.#threads, scheduler);
+  }
+
+  /** See {@link pciMap}. */
+  pciMap(): Promise<PciDevice[]> {
+    return pciMap(this.#parts.qmp);
+  }
+
+  /** See {@link screenshot}. */
+  screenshot(options?: ScreenshotOptions): Promise<Screenshot> {
+    return screenshot({ ...this.plan, qmp: this.#parts.qmp }, options);
+  }
+
+  /** See {@link sendKeys}. */
+  sendKeys(keys: KeyInput | readonly KeyInput[], options?: SendKeysOptions): Promise<void> {
+    return sendKeys(this.#parts.qmp, keys, options);
+  }
+
+  /** See {@link attachDevice}. */
+  attachDevice(device: AttachSpec, options?: { readonly signal?: AbortSignal | undefined }): Promise<AttachedDevice> {
+    return attachDevice(this.#devices, device, options);
+  }
+
+  /** See {@link detachDevice}. */
+  detachDevice(id: string, options?: DetachOptions): Promise<void> {
+    return detachDevice(this.#devices, id, options);
+  }
+
+  /** Snapshots inside the machine's images, and its state in a file. */
+  get snapshot(): MachineSnapshots {
+    return new MachineSnapshots(this.#parts);
+  }
+
+  /** See {@link changeMedium}. */
+  changeMedium(drive: string, medium: Medium, options?: MediumOptions): Promise<void> {
+    return changeMedium(this.#parts.qmp, drive, medium, options);
+  }
+
+  /** See {@link eject}. */
+  eject(drive: string, options?: MediumOptions): Promise<void> {
+    return eject(this.#parts.qmp, drive, options);
+  }
+
+  /** See {@link resizeDisk}. */
+  resizeDisk(name: string, bytes: number, options?: ResizeOptions): Promise<number> {
+    return resizeDisk(this.#parts.qmp, name, bytes, options);
+  }
+
+  /** See {@link setBalloon}. */
+  setBalloon(bytes: number, options?: BalloonOptions): Promise<number> {
+    return setBalloon(this.#parts.qmp, bytes, options);
+  }
+
+  /** All forwards of user networks, with the ports that they have. */
+  forwards(): Promise<Forward[]> {
+    return listForwards(this.#parts.qmp);
+  }
+
+  /** See {@link addForward}. */
+  addForward(netdev: string, forward: ForwardSpec): Promise<Forward> {
+    return addForward(this.#parts.qmp, netdev, forward);
+  }
+
+  /** See {@link removeForward}. */
+  removeForward(netdev: string, forward: ForwardChoice): Promise<void> {
+    return removeForward(this.#parts.qmp, netdev, forward);
+  }
+
+  /**
+   * Moves the guest to another QEMU while it runs: to one that is started for it on a host, with this machine's present
+   * devices; or to a machine of ours that was launched with `incoming: "defer"` and the same devices. Both ends are asked:
+   * it resolves when the guest is proven to be there, and this machine is ended then; its `close()` does nothing any more.
+   *
+   * @throws MigrationError, whose `alive` says who has the guest; LaunchError never. With a URI, see below.
+   */
+  migrate(options: MigrateOptions & { readonly to: Host | Machine<QmpVersion> }): Promise<MigrateResult<V>>;
+  /**
+   * Moves the guest to somebody else's QEMU, by QEMU's own URI (`tcp:host:port`, `unix:/path`). Only this side is known
+   * then: `verified` is false, and this machine stays, in `postmigrate`.
+   */
+  migrate(options: MigrateOptions & { readonly to: string }): Promise<MigrationReport>;
+  async migrate(
+    options: MigrateOptions & { readonly to: Host | Machine<QmpVersion> | string },
+  ): Promise<MigrateResult<V> | MigrationReport> {
+    const { to, ...rest } = options;
+    if (typeof to === "string") return await migrateToUri(endOf(this.#parts), to, rest);
+    if (to instanceof Machine) {
+      await checkWaiting(to.#parts);
+      const heir = to.#life;
+      const report = await moveToMachine(this.#parts, to.#parts, rest, async () => await this.#life.bequeath(heir));
+      return { ...report, machine: to as Machine<V> };
+    }
+    let machine: Machine<V> | undefined;
+    const { report } = await moveToHost(this.#parts, this.#present, to, rest, async (destination) => {
+      machine = new Machine<V>(destination, { logDirectory: this.#life.logDirectory });
+      await this.#life.bequeath(machine.#life);
+    });
+    return { ...report, machine: machine as Machine<V> };
+  }
+
+  /** Cancels a migration that is under way, whoever began it: the guest stays, unless it has moved already. */
+  cancelMigration(): Promise<void> {
+    return cancelMigration(endOf(this.#parts));
+  }
+
+  /** Asks the guest to shut down, by its agent or its power button, and then {@link close}s. Resolves with how it ended. */
+  shutdown(options?: ShutdownOptions): Promise<MachineExit> {
+    return this.#life.shutdown(options);
+  }
+
+  /** SIGKILL, at once. */
+  kill(): Promise<MachineExit> {
+    return this.#life.kill();
+  }
+
+  /**
+   * Gives up a machine that was launched `detached`: it runs on, and `attach(runDirectory)` takes it over.
+   *
+   * @throws QemuStateError for any other machine, which could not live without this process.
+   */
+  detach(): Promise<void> {
+    return this.#life.detach();
+  }
+
+  /**
+   * Ends QEMU without asking the guest: `quit`, SIGTERM after 5 s, SIGKILL after 5 more; removes all that the machine had.
+   * Idempotent.
+   */
+  close(): Promise<void> {
+    return this.#life.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  get #threads(): ThreadContext {
+    return { qmp: this.#parts.qmp, host: this.host, pid: this.pid };
+  }
+
+  get #devices() {
+    return { qmp: this.#parts.qmp, plan: this.plan, present: this.#present };
+  }
+}

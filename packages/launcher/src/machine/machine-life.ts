@@ -1,0 +1,134 @@
+import { QemuStateError } from "@qemu-wire/wire";
+import { describeExit } from "./machine-ending.js";
+import type { MachineExit } from "../errors.js";
+import { keepLogs } from "../keep-logs.js";
+import { endProcess } from "../process/end-process.js";
+import { registerOwned } from "../process/owned-processes.js";
+import { FailureWatch } from "./failure-watch.js";
+import type { MachineParts } from "./machine-parts.js";
+import type { PresentDevices } from "./present-devices.js";
+import { askGuest, type ShutdownOptions } from "./shutdown.js";
+
+/**
+ * How a machine ends: whoever asks first decides the way, everybody gets the same end. At the end nothing is left: no
+ * process, no socket, no file of the run directory, no leased port.
+ */
+export class MachineLife {
+  readonly failures: FailureWatch;
+  readonly #parts: MachineParts;
+  readonly logDirectory: string | undefined;
+  readonly #present: PresentDevices;
+  readonly #registration: Disposable;
+  /** Done at the end, after everything else: what an earlier machine of a migration left to this one. */
+  readonly #inheritance: (() => Promise<void>)[] = [];
+  #finishing: Promise<void> | undefined;
+  /** Why this machine is no longer ours to end: it was detached, or its guest lives on elsewhere. */
+  #given: string | undefined;
+
+  constructor(parts: MachineParts, present: PresentDevices, logDirectory: string | undefined) {
+    this.#parts = parts;
+    this.#present = present;
+    this.logDirectory = logDirectory;
+    this.failures = new FailureWatch(parts.plan.name, parts.qmp, parts.console, parts.ending);
+    this.#registration = registerOwned({
+      close: async () => await this.close(),
+      detached: parts.plan.detached,
+    });
+    // An end that nobody asked for is cleaned up after as well; close() gives the same result, also when that fails.
+    void parts.ending.exited.then(() => {
+      this.#finish().catch(() => {});
+    });
+  }
+
+  /** Quits QEMU without asking the guest: `quit`, SIGTERM after 5 s, SIGKILL after 5 more. */
+  async close(): Promise<void> {
+    if (this.#given !== undefined) return await this.#finishing;
+    this.#parts.ending.request();
+    await endProcess(this.#parts.process, { quit: async () => await this.#parts.qmp.quit() });
+    await this.#finish();
+  }
+
+  /** Asks the guest first, and then closes. */
+  async shutdown(options?: ShutdownOptions): Promise<MachineExit> {
+    this.#checkOurs("shut down");
+    this.#parts.ending.request();
+    await askGuest(this.#parts, options);
+    await this.close();
+    return await this.#parts.ending.exited;
+  }
+
+  /** SIGKILL at once. */
+  async kill(): Promise<MachineExit> {
+    this.#checkOurs("killed");
+    this.#parts.ending.request();
+    await this.#parts.process.signal("SIGKILL");
+    await this.#finish();
+    return await this.#parts.ending.exited;
+  }
+
+  /** Gives the machine up and leaves it running, for `attach()`. */
+  async detach(): Promise<void> {
+    const { plan, process } = this.#parts;
+    this.#checkOurs("detached");
+    if (!plan.detached) {
+      throw new QemuStateError(
+        `${plan.name} can't be detached: its monitor is a socketpair of this process, and the kernel ends it with this process. Launch it with { detached: true }.`,
+      );
+    }
+    this.#given = "it was detached";
+    this.#registration[Symbol.dispose]();
+    this.failures[Symbol.dispose]();
+    await this.#disconnect();
+    await process.release();
+    plan.release();
+  }
+
+  /** Ends the source of a migration that succeeded: its guest lives on elsewhere. What is left of it is `heir`'s to remove. */
+  async bequeath(heir: MachineLife): Promise<void> {
+    const { process, qmp, ending } = this.#parts;
+    ending.request();
+    this.#given = "its guest was migrated away";
+    this.#registration[Symbol.dispose]();
+    await endProcess(process, { quit: async () => await qmp.quit() });
+    await ending.exited;
+    await this.#disconnect();
+    heir.#inheritance.push(async () => {
+      await this.#present.endAll();
+      await process.cleanUp();
+      this.#parts.plan.release();
+      for (const left of this.#inheritance.splice(0)) await left();
+    });
+  }
+
+  #checkOurs(what: string): void {
+    if (this.#given !== undefined) {
+      throw new QemuStateError(`${this.#parts.plan.name} can't be ${what} by this object: ${this.#given}.`);
+    }
+  }
+
+  #finish(): Promise<void> {
+    if (this.#given !== undefined) return Promise.resolve();
+    this.#finishing ??= this.#finishOnce();
+    return this.#finishing;
+  }
+
+  async #finishOnce(): Promise<void> {
+    const { plan, process, ending, console } = this.#parts;
+    const exit = await ending.exited;
+    this.#registration[Symbol.dispose]();
+    if (!exit.requested && exit.reason !== "guest-shutdown" && exit.reason !== "guest-reset") {
+      const stderr = `${await process.stderrTail()}\n${plan.name} ${describeExit(exit)}\n`;
+      await keepLogs(this.logDirectory, plan.name, { stderr, console: console?.tail() ?? "" });
+    }
+    await this.#disconnect();
+    await this.#present.endAll();
+    await process.cleanUp();
+    plan.release();
+    for (const left of this.#inheritance.splice(0)) await left();
+  }
+
+  async #disconnect(): Promise<void> {
+    const { qmp, qga, console } = this.#parts;
+    await Promise.all([qmp.close(), qga?.close(), console?.close()]);
+  }
+}

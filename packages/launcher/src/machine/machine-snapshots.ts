@@ -1,0 +1,49 @@
+import { type SaveOptions, type SaveReport, saveToFile } from "../migration/save-to-file.js";
+import type { MachineParts } from "./machine-parts.js";
+import { endOf } from "./migrate.js";
+import {
+  deleteSnapshot,
+  listSnapshots,
+  loadSnapshot,
+  saveSnapshot,
+  type Snapshot,
+  type SnapshotOptions,
+} from "./snapshots.js";
+
+/** `vm.snapshot`: what a machine was at a moment, inside its own images or, without its disks, in a file. */
+export class MachineSnapshots {
+  readonly #parts: MachineParts;
+
+  constructor(parts: MachineParts) {
+    this.#parts = parts;
+  }
+
+  /** See {@link saveSnapshot}. */
+  save(name: string, options?: SnapshotOptions): Promise<Snapshot> {
+    return saveSnapshot(this.#parts.qmp, name, options);
+  }
+
+  /** See {@link loadSnapshot}. */
+  async load(name: string, options?: SnapshotOptions): Promise<Snapshot> {
+    const snapshot = await loadSnapshot(this.#parts.qmp, name, options);
+    await this.#parts.status.refresh();
+    return snapshot;
+  }
+
+  /** See {@link deleteSnapshot}. */
+  delete(name: string, options?: SnapshotOptions): Promise<void> {
+    return deleteSnapshot(this.#parts.qmp, name, options);
+  }
+
+  /** See {@link listSnapshots}. */
+  list(): Promise<Snapshot[]> {
+    return listSnapshots(this.#parts.qmp);
+  }
+
+  /** See {@link saveToFile}. `launch({ …, incoming: "file:<path>" })` starts a machine from it. */
+  async saveToFile(path: string, options?: SaveOptions): Promise<SaveReport> {
+    const report = await saveToFile(endOf(this.#parts), path, options);
+    await this.#parts.status.refresh();
+    return report;
+  }
+}

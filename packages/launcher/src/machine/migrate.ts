@@ -1,0 +1,135 @@
+import { QemuStateError } from "@qemu-wire/wire";
+import { MigrationError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import { LaunchAttempt } from "../launch-attempt.js";
+import type { MigrationDestination, MigrationEnd } from "../migration/migration-end.js";
+import type { MigrationOptions, MigrationReport } from "../migration/migration-options.js";
+import { migrateBetween } from "../migration/migration-run.js";
+import type { MachinePlan } from "../plan.js";
+import { killProcess } from "../process/end-process.js";
+import { destinationPlan } from "./destination-plan.js";
+import { addForward, listForwards, removeForward } from "./forwards.js";
+import type { Forward } from "./forwards-table.js";
+import type { MachineParts } from "./machine-parts.js";
+import type { PresentDevices } from "./present-devices.js";
+
+/** Options of `vm.migrate()`, without its target. */
+export interface MigrateOptions extends Omit<MigrationOptions, "quitSource"> {
+  /** How long the destination's QEMU may take to start, in milliseconds; default 30,000. */
+  readonly startTimeout?: number | undefined;
+}
+
+/** A machine of ours as one end of a migration. */
+export function endOf(parts: MachineParts): MigrationEnd {
+  const { plan, qmp, ending, process } = parts;
+  return {
+    name: plan.name,
+    qmp,
+    exited: ending.exited,
+    stderrTail: async () => await process.stderrTail(),
+    host: plan.host,
+    capabilities: plan.capabilities,
+    runDirectory: plan.runDirectory,
+  };
+}
+
+/** A machine of ours that waits for a guest. */
+export function destinationOf(parts: MachineParts): MigrationDestination {
+  return {
+    ...endOf(parts),
+    end: async () => {
+      parts.ending.request();
+      await killProcess(parts.process);
+    },
+  };
+}
+
+/**
+ * Starts a QEMU like this machine on a host, as it is now, moves the guest there, and ends the source.
+ *
+ * @returns the parts of the destination, which is the machine from then on.
+ * @throws LaunchError when the destination could not be started (the source runs on); MigrationError.
+ */
+export async function moveToHost(
+  source: MachineParts,
+  present: PresentDevices,
+  host: Host,
+  options: MigrateOptions,
+  quitSource: (destination: MachineParts) => Promise<void>,
+): Promise<{ readonly destination: MachineParts; readonly report: MigrationReport }> {
+  const forwards = await forwardsOf(source);
+  const plan = await destinationPlan(source.plan, present, host);
+  const destination = await startDestination(plan, source, options);
+  const report = await moveToMachine(source, destination, options, async () => {
+    await quitSource(destination);
+  });
+  await takeForwards(destination, forwards);
+  return { destination, report };
+}
+
+/** Moves the guest to a machine that waits for one. */
+export async function moveToMachine(
+  source: MachineParts,
+  destination: MachineParts,
+  options: MigrateOptions,
+  quitSource: () => Promise<void>,
+): Promise<MigrationReport> {
+  const report = await migrateBetween(endOf(source), destinationOf(destination), { ...options, quitSource });
+  await destination.status.refresh();
+  return report;
+}
+
+async function startDestination(
+  plan: MachinePlan,
+  source: MachineParts,
+  options: MigrateOptions,
+): Promise<MachineParts> {
+  try {
+    return await toAttempt(plan, options).run();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name === "AbortError") throw error;
+    const status = await source.status.refresh();
+    throw new MigrationError(
+      `${source.plan.name}: the destination could not be started, and the source is as before (${status}): ${error.message}`,
+      {
+        alive: "source",
+        status: "none",
+        destinationStderr: (error as { readonly stderrTail?: string }).stderrTail ?? "",
+        cause: error,
+      },
+    );
+  }
+}
+
+function toAttempt(plan: MachinePlan, options: MigrateOptions): LaunchAttempt {
+  return new LaunchAttempt(plan, {
+    paused: true,
+    ...(options.startTimeout === undefined ? {} : { startTimeout: options.startTimeout }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+}
+
+/** The forwards of a machine, which a destination on the same host can't have before the source has ended. */
+async function forwardsOf({ qmp, plan }: MachineParts): Promise<readonly Forward[]> {
+  return plan.nics.some(({ type }) => type === "user") ? await listForwards(qmp) : [];
+}
+
+/** Moves the destination's forwards to the ports that the source had: others may rely on them. */
+async function takeForwards({ qmp }: MachineParts, wanted: readonly Forward[]): Promise<void> {
+  if (wanted.length === 0) return;
+  for (const { netdev, protocol, host, hostPort } of await listForwards(qmp)) {
+    await removeForward(qmp, netdev, { protocol, host, hostPort });
+  }
+  for (const { netdev, protocol, host, hostPort, guestHost, guest } of wanted) {
+    await addForward(qmp, netdev, { protocol, host, hostPort, guestHost, guest });
+  }
+}
+
+/** @throws QemuStateError when a machine can't take a guest. */
+export async function checkWaiting({ plan, status }: MachineParts): Promise<void> {
+  const now = await status.refresh();
+  if (now === "inmigrate") return;
+  throw new QemuStateError(
+    `${plan.name} is ${now} and waits for no guest: launch it with incoming: "defer", and the devices of the source.`,
+  );
+}

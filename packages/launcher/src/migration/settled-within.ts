@@ -1,0 +1,14 @@
+import { Deadline } from "@qemu-wire/wire/internal";
+
+/** Waits for a promise that never rejects, for at most `timeout` ms: its value, or undefined when that is over. */
+export async function settledWithin<T>(promise: Promise<T>, timeout: number): Promise<T | undefined> {
+  let deadline: Deadline | undefined;
+  const expired = new Promise<undefined>((resolve) => {
+    deadline = new Deadline(timeout, () => resolve(undefined));
+  });
+  try {
+    return await Promise.race([promise, expired]);
+  } finally {
+    deadline?.cancel();
+  }
+}

@@ -1,0 +1,219 @@
+import { isObject } from "@qemu-wire/wire/internal-light";
+import { ResourceError } from "../errors.js";
+import type { Host, ProcessIdentity } from "../host/host.js";
+import { localHost } from "../host/local-host.js";
+import { codeOf } from "../host/node-error.js";
+
+/** Where a process runs, which need not be the host: its number means something only there. */
+interface Place {
+  readonly bootId: string;
+  readonly pidNamespace: string;
+}
+
+/** What a lock file says. */
+interface Holder extends ProcessIdentity, Place {
+  readonly owner: string;
+}
+
+/** A lock that this process holds. */
+export interface LeaseFile {
+  release(): Promise<void>;
+  handOver(process: ProcessIdentity): Promise<void>;
+}
+
+/** A lock that somebody else holds, for the end of "is held by". */
+export interface LeaseRefusal {
+  readonly heldBy: string;
+}
+
+interface Prepared {
+  readonly directory: string;
+  readonly us: ProcessIdentity & Place;
+}
+
+const instances = new WeakMap<Host, LeaseFiles>();
+
+/** The lock files of this user on a host. */
+export function leaseFiles(host: Host): LeaseFiles {
+  const known = instances.get(host) ?? new LeaseFiles(host);
+  instances.set(host, known);
+  return known;
+}
+
+/**
+ * Locks across the processes of one user: files in the runtime directory of the host, made exclusively, with the process
+ * that holds them (by pid, start time and boot). The lock of a process that is gone is taken over.
+ *
+ * A process elsewhere that uses the same host over a link can't be looked at unless it runs on this machine or on the
+ * host: its locks are taken as held, and the message names the file.
+ */
+export class LeaseFiles {
+  readonly #host: Host;
+  #ready: Promise<Prepared> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Takes the lock of that name, or tells who has it. */
+  async acquire(name: string, owner: string): Promise<LeaseFile | LeaseRefusal> {
+    const { us } = await this.#prepared();
+    const path = await this.#pathOf(name);
+    const refusal = await this.#take(path, { ...us, owner });
+    if (refusal !== undefined) return refusal;
+    let ours = true;
+    return {
+      release: async () => {
+        if (ours) await this.#host.files.remove(path);
+        ours = false;
+      },
+      handOver: async ({ pid, startTime }) => {
+        const { bootId, pidNamespace } = await this.#host.facts();
+        const holder: Holder = { pid, startTime, bootId, pidNamespace, owner };
+        await this.#host.files.write(path, JSON.stringify(holder));
+        ours = false;
+      },
+    };
+  }
+
+  /** Who holds the lock of that name, for the end of "is held by"; undefined when nobody who lives does. */
+  async holderOf(name: string): Promise<string | undefined> {
+    const path = await this.#pathOf(name);
+    const holder = await this.#read(path);
+    if (holder === undefined || (await this.#isGone(holder))) return undefined;
+    return describe(path, holder);
+  }
+
+  /** Removes the locks of processes that are gone; resolves to how many there were. */
+  async sweep(): Promise<number> {
+    const { directory, us } = await this.#prepared();
+    let removed = 0;
+    for (const file of await this.#host.files.list(directory)) {
+      const path = `${directory}/${file}`;
+      const holder = await this.#read(path);
+      if (holder === undefined || !(await this.#isGone(holder))) continue;
+      if ((await this.#take(path, { ...us, owner: "sweep" })) !== undefined) continue;
+      await this.#host.files.remove(path);
+      removed += 1;
+    }
+    return removed;
+  }
+
+  /** Undefined when the lock is ours now. */
+  async #take(path: string, us: Holder): Promise<LeaseRefusal | undefined> {
+    if (await this.#create(path, us)) return undefined;
+    const holder = await this.#read(path);
+    if (holder !== undefined && !(await this.#isGone(holder))) return { heldBy: describe(path, holder) };
+    // Whoever takes over has a lock of its own for it: else two would remove the dead one's lock, and the slower one
+    // the lock that the faster has just made. That lock may itself be a dead process's, hence the recursion.
+    const turn = `${path}.takeover`;
+    const busy = await this.#take(turn, us);
+    if (busy !== undefined) return busy;
+    try {
+      const now = await this.#read(path);
+      if (now !== undefined && !(await this.#isGone(now))) return { heldBy: describe(path, now) };
+      await this.#host.files.remove(path);
+      return (await this.#create(path, us)) ? undefined : { heldBy: "a process that was faster" };
+    } finally {
+      await this.#host.files.remove(turn);
+    }
+  }
+
+  async #create(path: string, us: Holder): Promise<boolean> {
+    try {
+      await this.#host.files.write(path, JSON.stringify(us), { exclusive: true, mode: 0o600 });
+      return true;
+    } catch (error) {
+      if (codeOf(error) === "EEXIST") return false;
+      throw error;
+    }
+  }
+
+  async #read(path: string): Promise<Holder | "unreadable" | undefined> {
+    try {
+      const text = await this.#host.files.read(path, { maxBytes: 65_536 });
+      return toHolder(text) ?? "unreadable";
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return undefined;
+      throw error;
+    }
+  }
+
+  async #isGone(holder: Holder | "unreadable"): Promise<boolean> {
+    // Locks are written whole or not at all: what can't be read is none of ours, and nobody's to remove.
+    if (holder === "unreadable") return false;
+    const [{ us }, there] = [await this.#prepared(), await this.#host.facts()];
+    if (isSamePlace(holder, us)) return (await localHost().processes.startTime(holder.pid)) !== holder.startTime;
+    if (isSamePlace(holder, there)) return (await this.#host.processes.startTime(holder.pid)) !== holder.startTime;
+    // A lock on this machine that is of another boot is of an earlier one. (Of this boot, it is a container's.)
+    return there.bootId === us.bootId && holder.bootId !== us.bootId;
+  }
+
+  async #pathOf(name: string): Promise<string> {
+    const { directory } = await this.#prepared();
+    return `${directory}/${encodeURIComponent(name)}`;
+  }
+
+  async #prepared(): Promise<Prepared> {
+    this.#ready ??= this.#prepare();
+    try {
+      return await this.#ready;
+    } catch (error) {
+      // The next one tries again.
+      this.#ready = undefined;
+      throw error;
+    }
+  }
+
+  async #prepare(): Promise<Prepared> {
+    const { files } = this.#host;
+    const { runtimeDirectory, uid } = await this.#host.facts();
+    const directory = `${runtimeDirectory}/qemu-wire-leases-${uid}`;
+    try {
+      await files.makeDirectory(directory, 0o700);
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+    // In a folder that all may write to, somebody else may have made it first.
+    const status = await files.status(directory);
+    if (status?.type !== "directory" || status.uid !== uid || (status.mode & 0o077) !== 0) {
+      throw new ResourceError(
+        directory,
+        `${this.#host.name}: ${directory} keeps apart what this user's processes use and has to be a directory of user ${uid} with mode 0700: remove what is there.`,
+      );
+    }
+    const local = localHost();
+    const startTime = await local.processes.startTime(process.pid);
+    if (startTime === undefined) throw new ResourceError("lock files", "This process can't see itself in /proc.");
+    const { bootId, pidNamespace } = await local.facts();
+    return { directory, us: { pid: process.pid, startTime, bootId, pidNamespace } };
+  }
+}
+
+function toHolder(text: string): Holder | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined; // no JSON: not a lock of ours
+  }
+  if (!isObject(value)) return undefined;
+  const { owner, pid, startTime, bootId, pidNamespace } = value;
+  return typeof owner === "string" &&
+    typeof pid === "number" &&
+    typeof startTime === "number" &&
+    typeof bootId === "string" &&
+    typeof pidNamespace === "string"
+    ? { owner, pid, startTime, bootId, pidNamespace }
+    : undefined;
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.bootId === other.bootId && one.pidNamespace === other.pidNamespace;
+}
+
+function describe(path: string, holder: Holder | "unreadable"): string {
+  return holder === "unreadable"
+    ? `somebody unknown: ${path} can't be understood`
+    : `${holder.owner} of process ${holder.pid} (lock file ${path})`;
+}

@@ -1,0 +1,215 @@
+import { expect, test } from "vitest";
+import { failureOf } from "../../../qmp/test/support/expectations.js";
+import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
+import { MigrationError } from "../../src/errors.js";
+import { migrateBetween } from "../../src/migration/migration-run.js";
+import type { TransferProgress } from "../../src/migration/transfer-progress.js";
+import { EndPair, expectOneRunning, slowly, underWay } from "../support/migration-ends.js";
+
+describeQemu("a migration between two machines", () => {
+  test.each(["unix", "tcp"] as const)("over %s leaves one running, at the destination", async (via) => {
+    await using pair = await EndPair.start();
+    const seen: TransferProgress[] = [];
+    const report = await migrateBetween(pair.source, pair.destination, { via, onProgress: (step) => seen.push(step) });
+    expect(report).toMatchObject({ status: "completed", verified: true, cancelTooLate: false });
+    expect(report.downtimeMs).toBeGreaterThan(0);
+    expect(report.downtimeMs).toBeLessThan(10_000);
+    expect(report.totalMs).toBeGreaterThan(0);
+    expect(report.transferredBytes).toBeGreaterThan(0);
+    expect(report.passes).toBeGreaterThan(0);
+    expect(seen.at(-1)).toMatchObject({ status: "completed", percent: 100 });
+    expect(await pair.states()).toEqual({ source: "postmigrate", destination: "running" });
+  });
+
+  test("ends the source by the callback, once the guest runs elsewhere", async () => {
+    await using pair = await EndPair.start();
+    const { source, destination } = pair;
+    let there: string | undefined;
+    await migrateBetween(source, destination, {
+      quitSource: async () => {
+        there = (await pair.states()).destination;
+        await source.qmp.quit();
+      },
+    });
+    expect(there).toBe("running");
+    expect((await source.process.exited).code).toBe(0);
+    expect((await pair.states()).destination).toBe("running");
+  });
+
+  test("puts both ends' settings back", async () => {
+    await using pair = await EndPair.start();
+    const { source, destination } = pair;
+    const settings = async () =>
+      await Promise.all(
+        [source, destination].map(async ({ qmp }) => [
+          await qmp.execute("query-migrate-capabilities"),
+          await qmp.execute("query-migrate-parameters"),
+        ]),
+      );
+    const before = await settings();
+    await migrateBetween(source, destination, {
+      bandwidth: 1e9,
+      downtimeLimit: 700,
+      capabilities: { xbzrle: true },
+      parameters: { "multifd-channels": 5 },
+    });
+    expect(await settings()).toEqual(before);
+  });
+
+  test("of a guest that is paused leaves it paused", async () => {
+    await using pair = await EndPair.start();
+    await pair.source.qmp.execute("stop");
+    const report = await migrateBetween(pair.source, pair.destination);
+    expect(report.status).toBe("completed");
+    expect(await pair.states()).toEqual({ source: "postmigrate", destination: "paused" });
+  });
+
+  test("of a guest that is paused on the way leaves it paused", async () => {
+    await using pair = await EndPair.start();
+    const { source, destination } = pair;
+    const active = underWay(source);
+    const migration = migrateBetween(source, destination, slowly);
+    await active;
+    await source.qmp.execute("stop");
+    await source.qmp.execute("migrate-set-parameters", { "max-bandwidth": 1e9 });
+    await migration;
+    expect(await pair.states()).toEqual({ source: "postmigrate", destination: "paused" });
+  });
+
+  test("of a guest that was never started can be told to run it", async () => {
+    await using pair = await EndPair.start({ running: false });
+    await migrateBetween(pair.source, pair.destination, { run: true });
+    expect(await pair.states()).toEqual({ source: "postmigrate", destination: "running" });
+  });
+
+  test("to a machine that differs is refused before it begins", async () => {
+    await using pair = await EndPair.start({ source: ["-device", "virtio-rng-pci,addr=5"] });
+    const error = await failureOf(migrateBetween(pair.source, pair.destination), MigrationError);
+    expect(error).toMatchObject({ alive: "source", status: "none" });
+    expect(error.message).toContain("the destination has no virtio-rng-pci at 05.0 on pcie.0");
+    expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+  });
+
+  test("to a machine that QEMU refuses fails with QEMU's reason, and the guest runs on", async () => {
+    await using pair = await EndPair.start({ source: ["-device", "virtio-rng-pci"] });
+    const migration = migrateBetween(pair.source, pair.destination, { compare: false });
+    const error = await failureOf(migration, MigrationError);
+    expect(error).toMatchObject({ alive: "source", status: "failed" });
+    expect(error.destinationStderr).toMatch(/Unknown .*section/);
+    expect(error.message).toContain("The guest runs on at the source.");
+    expect((await pair.destination.process.exited).code).toBe(1);
+    await expectOneRunning(pair, "source");
+  });
+
+  test("that is aborted leaves the source running, and the destination gone", async () => {
+    await using pair = await EndPair.start();
+    const controller = new AbortController();
+    const active = underWay(pair.source);
+    const migration = failureOf(
+      migrateBetween(pair.source, pair.destination, { ...slowly, signal: controller.signal }),
+      MigrationError,
+    );
+    await active;
+    controller.abort(new Error("changed my mind"));
+    expect(await migration).toMatchObject({ alive: "source", status: "cancelled", cause: { name: "AbortError" } });
+    expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+    const { "max-bandwidth": limit } = await pair.source.qmp.execute("query-migrate-parameters");
+    expect(limit).toBeGreaterThan(slowly.bandwidth);
+  });
+
+  test("that takes longer than its timeout is cancelled", async () => {
+    await using pair = await EndPair.start();
+    const migration = migrateBetween(pair.source, pair.destination, { ...slowly, timeout: 300 });
+    const error = await failureOf(migration, MigrationError);
+    expect(error).toMatchObject({ alive: "source", status: "cancelled", cause: { code: "ERR_QEMU_TIMEOUT" } });
+    expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+  });
+
+  test("that is aborted when the guest has moved is a success, and says so", async () => {
+    await using pair = await EndPair.start();
+    const controller = new AbortController();
+    pair.destination.qmp.on("RESUME", () => controller.abort());
+    const report = await migrateBetween(pair.source, pair.destination, { signal: controller.signal });
+    expect(report).toMatchObject({ status: "completed", cancelTooLate: true });
+    expect(await pair.states()).toEqual({ source: "postmigrate", destination: "running" });
+  });
+
+  test("that is aborted when the source is through either way leaves one running", async () => {
+    await using pair = await EndPair.start();
+    const controller = new AbortController();
+    pair.source.qmp.on("STOP", () => controller.abort());
+    const outcome = await migrateBetween(pair.source, pair.destination, { signal: controller.signal }).then(
+      (report) => report,
+      (error: unknown) => error,
+    );
+    if (outcome instanceof MigrationError) {
+      expect(outcome).toMatchObject({ alive: "source", status: "cancelled" });
+      expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+    } else {
+      expect(outcome).toMatchObject({ status: "completed", cancelTooLate: true });
+      expect(await pair.states()).toEqual({ source: "postmigrate", destination: "running" });
+    }
+  });
+
+  test("whose destination dies in the middle leaves the source running", async () => {
+    await using pair = await EndPair.start();
+    const active = underWay(pair.source);
+    const migration = failureOf(migrateBetween(pair.source, pair.destination, slowly), MigrationError);
+    await active;
+    pair.destination.process.kill("SIGKILL");
+    expect(await migration).toMatchObject({ alive: "source", status: "failed" });
+    expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+  });
+
+  test("whose destination dies when it has the guest leaves the source running", async () => {
+    await using pair = await EndPair.start();
+    const { source, destination } = pair;
+    // Sent before our own client knows that both are through.
+    destination.qmp.on("MIGRATION", ({ data }) => {
+      if (data.status === "completed") destination.process.kill("SIGKILL");
+    });
+    const outcome = await failureOf(migrateBetween(source, destination), MigrationError);
+    // Either the order to run was not written yet, or it was, and nobody knows.
+    if (outcome.alive === "source") expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+    else {
+      expect(outcome.alive).toBe("none");
+      expect(await pair.states()).toEqual({ source: "postmigrate", destination: "gone" });
+    }
+  });
+
+  test("whose source dies in the middle leaves none, and no destination behind", async () => {
+    await using pair = await EndPair.start();
+    const active = underWay(pair.source);
+    const migration = failureOf(migrateBetween(pair.source, pair.destination, slowly), MigrationError);
+    await active;
+    pair.source.process.kill("SIGKILL");
+    const error = await migration;
+    expect(error.alive).toBe("none");
+    expect(error.message).toContain("the source ended (killed, SIGKILL)");
+    expect(await pair.states()).toEqual({ source: "gone", destination: "gone" });
+  });
+
+  test("to a destination that waits for none is refused, and ends nothing", async () => {
+    await using pair = await EndPair.start();
+    const error = await failureOf(migrateBetween(pair.destination, pair.source), MigrationError);
+    expect(error.message).toContain("itself waits for a migration");
+    expect(await pair.states()).toEqual({ source: "running", destination: "inmigrate" });
+    const other = await failureOf(migrateBetween(pair.source, pair.source), MigrationError);
+    expect(other.message).toContain('launch it with incoming: "defer"');
+    expect(await pair.states()).toEqual({ source: "running", destination: "inmigrate" });
+  });
+
+  test("can be tried again with another destination after a failure", async () => {
+    await using first = await EndPair.start({ destination: ["-device", "virtio-rng-pci"] });
+    await failureOf(migrateBetween(first.source, first.destination), MigrationError);
+    await using second = await EndPair.start();
+    const report = await migrateBetween(first.source, second.destination);
+    expect(report.status).toBe("completed");
+    expect((await first.states()).source).toBe("postmigrate");
+    expect((await second.states()).destination).toBe("running");
+    // It has no guest of its own any more.
+    await using third = await EndPair.start();
+    const again = await failureOf(migrateBetween(first.source, third.destination), MigrationError);
+    expect(again.message).toContain("it would run twice");
+  });
+});

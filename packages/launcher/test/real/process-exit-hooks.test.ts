@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
+import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
+import type { Host } from "../../src/host/host.js";
+import { asData, ProcessChild } from "../support/process-child.js";
+import { processesWith } from "../support/process-left.js";
+import { hostIn, qemuPlanIn } from "../support/process-plan.js";
+
+describeQemu("exit hooks", () => {
+  let temporary: TemporaryDirectory;
+  let host: Host;
+
+  beforeEach(async () => {
+    temporary = await TemporaryDirectory.make();
+    host = hostIn(temporary.path);
+  });
+
+  afterEach(async () => await temporary[Symbol.asyncDispose]());
+
+  /** A process with exit hooks and a machine, whose guest runs. */
+  async function start(options: Readonly<Record<string, boolean>> = {}): Promise<ProcessChild> {
+    // Detached for the process layer: so that the kernel does not end it.
+    const plan = await qemuPlanIn(host, qemuBinary, { detached: options["outlives"] ?? false });
+    const child = ProcessChild.start("hooks", { runtimeDirectory: temporary.path, plan: asData(plan), ...options });
+    await child.says("started ");
+    await child.says("ready");
+    return child;
+  }
+
+  test.for(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "close machines at %s, which then takes its course",
+    async (signal) => {
+      const child = await start();
+      child.kill(signal);
+      expect(await child.exited).toEqual({ code: null, signal });
+      expect(child.lines.slice(-2)).toEqual(["closing", "closed by quit"]);
+      expect(processesWith(temporary.path)).toEqual([]);
+    },
+  );
+
+  test("leave the end to the program's own handler, once machines are closed", async () => {
+    const child = await start({ ownHandler: true });
+    child.kill("SIGTERM");
+    expect(await child.exited).toEqual({ code: 7, signal: null });
+    expect(child.lines).toEqual(expect.arrayContaining(["own handler", "closed by quit"]));
+  });
+
+  test("kill at a second signal what does not end", async () => {
+    const child = await start({ hang: true });
+    child.kill("SIGTERM");
+    await child.says("closing");
+    child.kill("SIGINT");
+    expect(await child.exited).toEqual({ code: null, signal: "SIGINT" });
+    expect(processesWith(temporary.path)).toEqual([]);
+  });
+
+  test("kill machines when the process ends by itself", async () => {
+    const child = await start();
+    child.go();
+    expect(await child.exited).toEqual({ code: 5, signal: null });
+    expect(child.lines).not.toContain("closing");
+    expect(processesWith(temporary.path)).toEqual([]);
+  });
+
+  test("are one set, which stays until the last one is disposed of", async () => {
+    const twice = await start({ twice: true, disposed: true });
+    twice.kill("SIGTERM");
+    await twice.exited;
+    expect(twice.lines).toContain("closed by quit");
+    const none = await start({ disposed: true });
+    none.kill("SIGTERM");
+    await none.exited;
+    expect(none.lines).not.toContain("closing");
+  });
+});
