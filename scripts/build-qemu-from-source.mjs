@@ -19,7 +19,8 @@ const suite = "bookworm";
 
 /** What QEMU's configure asks for without any feature, with what these need in turn. */
 const wanted = ["libglib2.0-dev", "libpixman-1-dev", "libfdt-dev", "zlib1g-dev", "meson"];
-const unpacked = /^(meson|zlib1g|lib(glib2\.0-(0|dev)|pixman-1|fdt|pcre2|ffi|mount|blkid|selinux|sepol)|libuuid1|uuid-dev)/;
+const unpacked =
+  /^(meson|zlib1g|lib(glib2\.0-(0|dev)|pixman-1|fdt|pcre2|ffi|mount|blkid|selinux|sepol)|libuuid1|uuid-dev)/;
 
 const cache = join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "qemu-wire");
 

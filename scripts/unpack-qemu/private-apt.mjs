@@ -39,7 +39,13 @@ export class PrivateApt {
     // Unstable has no stable point in time: a mirror that is a frozen copy serves an index past its Valid-Until.
     const freshness = suite === "sid" ? ["Check-Valid-Until: no"] : [];
     const types = sources ? "deb deb-src" : "deb";
-    const source = [`Types: ${types}`, `URIs: ${mirror}`, `Suites: ${suite}`, "Components: main", `Signed-By: ${keyring}`];
+    const source = [
+      `Types: ${types}`,
+      `URIs: ${mirror}`,
+      `Suites: ${suite}`,
+      "Components: main",
+      `Signed-By: ${keyring}`,
+    ];
     writeFileSync(join(folder, "debian.sources"), [...source, ...freshness, ""].join("\n"));
     writeFileSync(join(folder, "apt.conf"), await configuration(folder));
     const apt = new PrivateApt(folder, suite, { ...process.env, APT_CONFIG: join(folder, "apt.conf") });

@@ -34,7 +34,7 @@ async function launchNative(): Promise<number> {
     const { stdout } = await run(native, [String(plan.channels), ...plan.argv]);
     return (JSON.parse(stdout) as { readonly ms: number }).ms;
   } finally {
-    plan.release();
+    await plan.release();
     await rm(plan.runDirectory, { recursive: true, force: true });
   }
 }

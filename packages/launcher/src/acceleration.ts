@@ -1,4 +1,4 @@
-import { isObject } from "@qemu-wire/wire/internal-light";
+import { checkTimeout, isObject } from "@qemu-wire/wire/internal-light";
 import { whyDenied, whyNoDevice, virtualizationHints } from "./acceleration-hints.js";
 import { type GuestProof, runTestGuest } from "./acceleration-proof.js";
 import { keep } from "./binary/binary-cache.js";
@@ -17,14 +17,25 @@ export interface Acceleration {
   readonly diagnosis?: LaunchDiagnosis;
 }
 
+/** Options of {@link acceleration}. */
+export interface AccelerationOptions {
+  /** Milliseconds for the test guest; default 2,000. */
+  readonly timeout?: number;
+}
+
 /**
  * Whether this binary can use KVM on this host, by this user, and why not. That `/dev/kvm` can be opened, or even creates a
- * machine, is no proof: a guest of 512 bytes has to run, within 2 s. That is done once for each boot of the host, user and
+ * machine, is no proof: a guest of 512 bytes has to run, within `timeout`. That is done once for each boot of the host, user and
  * binary, and remembered in the user's cache folder.
  *
  * @throws LaunchError when the binary can't be asked what it has.
  */
-export async function acceleration(host: Host, binary: QemuBinary): Promise<Acceleration> {
+export async function acceleration(
+  host: Host,
+  binary: QemuBinary,
+  { timeout = 2_000 }: AccelerationOptions = {},
+): Promise<Acceleration> {
+  checkTimeout(timeout);
   const { architecture, bootId, uid } = await host.facts();
   const refuse = (diagnosis: LaunchDiagnosis, reason: string): Acceleration => ({ kvm: false, reason, diagnosis });
   if (!runsNatively(architecture, binary.target)) {
@@ -52,7 +63,7 @@ export async function acceleration(host: Host, binary: QemuBinary): Promise<Acce
       identity: await binaryIdentity(host, binary.command),
       name: "acceleration",
       isAnswer: (value): value is KeptProof => isProof(value, circumstances),
-      ask: async () => ({ ...circumstances, answer: await prove(host, binary) }),
+      ask: async () => ({ ...circumstances, answer: await prove(host, binary, timeout) }),
     });
     return proof.answer;
   } catch (error) {
@@ -67,9 +78,9 @@ function runsNatively(architecture: string, target: string): boolean {
   return architecture === target || (architecture === "x86_64" && target === "i386");
 }
 
-async function prove(host: Host, binary: QemuBinary): Promise<Acceleration> {
+async function prove(host: Host, binary: QemuBinary, timeout: number): Promise<Acceleration> {
   const capabilities = await qemuCapabilities(host, binary);
-  const proof = await runTestGuest(host, binary, capabilities, "kvm");
+  const proof = await runTestGuest(host, binary, capabilities, "kvm", timeout);
   if (proof === undefined) {
     const reason = `${binary.versionText} lacks a machine or device that the test guest needs (on x86: pc or q35, ide-hd, isa-debug-exit), so that KVM can't be proven to work. Ask for it with accelerator: "kvm" if it does.`;
     return { kvm: false, reason, diagnosis: "kvm-missing" };
@@ -77,11 +88,11 @@ async function prove(host: Host, binary: QemuBinary): Promise<Acceleration> {
   if (proof.ran) return { kvm: true, reason: `KVM ran a test guest on ${host.name}.` };
   if (proof.exit !== undefined) return refused(host, proof);
   const control = capabilities.accelerators.includes("tcg")
-    ? await runTestGuest(host, binary, capabilities, "tcg")
+    ? await runTestGuest(host, binary, capabilities, "tcg", timeout)
     : undefined;
   const answer: Acceleration = {
     kvm: false,
-    reason: `On ${host.name} /dev/kvm can be opened and creates a machine, but a test guest didn't run within 2 s${control?.ran === true ? ", and did without KVM" : ""}${said(proof)}. If this is a virtual machine, its own host has to offer nested virtualization.`,
+    reason: `On ${host.name} /dev/kvm can be opened and creates a machine, but a test guest didn't run within ${timeout} ms${control?.ran === true ? ", and did without KVM" : ""}${said(proof)}. If this is a virtual machine, its own host has to offer nested virtualization.`,
     diagnosis: "kvm-broken",
   };
   // A host that is too busy to run it at all says nothing about KVM, and may have time later.

@@ -56,7 +56,7 @@ export class LaunchAttempt {
 
   async #start(signal: AbortSignal): Promise<MachineParts> {
     const plan = this.#plan;
-    this.#undo.push(async () => plan.release());
+    this.#undo.push(async () => await plan.release());
     const process = await startQemuProcess(plan, {
       machine: toRecord(plan),
       prepare: () => prepare(plan),
@@ -102,6 +102,7 @@ export class LaunchAttempt {
     });
     await pinAtStart(plan, parts.qmp, process);
     await process.markRunning();
+    if (plan.detached) await plan.handOver(process.identity);
     if (!plan.incoming && this.#options.paused !== true) {
       await parts.qmp.execute("cont", undefined, { signal });
       await parts.status.refresh();

@@ -1,4 +1,4 @@
-import { QemuError } from "@qemu-wire/wire";
+import { QemuClosedError, QemuConnectError, QemuError } from "@qemu-wire/wire";
 import type { Console } from "./console/console.js";
 import { diagnose, essence } from "./diagnosis.js";
 import { LaunchError, type LaunchPhase } from "./errors.js";
@@ -38,7 +38,7 @@ export async function explainFailure(error: unknown, launch: FailedLaunch): Prom
   const { plan, process, console } = launch;
   if (process === undefined) return error instanceof QemuError ? error : notStarted(error, launch);
   // A monitor that breaks is the first sign of a process that ends: its status and last words tell why.
-  const status = await endOf(process, error instanceof StartedAndEnded ? error.status : undefined);
+  const status = await endOf(process, error);
   const stderr = await process.stderrTail();
   const tails = { stderrTail: stderr, consoleTail: console?.tail() ?? "" };
   const kept = await keepLogs(launch.logDirectory, plan.name, { stderr, console: tails.consoleTail });
@@ -95,14 +95,16 @@ function notStarted(error: unknown, { plan, phase }: FailedLaunch): LaunchError 
   });
 }
 
-async function endOf(process: QemuProcess, known: ExitStatus | undefined): Promise<ExitStatus | undefined> {
-  if (known !== undefined) return known;
+async function endOf(process: QemuProcess, error: unknown): Promise<ExitStatus | undefined> {
+  if (error instanceof StartedAndEnded) return error.status;
+  const broken = error instanceof QemuClosedError || error instanceof QemuConnectError;
+  if (!broken) return process.exitStatus;
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, grace, undefined);
   });
   try {
-    return process.exitStatus ?? (await Promise.race([process.exited, patience]));
+    return await Promise.race([process.exited, patience]);
   } finally {
     clearTimeout(timer);
   }

@@ -51,6 +51,8 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   constructor(parts: MachineParts, settings: { readonly logDirectory?: string | undefined } = {}) {
     this.#parts = parts;
     this.#present = new PresentDevices(parts.plan.argv);
+    // It ends with the client.
+    this.#present.watch(parts.qmp);
     this.#life = new MachineLife(parts, this.#present, settings.logDirectory);
   }
 
@@ -211,12 +213,12 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
 
   /** See {@link changeMedium}. */
   changeMedium(drive: string, medium: Medium, options?: MediumOptions): Promise<void> {
-    return changeMedium(this.#parts.qmp, drive, medium, options);
+    return changeMedium(this.#devices, drive, medium, options);
   }
 
   /** See {@link eject}. */
   eject(drive: string, options?: MediumOptions): Promise<void> {
-    return eject(this.#parts.qmp, drive, options);
+    return eject(this.#devices, drive, options);
   }
 
   /** See {@link resizeDisk}. */

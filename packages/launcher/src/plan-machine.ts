@@ -15,7 +15,7 @@ import { withAbsolutePaths } from "./plan-paths.js";
 import type { AcceleratorChoice, MachinePlan, PlanChoices } from "./plan.js";
 import { longestRunDirectory, runDirectoryFor } from "./process/run-directory.js";
 import { checkHugePages } from "./resources/huge-pages.js";
-import type { Lease } from "./resources/lease.js";
+import { type Lease, LeaseSet } from "./resources/lease.js";
 import { macFor } from "./resources/mac-addresses.js";
 import { checkSpec } from "./spec/check-spec.js";
 import type { MachineSpec } from "./spec/machine-spec.js";
@@ -82,7 +82,7 @@ export async function planMachine(given: MachineSpec, options: PlanOptions = {})
     const ground: Groundwork = { spec, host, binary, capabilities, accelerator, runDirectory };
     return planOf(ground, input, draft, leases);
   } catch (error) {
-    release(leases);
+    await new LeaseSet(leases).release();
     throw error;
   }
 }
@@ -169,11 +169,7 @@ function planOf(ground: Groundwork, input: ArgvInput, draft: Draft, leases: read
     detached: input.detached,
     notices: draft.notices,
     preparations: draft.preparations,
-    release: () => release(leases),
+    release: async () => await new LeaseSet(leases).release(),
+    handOver: async (process) => await new LeaseSet(leases).handOver(process),
   };
-}
-
-/** A lease that can't be given back is told by a process warning; it ends with this process. */
-function release(leases: readonly Lease<string>[]): void {
-  for (const lease of leases) lease[Symbol.dispose]();
 }

@@ -1,5 +1,5 @@
 import type { QemuBinary, QemuCapabilities } from "./binary/qemu-binary.js";
-import type { Host } from "./host/host.js";
+import type { Host, ProcessIdentity } from "./host/host.js";
 import type { MachineSpec } from "./spec/machine-spec.js";
 
 /** Which accelerator a machine uses, and why. */
@@ -130,8 +130,10 @@ export interface MachinePlan {
   readonly notices: readonly string[];
   /** Commands for before the start, such as the making of an overlay image. */
   readonly preparations: readonly Preparation[];
-  /** Gives back what the plan holds of pools (ports, displays, cores, MACs), when it is not launched; idempotent. */
-  release(): void;
+  /** Gives back what the plan holds of pools, such as MAC addresses: when it is not launched, or at the machine's end. Idempotent. */
+  release(): Promise<void>;
+  /** What the plan holds belongs to this process from now on, and is free when that is gone: for a machine that outlives us. */
+  handOver(process: ProcessIdentity): Promise<void>;
 }
 
 /** Something that has to be done on the host before QEMU starts, in order. */

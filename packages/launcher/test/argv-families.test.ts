@@ -98,7 +98,7 @@ const families: Record<
     spec: {
       disks: [
         { file: "/img/1.raw", interface: "scsi", overlay: "direct", cache: "writethrough" },
-        { file: "/img/2.raw", interface: "sata", readOnly: true },
+        { file: "/img/2.raw", interface: "sata", overlay: "direct" },
         { file: "/img/3.raw", interface: "nvme", overlay: "direct" },
         { file: "/img/4.raw", interface: "usb", overlay: "direct" },
         { file: "/img/5.raw", interface: "none", overlay: "direct" },

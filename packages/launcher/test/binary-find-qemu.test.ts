@@ -7,7 +7,10 @@ import { recordedHost, temporaryFolder } from "./support/binary-host.js";
 
 describe("findQemu on what is no QEMU", () => {
   test("a path where nothing is", async () => {
-    await expectMissing("/nonexistent/qemu-system-x86_64", /there is no \/nonexistent\/qemu-system-x86_64.*install QEMU/);
+    await expectMissing(
+      "/nonexistent/qemu-system-x86_64",
+      /there is no \/nonexistent\/qemu-system-x86_64.*install QEMU/,
+    );
   });
 
   test("a name that PATH doesn't have", async () => {
@@ -39,9 +42,15 @@ describe("findQemu on what is no QEMU", () => {
   test("a program that fails, with what it said", async () => {
     const folder = await temporaryFolder();
     const file = join(folder, "qemu-system-x86_64");
-    await writeFile(file, "#!/bin/sh\necho libfoo.so.1: cannot open shared object file >&2\nexit 127\n", { mode: 0o755 });
+    await writeFile(file, "#!/bin/sh\necho libfoo.so.1: cannot open shared object file >&2\nexit 127\n", {
+      mode: 0o755,
+    });
     const error = await expectMissing(file, /it doesn't run \(exit code 127\): libfoo\.so\.1: cannot open/);
-    expect(error).toMatchObject({ exitCode: 127, stderrTail: expect.stringContaining("libfoo") as string, argv: [file] });
+    expect(error).toMatchObject({
+      exitCode: 127,
+      stderrTail: expect.stringContaining("libfoo") as string,
+      argv: [file],
+    });
   });
 
   test("another program, also one of QEMU's own", async () => {

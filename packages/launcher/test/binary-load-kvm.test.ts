@@ -61,8 +61,7 @@ async function pretend(pretended: Pretended): Promise<{ readonly host: Host; rea
   const { host } = await recordedHost();
   const ran: (readonly string[])[] = [];
   const device = { type: "other", size: 0, uid: 0, mode: 0o660, device: 5, inode: 7, modified: 0 } as const;
-  const isThere = (): boolean =>
-    pretended.device === "before" || (pretended.device === "afterwards" && ran.length > 0);
+  const isThere = (): boolean => pretended.device === "before" || (pretended.device === "afterwards" && ran.length > 0);
   const facts = {
     ...(await host.facts()),
     architecture: pretended.architecture ?? "x86_64",

@@ -3,7 +3,16 @@ import { devicesInHelp, namesInHelp } from "../src/binary/help-lists.js";
 import { nearestNames } from "../src/binary/nearest-names.js";
 
 describe("nearestNames", () => {
-  const devices = ["e1000", "e1000e", "virtio-net-pci", "virtio-net-ccw", "virtio-blk-pci", "VGA", "qxl-vga", "usb-tablet"];
+  const devices = [
+    "e1000",
+    "e1000e",
+    "virtio-net-pci",
+    "virtio-net-ccw",
+    "virtio-blk-pci",
+    "VGA",
+    "qxl-vga",
+    "usb-tablet",
+  ];
 
   test.each([
     ["e1000x", ["e1000", "e1000e"]],
@@ -24,14 +33,18 @@ describe("nearestNames", () => {
 
   test("a name of any length costs little", () => {
     const start = performance.now();
-    nearestNames("v".repeat(1_000_000), Array.from({ length: 600 }, (_, index) => `virtio-${index}`.padEnd(80, "x")));
+    nearestNames(
+      "v".repeat(1_000_000),
+      Array.from({ length: 600 }, (_, index) => `virtio-${index}`.padEnd(80, "x")),
+    );
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 
 describe("lists that QEMU prints", () => {
   test("names without titles and remarks", () => {
-    const text = "Available display backend types:\nnone\ngtk\r\n\nSome display backends support suboptions\n  -display x,y=z\n  egl-headless\n";
+    const text =
+      "Available display backend types:\nnone\ngtk\r\n\nSome display backends support suboptions\n  -display x,y=z\n  egl-headless\n";
     expect(namesInHelp(text)).toEqual(["none", "gtk", "egl-headless"]);
   });
 

@@ -53,7 +53,7 @@ describe.each(shells)("run() at a prompt of %s", (shell) => {
 
   test("runs one command after another, however many are called at once", async () => {
     await using console = await consoleOf(shell);
-    const commands = [1, 2, 3, 4].map((n) => `order="$order${n}"; echo "$order"`);
+    const commands = [1, 2, 3, 4].map((n) => `order="\${order}${n}"; echo "$order"`);
     const results = await Promise.all(commands.map(async (command) => await console.run(command)));
     expect(results.map(({ output }) => output)).toEqual(["1\n", "12\n", "123\n", "1234\n"]);
   });

@@ -81,6 +81,10 @@ export function addDiskDevice(draft: Draft, buses: DiskBuses, entry: DiskOnBus):
   if (cdrom && (kind === "virtio" || kind === "nvme")) {
     throw new SpecError(`${path}.interface`, `"${kind}" has no CD drives: use "sata", "ide", "scsi" or "usb".`);
   }
+  if (disk.readOnly === true && !cdrom && (kind === "ide" || kind === "sata")) {
+    // `ide-hd` ends QEMU with "Block node is read-only".
+    throw new SpecError(`${path}.readOnly`, `a disk of "${kind}" can't be read-only: use "virtio" or "scsi".`);
+  }
   draft.ids.take("device", `${path}.id`, id);
   const common: OptionMembers = {
     id,

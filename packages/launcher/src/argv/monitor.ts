@@ -14,7 +14,14 @@ export function addOwnMonitor(draft: Draft): void {
     listeningChardev(draft, "monitors", id, path);
     draft.facts.qmp = { kind: "unix", path };
   }
-  draft.add(text("-mon", undefined, { chardev: id, mode: "control" }));
+  attachMonitor(draft, id, "qmp");
+}
+
+/** Puts a monitor on a chardev: as an object from 11.1 on, where `-mon` is deprecated and says so on stderr. */
+function attachMonitor(draft: Draft, chardev: string, mode: "qmp" | "hmp"): void {
+  const type = `monitor-${mode}`;
+  if (draft.capabilities.objects.includes(type)) draft.object("monitors", type, chardev, { chardev });
+  else draft.add(text("-mon", undefined, { chardev, mode: mode === "qmp" ? "control" : "readline" }));
 }
 
 /** Listening monitors for others. */
@@ -32,6 +39,6 @@ export function addMonitors(draft: Draft): void {
     } else {
       listeningPort(draft, `${path}.tcp`, id, tcp);
     }
-    draft.add(text("-mon", undefined, { chardev: id, mode: mode === "qmp" ? "control" : "readline" }));
+    attachMonitor(draft, id, mode);
   }
 }

@@ -67,7 +67,9 @@ async function askMonitor(qmp: QmpClient<"common">, { version }: QemuBinary): Pr
       .map(({ name, alias, deprecated }) => ({ name, ...(alias === undefined ? {} : { alias }), deprecated }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     cpuModels: cpuModels.toSorted(),
-    devices: [...new Set(devices.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias])))].toSorted(),
+    devices: [
+      ...new Set(devices.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]))),
+    ].toSorted(),
     deviceAliases: Object.fromEntries(
       devices.flatMap(({ name, alias }) => (alias === undefined ? [] : [[alias, name] as const])),
     ),

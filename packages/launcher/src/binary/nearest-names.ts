@@ -13,7 +13,9 @@ export function nearestNames(name: string, names: Iterable<string>, limit = 3): 
     // One that holds the name is a likelier meaning than one that merely shares letters.
     if (distance <= most || holds) found.push({ candidate, score: holds ? Math.min(distance, most) : distance });
   }
-  found.sort((a, b) => a.score - b.score || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1));
+  found.sort(
+    (a, b) => a.score - b.score || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1),
+  );
   return found.slice(0, limit).map(({ candidate }) => candidate);
 }
 

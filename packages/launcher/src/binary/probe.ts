@@ -32,10 +32,7 @@ export async function withProbe<Answer>(
     // A comma in an option's value is doubled.
     const address = path === undefined ? "fd=3" : `path=${path.replaceAll(",", ",,")},server=on,wait=off`;
     const monitor = ["-chardev", `socket,id=probe,${address}`, "-mon", "chardev=probe,mode=control"];
-    const argv = [
-      ...[...command, ...machine, "-nodefaults", "-no-user-config", "-display", "none"],
-      ...monitor,
-    ];
+    const argv = [...[...command, ...machine, "-nodefaults", "-no-user-config", "-display", "none"], ...monitor];
     const child = await host.spawn(argv, { ...(path === undefined ? { channels: 1 } : {}), killWithParent: true });
     return await askProcess(host, child, argv, path === undefined ? child.channels[0] : host.unix(path), use);
   } finally {
@@ -98,7 +95,8 @@ async function endOf(
 ): Promise<ExitStatus | undefined> {
   const isLost = [QemuClosedError, QemuConnectError, QemuAbortError].some((lost) => error instanceof lost);
   if (!isLost) return undefined;
-  const isGone = startTime === undefined || (await host.processes.waitForEnd({ pid: child.pid, startTime }, endTimeout));
+  const isGone =
+    startTime === undefined || (await host.processes.waitForEnd({ pid: child.pid, startTime }, endTimeout));
   return isGone ? await child.exited : undefined;
 }
 

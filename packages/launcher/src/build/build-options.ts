@@ -55,7 +55,8 @@ export function checkBuildOptions(options: BuildQemuOptions): void {
   checkPath("source", source);
   for (const [index, patch] of patches.entries()) checkPath(`patches[${index}]`, patch);
   if (prefix !== undefined) checkPath("prefix", prefix);
-  if (prefix !== undefined && posix.normalize(prefix) === "/") refuse("prefix", "the root folder is no place for a build");
+  if (prefix !== undefined && posix.normalize(prefix) === "/")
+    refuse("prefix", "the root folder is no place for a build");
   if (cacheDirectory !== undefined) checkPath("cacheDirectory", cacheDirectory);
   if (targets?.length === 0) refuse("targets", "give one at least, or leave it out");
   for (const [index, target] of (targets ?? []).entries()) {

@@ -74,7 +74,9 @@ async function jobOf({ host, stopped }: BuildRun, options: BuildQemuOptions): Pr
   for (const [index, patch] of patches.entries()) {
     digests.push(await sourceDigest(host, `patches[${index}]`, patch, stopped));
   }
-  const key = hashOf([1, digests, targets, configure, Object.entries(env).toSorted(), architecture, options.prefix]);
+  const variables = Object.keys(env).toSorted();
+  const settings = [...configure, ...variables.map((name) => `${name}=${env[name]}`)];
+  const key = hashOf([1, digests, targets, settings, architecture, options.prefix]);
   const cache = posix.normalize(options.cacheDirectory ?? posix.join(homeDirectory, ".cache/qemu-wire/builds"));
   const prefix = posix.normalize(options.prefix ?? posix.join(cache, key.slice(0, 32))).replace(/\/$/, "");
   const binary = posix.join(prefix, "bin", programOf(targets[0] ?? ""));
@@ -143,7 +145,10 @@ async function install(run: BuildRun, job: BuildJob, maker: string, folder: stri
     await run.program("install", [maker, "install"], { cwd: folder, env: { ...env, DESTDIR: staging } });
     const fresh = posix.join(staging, prefix);
     if (!(await host.files.isAccessible(posix.join(staging, binary), "execute"))) {
-      throw new BuildError("install", `The build ended well and installed no ${posix.basename(binary)} under ${prefix}.`);
+      throw new BuildError(
+        "install",
+        `The build ended well and installed no ${posix.basename(binary)} under ${prefix}.`,
+      );
     }
     await markPrefix(host, fresh, key);
     // Somebody may have filled it meanwhile: another build of the same content is as good as this one, and replaced.

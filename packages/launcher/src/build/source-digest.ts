@@ -27,7 +27,10 @@ export async function sourceDigest(host: Host, option: string, path: string, sig
     real,
     signal,
   );
-  const entries = listed.split("\0").filter((entry) => entry !== "").toSorted();
+  const entries = listed
+    .split("\0")
+    .filter((entry) => entry !== "")
+    .toSorted();
   const files = entries.filter((entry) => entry.startsWith("f ")).map((entry) => entry.slice(entry.indexOf(" ./") + 1));
   return hashOf([entries, await digestOfFiles(host, real, files, signal)]);
 }
@@ -37,7 +40,12 @@ export function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }
 
-async function digestOfFiles(host: Host, folder: string, files: readonly string[], signal?: AbortSignal): Promise<string> {
+async function digestOfFiles(
+  host: Host,
+  folder: string,
+  files: readonly string[],
+  signal?: AbortSignal,
+): Promise<string> {
   const digests: string[] = [];
   for (const batch of batches(files)) {
     digests.push(await output(host, ["sha256sum", "--zero", "--binary", "--", ...batch], folder, signal));

@@ -2,6 +2,7 @@ import type { Duplex, Readable } from "node:stream";
 import { type QemuError, QemuStateError } from "@qemu-wire/wire";
 import { addAbortListener, openStream, removeAbortListener } from "@qemu-wire/wire/internal";
 import type { ConsoleInput } from "./console-input.js";
+import { Turns } from "./turns.js";
 
 /** Who takes what a {@link ConsoleLink} reads. */
 export interface LinkSink {
@@ -25,7 +26,7 @@ export class ConsoleLink {
   #stream: Duplex | Readable;
   #reading = false;
   #opening: { readonly controller: AbortController; readonly done: Promise<void> } | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writing = new Turns();
 
   constructor(input: ConsoleInput, sink: LinkSink) {
     this.#input = input;
@@ -79,9 +80,8 @@ export class ConsoleLink {
 
   /** Writes after all that was written before; resolves once the system has it. A guest that doesn't read holds it up. */
   async write(bytes: Buffer, signal: AbortSignal | undefined): Promise<void> {
-    const turn = this.#writing.then(async () => await this.#writePieces(bytes, signal));
-    this.#writing = turn.catch(() => {});
-    await turn;
+    const aborted = (): Error => signal?.reason as Error;
+    await this.#writing.take(async () => await this.#writePieces(bytes, signal), signal, aborted);
   }
 
   /** Ends all; of our listeners nothing stays on the stream. */

@@ -190,6 +190,8 @@ export class ConsoleOutput {
 
   /** Calls `listener` for each line from now on that says that the guest has failed. */
   onFailure(listener: (failure: ConsoleFailure) => void): Disposable {
+    // What came before is not from now on.
+    this.#look();
     return this.#listen(this.#failures, listener);
   }
 

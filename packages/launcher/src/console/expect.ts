@@ -26,10 +26,8 @@ export async function expectPattern(
   // At the same place a failure counts.
   const found = await output.find([...failing, ...wanted], { from, timeout, what, signal });
   if (failing.includes(found.matcher)) throw saidError(output, found);
-  const { matcher, start, end, captures, groups } = found;
-  const before = output.log.text.slice(from, start);
-  const match = output.log.text.slice(start, end);
-  const mark = { position: end };
+  const { matcher, match, before, captures, groups } = found;
+  const mark = { position: found.end };
   return { match, pattern: matcher.pattern, captures, groups, before, text: before + match, mark };
 }
 
@@ -44,11 +42,10 @@ function offsetOf(output: ConsoleOutput, { position }: ConsoleMark): number {
 }
 
 /** The error of a wait that found what must not be; names its line. */
-function saidError(output: ConsoleOutput, { matcher, start, end }: Found): ConsoleError {
-  const { text } = output.log;
-  const before = text.slice(start - shownAround, start);
-  const after = /^[^\r\n]*/.exec(text.slice(end, end + shownAround))?.[0] ?? "";
-  const line = before.slice(before.search(/[^\r\n]*$/)) + text.slice(start, end) + after;
+function saidError(output: ConsoleOutput, { matcher, before, match, end }: Found): ConsoleError {
+  const begin = /[^\r\n]*$/.exec(before.slice(-shownAround))?.[0] ?? "";
+  const rest = /^[^\r\n]*/.exec(output.log.text.slice(end, end + shownAround))?.[0] ?? "";
+  const line = begin + match + rest;
   const quoted = JSON.stringify(showable(line).trim());
   return output.error("failed", `it said ${quoted}, which ${shown(matcher.pattern)} of failOn is about`);
 }

@@ -29,8 +29,13 @@ export class FollowedFile extends Readable {
   readonly #host: Host;
   readonly #path: string;
   readonly #tailBytes: number;
-  #offset: number | undefined;
+  #offset = 0;
+  /** Of the file that is read; undefined when there is none. */
   #status: FileStatus | undefined;
+  /** Whether there has been one. */
+  #found = false;
+  /** Nothing was added since the last look. */
+  #quiet = true;
   #pause: number = pace.shortest;
   #lastLook = false;
   #timer: NodeJS.Timeout | undefined;
@@ -79,25 +84,24 @@ export class FollowedFile extends Readable {
   }
 
   async #look(): Promise<Uint8Array> {
-    if (this.#offset === undefined && !(await this.#begin())) return new Uint8Array();
-    const bytes = await this.#readFrom(this.#offset ?? 0);
-    if (bytes.length > 0) {
-      this.#offset = (this.#offset ?? 0) + bytes.length;
-      return bytes;
-    }
-    const status = await this.#host.files.status(this.#path);
-    const isSame = status?.inode === this.#status?.inode && status?.device === this.#status?.device;
-    if (!isSame || (status?.size ?? 0) < (this.#offset ?? 0)) this.#offset = 0;
-    this.#status = status;
+    if (this.#quiet) await this.#check();
+    const bytes = this.#status === undefined ? new Uint8Array() : await this.#readFrom(this.#offset);
+    this.#offset += bytes.length;
+    this.#quiet = bytes.length === 0;
     return bytes;
   }
 
-  /** Decides where to begin, once the file is there. */
-  async #begin(): Promise<boolean> {
-    this.#status = await this.#host.files.status(this.#path);
-    if (this.#status === undefined) return false;
-    this.#offset = Math.max(0, this.#status.size - this.#tailBytes);
-    return true;
+  /** Is it there, is it the same one, has it been cut? */
+  async #check(): Promise<void> {
+    const before = this.#status;
+    const status = await this.#host.files.status(this.#path);
+    this.#status = status;
+    if (status === undefined) this.#offset = 0;
+    else if (!this.#found) this.#offset = Math.max(0, status.size - this.#tailBytes);
+    else if (status.inode !== before?.inode || status.device !== before.device || status.size < this.#offset) {
+      this.#offset = 0;
+    }
+    this.#found ||= status !== undefined;
   }
 
   async #readFrom(offset: number): Promise<Uint8Array> {

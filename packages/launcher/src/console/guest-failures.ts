@@ -18,19 +18,20 @@ const kernel = String.raw`^(?:<\d>)?(?:\[ *\d+\.\d+\](?:\[ *[TC]\d+\])? )?`;
  */
 const panics: readonly RegExp[] = [new RegExp(`${kernel}Kernel panic - not syncing`, "m")];
 
-/**
- * Lines and prompts of a guest that will not boot any further by itself: a kernel that has halted, the rescue shells of
- * initramfs-tools, dracut, systemd and GRUB, and firmware that found nothing to boot.
- */
+/** Lines of a guest that will not boot any further by itself: a halted kernel, systemd's rescue shell, firmware without a disk. */
 const deadBoots: readonly RegExp[] = [
   new RegExp(`${kernel}reboot: System halted`, "m"),
-  /^\(initramfs\) /m,
-  /^dracut:\/# /m,
   /^You are in (?:emergency|rescue) mode\./m,
-  /^(?:Give root password for maintenance|Press Enter for maintenance)\b/m,
-  /^grub(?: rescue)?> /m,
   /^No bootable device\./m,
   /^BdsDxe: No bootable option or device was found/m,
+];
+
+/** Prompts of rescue shells, where nothing else comes: of initramfs-tools, dracut, util-linux, GRUB and UEFI. */
+const rescuePrompts: readonly RegExp[] = [
+  /^\(initramfs\) /m,
+  /^dracut:\/# /m,
+  /^(?:Give root password for maintenance|Press Enter for maintenance)\b/m,
+  /^grub(?: rescue)?> /m,
   /^Shell> /m,
 ];
 
@@ -41,7 +42,7 @@ const deadBoots: readonly RegExp[] = [
  * A guest that is switched off is none of them: as a failure of a guest that was to do something first, name the kernel's
  * `"reboot: Power down"`.
  */
-export const guestFailures: readonly RegExp[] = [...panics, ...deadBoots];
+export const guestFailures: readonly RegExp[] = [...panics, ...deadBoots, ...rescuePrompts];
 
 /** The longest line that is looked at, in characters; of a longer one the beginning tells. */
 const longestLine = 1_024;
@@ -66,7 +67,6 @@ export class FailureDetector {
       if (index > 0) this.#begin();
       const room = longestLine - this.#line.length;
       if (room > 0) this.#line += part.slice(0, room);
-      // A prompt ends no line; a line of the kernel's is whole when the next one begins.
       this.#look(index < lines.length - 1);
     }
   }
@@ -76,13 +76,13 @@ export class FailureDetector {
     this.#told = false;
   }
 
-  #look(whole: boolean): void {
+  #look(isWhole: boolean): void {
     if (this.#told || this.#line === "") return;
-    const panicked = panics.some((pattern) => pattern.test(this.#line));
-    if (!panicked && !deadBoots.some((pattern) => pattern.test(this.#line))) return;
-    // What it panicked of is at the end of the line.
-    if (panicked && !whole && this.#line.length < longestLine) return;
+    // What else a line says may still come; a prompt ends none.
+    const patterns = isWhole || this.#line.length >= longestLine ? guestFailures : rescuePrompts;
+    if (!patterns.some((pattern) => pattern.test(this.#line))) return;
     this.#told = true;
-    this.#found({ reason: panicked ? "panic" : "dead-boot", line: showable(this.#line) });
+    const reason = panics.some((pattern) => pattern.test(this.#line)) ? "panic" : "dead-boot";
+    this.#found({ reason, line: showable(this.#line) });
   }
 }

@@ -4,6 +4,10 @@ import type { TextRing } from "./text-ring.js";
 /** One of several patterns, found: offsets are those of the console's text. */
 export interface Found extends PatternHit {
   readonly matcher: Matcher;
+  /** The text that matched. The log may have lost it by the time that somebody asks. */
+  readonly match: string;
+  /** What came before it, from where the search began, as far as the log had it. */
+  readonly before: string;
 }
 
 /** Before the place where a search begins, for what an expression looks behind at. */
@@ -37,12 +41,19 @@ export class Search {
     this.#seen = end;
     const base = Math.max(this.from, this.#text.start, Math.min(...starts) - context);
     const text = this.#text.slice(base, end);
-    let first: Found | undefined;
+    let first: (PatternHit & { readonly matcher: Matcher }) | undefined;
     for (const [index, matcher] of this.#matchers.entries()) {
       const hit = matcher.find(text, (starts[index] as number) - base);
-      if (hit === undefined || (first !== undefined && hit.end + base >= first.end)) continue;
-      first = { ...hit, start: hit.start + base, end: hit.end + base, matcher };
+      if (hit !== undefined && (first === undefined || hit.end < first.end)) first = { ...hit, matcher };
     }
-    return first;
+    if (first === undefined) return undefined;
+    const [start, last] = [first.start + base, first.end + base];
+    return {
+      ...first,
+      start,
+      end: last,
+      match: text.slice(first.start, first.end),
+      before: this.#text.slice(this.from, start),
+    };
   }
 }

@@ -4,8 +4,7 @@ import { isAbsolute } from "node:path";
 import { QemuStateError } from "@qemu-wire/wire";
 import { parseCpuList } from "./cpu-list.js";
 import type { HostFacts } from "./host.js";
-import { findLocalProgram } from "./local-programs.js";
-import { runLocally } from "./local-run.js";
+import { setpriv } from "./parent-death-signal.js";
 
 let facts: Promise<HostFacts> | undefined;
 
@@ -27,12 +26,12 @@ async function lookUp(): Promise<HostFacts> {
       `This host runs ${process.platform}, and machines are started on Linux hosts only. Connect to a QEMU that runs with QmpClient, or start it on a Linux host over SSH.`,
     );
   }
-  const [bootId, status, pidNamespace, runtimeDirectory, parentDeathSignal] = await Promise.all([
+  const [bootId, status, pidNamespace, runtimeDirectory, wrapper] = await Promise.all([
     readFile("/proc/sys/kernel/random/boot_id", "utf8"),
     readFile("/proc/self/status", "utf8"),
     readlink("/proc/self/ns/pid"),
     findRuntimeDirectory(uid),
-    hasParentDeathSignal(),
+    setpriv(),
   ]);
   return {
     architecture: machine(),
@@ -42,7 +41,7 @@ async function lookUp(): Promise<HostFacts> {
     homeDirectory: process.env["HOME"] ?? homedir(),
     runtimeDirectory,
     pidNamespace,
-    parentDeathSignal,
+    parentDeathSignal: wrapper !== undefined,
   };
 }
 
@@ -53,12 +52,4 @@ async function findRuntimeDirectory(uid: number): Promise<string> {
   // It is usual that it doesn't exist, as in a session that systemd didn't start.
   const status = await lstat(directory).catch(() => undefined);
   return status?.isDirectory() === true && status.uid === uid ? directory : tmpdir();
-}
-
-/** Other programs of that name, such as BusyBox's, don't know the option. */
-async function hasParentDeathSignal(): Promise<boolean> {
-  const setpriv = await findLocalProgram("setpriv");
-  if (setpriv === undefined) return false;
-  const { stdout } = await runLocally([setpriv, "--help"]);
-  return stdout.includes("--pdeathsig");
 }

@@ -13,6 +13,7 @@ import {
   realpath,
   rename,
   rm,
+  unlink,
 } from "node:fs/promises";
 import type { Stats } from "node:fs";
 import type { FileStatus, HostFiles } from "./host.js";
@@ -43,22 +44,15 @@ export const localFiles: HostFiles = {
   write: async (path, content, { mode = 0o600, exclusive = false } = {}) => {
     const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
     try {
-      {
-        await using file = await opened(
-          temporary,
-          constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
-          mode,
-        );
-        await file.handle.writeFile(content);
-        // The umask may have taken bits away.
-        await file.handle.chmod(mode);
-      }
+      await create(temporary, content, mode);
       // Both are one step for whoever looks; a link refuses what exists, a rename replaces it.
       if (exclusive) await link(temporary, path);
       else await rename(temporary, path);
-    } finally {
+    } catch (error) {
       await rm(temporary, { force: true });
+      throw error;
     }
+    if (exclusive) await unlink(temporary);
   },
 
   store: async (path, content) => {
@@ -88,7 +82,7 @@ export const localFiles: HostFiles = {
 
   makeDirectory: async (path, mode) => {
     await mkdir(path, { mode });
-    await chmod(path, mode);
+    if (mayLoseBits(mode)) await chmod(path, mode);
   },
 
   isAccessible: async (path, wanted) => {
@@ -106,6 +100,18 @@ export const localFiles: HostFiles = {
   // A copy that shares its blocks where the file system can: images are large.
   copy: async (from, to) => await copyFile(from, to, constants.COPYFILE_FICLONE),
 };
+
+async function create(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
+  await using file = await opened(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  await file.handle.writeFile(content);
+  if (mayLoseBits(mode)) await file.handle.chmod(mode);
+}
+
+/** Whether a umask takes bits of this mode away: those of others, never the owner's own. */
+function mayLoseBits(mode: number): boolean {
+  return (mode & 0o077) !== 0;
+}
 
 /** A file that is closed at the end of its block. */
 interface OpenedFile extends AsyncDisposable {

@@ -1,13 +1,11 @@
 import { spawn, type StdioOptions } from "node:child_process";
 import { constants } from "node:fs";
-import { access, type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import type { Duplex, Readable } from "node:stream";
 import { QemuStateError } from "@qemu-wire/wire";
 import type { HostProcess, SpawnOptions } from "./host.js";
 import { endOf, started } from "./local-child.js";
-import { localFacts } from "./local-facts.js";
-import { findLocalProgram } from "./local-programs.js";
-import { nodeError } from "./node-error.js";
+import { withParentDeathSignal } from "./parent-death-signal.js";
 
 /** Starts a long-running program of this host; see `Host.spawn`. */
 export async function spawnLocally(argv: readonly string[], options: SpawnOptions = {}): Promise<HostProcess> {
@@ -45,27 +43,6 @@ export async function spawnLocally(argv: readonly string[], options: SpawnOption
     exited,
     unref: () => child.unref(),
   };
-}
-
-/**
- * `setpriv` of util-linux sets the signal and becomes the program: same pid, same start time, about 1 ms later. The signal
- * comes when the *thread* that called `spawn` ends, and none comes when it ended before `setpriv` ran.
- *
- * QEMU's own `-run-with exit-with-parent=on` (10.2 and later) needs no other program.
- */
-async function withParentDeathSignal(argv: readonly string[]): Promise<readonly string[]> {
-  const { parentDeathSignal } = await localFacts();
-  const setpriv = parentDeathSignal ? await findLocalProgram("setpriv") : undefined;
-  if (setpriv === undefined) return argv;
-  // What `setpriv` can't start it tells by an exit code of its own, too late for an error of ours.
-  const program = argv[0] ?? "";
-  const found = await findLocalProgram(program);
-  if (found === undefined) {
-    const path = program.includes("/") ? program : `${program} (in PATH)`;
-    if (program.includes("/")) await access(program, constants.X_OK);
-    throw nodeError("ENOENT", "no such program", path);
-  }
-  return [setpriv, "--pdeathsig", "KILL", "--", found, ...argv.slice(1)];
 }
 
 /** Files that a process is to inherit: ours are closed once it has its own. */

@@ -84,7 +84,8 @@ async function reachable(
       // A link-local address means something else on every link.
       .filter((own) => !/^(fe[89ab]|169\.254\.)/i.test(own));
     for (const own of tried) {
-      const answers = port === undefined ? await answersPing(host, own, signal) : await takesConnections(host, own, port, signal);
+      const answers =
+        port === undefined ? await answersPing(host, own, signal) : await takesConnections(host, own, port, signal);
       if (answers) return own;
     }
     throw new NoAnswer();
@@ -107,10 +108,7 @@ async function reachable(
   }
 }
 
-async function forwardOf(
-  { qmp, nics }: AddressContext,
-  port: number | undefined,
-): Promise<Forward | undefined> {
+async function forwardOf({ qmp, nics }: AddressContext, port: number | undefined): Promise<Forward | undefined> {
   if (!nics.some(({ type }) => type === "user" || type === "netdev")) return undefined;
   const tcp = (await listForwards(qmp)).filter(({ protocol }) => protocol === "tcp");
   return port === undefined ? tcp[0] : tcp.find(({ guest }) => guest === port);

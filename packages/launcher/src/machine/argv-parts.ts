@@ -1,3 +1,4 @@
+import { stringify } from "@qemu-wire/wire";
 import { isObject } from "@qemu-wire/wire/internal-light";
 
 /** An option of a command line that defines something with an id. */
@@ -49,6 +50,20 @@ export function deviceParts(parts: readonly ArgvPart[], id: string): ArgvPart[] 
   return device === undefined ? [] : withBackEnds(parts, device);
 }
 
+/** The option with another value for a member, or without it; the rest as it was written. */
+export function withMember(
+  [option, value]: ArgvPart["words"],
+  name: string,
+  member: string | undefined,
+): ArgvPart["words"] {
+  if (value.startsWith("{")) {
+    const { [name]: _, ...rest } = JSON.parse(value) as Record<string, unknown>;
+    return [option, stringify(member === undefined ? rest : { ...rest, [name]: member })];
+  }
+  const kept = textPairs(value).filter((pair) => !pair.startsWith(`${name}=`));
+  return [option, [...kept, ...(member === undefined ? [] : [`${name}=${member.replaceAll(",", ",,")}`])].join(",")];
+}
+
 const references = {
   device: [
     ["netdev", "netdev"],
@@ -92,13 +107,16 @@ function jsonMembers(value: string): Record<string, string> {
   return Object.fromEntries(plain.map(([name, member]) => [name, String(member)]));
 }
 
-/** `virtio-net-pci,id=nic0,netdev=net0`: a comma in a value is doubled. */
 function textMembers(value: string): Record<string, string> {
   const members: Record<string, string> = {};
-  for (const match of value.matchAll(/(?:^|,)((?:[^,]|,,)*)/g)) {
-    const pair = match[1] ?? "";
+  for (const pair of textPairs(value)) {
     const equals = pair.indexOf("=");
     if (equals > 0) members[pair.slice(0, equals)] = pair.slice(equals + 1).replaceAll(",,", ",");
   }
   return members;
+}
+
+/** `virtio-net-pci,id=nic0,netdev=net0`: a comma in a value is doubled. */
+function textPairs(value: string): string[] {
+  return [...value.matchAll(/(?:^|,)((?:[^,]|,,)*)/g)].map((match) => match[1] ?? "");
 }

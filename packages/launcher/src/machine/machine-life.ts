@@ -80,7 +80,6 @@ export class MachineLife {
     this.failures[Symbol.dispose]();
     await this.#disconnect();
     await process.release();
-    plan.release();
   }
 
   /** Ends the source of a migration that succeeded: its guest lives on elsewhere. What is left of it is `heir`'s to remove. */
@@ -95,7 +94,7 @@ export class MachineLife {
     heir.#inheritance.push(async () => {
       await this.#present.endAll();
       await process.cleanUp();
-      this.#parts.plan.release();
+      await this.#parts.plan.release();
       for (const left of this.#inheritance.splice(0)) await left();
     });
   }
@@ -123,7 +122,7 @@ export class MachineLife {
     await this.#disconnect();
     await this.#present.endAll();
     await process.cleanUp();
-    plan.release();
+    await plan.release();
     for (const left of this.#inheritance.splice(0)) await left();
   }
 

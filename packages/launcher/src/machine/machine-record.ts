@@ -4,11 +4,11 @@ import type { Host } from "../host/host.js";
 import type { MachinePlan } from "../plan.js";
 
 /** What of a plan is written into the run directory, so that `attach()` can make a machine of it again. */
-type MachineRecord = Omit<MachinePlan, "host" | "release" | "preparations">;
+type MachineRecord = Omit<MachinePlan, "host" | "release" | "handOver" | "preparations">;
 
 /** The part of a plan that outlives its process. */
 export function toRecord(plan: MachinePlan): MachineRecord {
-  const { host: _host, release: _release, preparations: _preparations, ...record } = plan;
+  const { host: _host, release: _release, handOver: _handOver, preparations: _preparations, ...record } = plan;
   return record;
 }
 
@@ -32,8 +32,11 @@ export function fromRecord(record: object, host: Host, runDirectory: string): Ma
       { runDirectory },
     );
   }
-  return { ...(found as MachineRecord), host, runDirectory, preparations: [], release: () => {} };
+  return { ...(found as MachineRecord), host, runDirectory, preparations: [], release: nothing, handOver: nothing };
 }
+
+/** What an earlier process leased belongs to QEMU's process by now. */
+async function nothing(): Promise<void> {}
 
 function isObject<T>(value: T | undefined): value is T {
   return typeof value === "object" && value !== null;

@@ -1,5 +1,5 @@
 import type { QmpClient } from "@qemu-wire/qmp";
-import { type ArgvPart, argvPart, argvParts, deviceParts } from "./argv-parts.js";
+import { type ArgvPart, argvPart, argvParts, deviceParts, withMember } from "./argv-parts.js";
 
 /**
  * What a machine is made of at this moment, as the command line that would make it so: that of its start, without what was
@@ -61,18 +61,12 @@ export class PresentDevices {
 
   /** A part is gone. */
   remove(gone: Pick<ArgvPart, "kind" | "id">): void {
-    const kept: string[] = [];
-    for (let index = 0; index < this.#argv.length; index++) {
-      const [word = "", value] = [this.#argv[index], this.#argv[index + 1]];
-      const part = value === undefined ? undefined : argvPart(word, value);
-      if (part === undefined) {
-        kept.push(word);
-        continue;
-      }
-      if (part.kind !== gone.kind || part.id !== gone.id) kept.push(...part.words);
-      index += 1;
-    }
-    this.#argv = kept;
+    this.#rewrite(gone, () => []);
+  }
+
+  /** A drive has another medium, whose options these are, or none. The old one's parts are removed by their own names. */
+  changeMedium(id: string, node: string | undefined, options: readonly (readonly string[])[]): void {
+    this.#rewrite({ kind: "device", id }, ({ words }) => [...options.flat(), ...withMember(words, "drive", node)]);
   }
 
   /** Nothing is left of a device: ends what came with it. */
@@ -98,5 +92,20 @@ export class PresentDevices {
     // The next one waits for the end, whichever it is; who called gets the failure.
     this.#turn = result.catch(() => {});
     return await result;
+  }
+
+  #rewrite(meant: Pick<ArgvPart, "kind" | "id">, replacement: (part: ArgvPart) => readonly string[]): void {
+    const kept: string[] = [];
+    for (let index = 0; index < this.#argv.length; index++) {
+      const [word = "", value] = [this.#argv[index], this.#argv[index + 1]];
+      const part = value === undefined ? undefined : argvPart(word, value);
+      if (part === undefined) {
+        kept.push(word);
+        continue;
+      }
+      kept.push(...(part.kind === meant.kind && part.id === meant.id ? replacement(part) : part.words));
+      index += 1;
+    }
+    this.#argv = kept;
   }
 }

@@ -37,7 +37,10 @@ export async function takesConnections(
 export async function answersPing(host: Host, address: string, signal: AbortSignal | undefined): Promise<boolean> {
   const ping = await host.findProgram("ping");
   if (ping === undefined) {
-    throw new ResourceError("ping", `${host.name} has no ping: say which \`port\` of the guest is to be reached instead.`);
+    throw new ResourceError(
+      "ping",
+      `${host.name} has no ping: say which \`port\` of the guest is to be reached instead.`,
+    );
   }
   // One question, two seconds for the answer, no names looked up.
   const { code } = await host.run([ping, "-n", "-c", "1", "-W", "2", address], { signal });

@@ -20,16 +20,17 @@ export function beginsInPrecopy({ qmp }: MigrationEnd): void {
  * Asks the source to cancel the migration that is under way, and resolves once it knows: whoever follows it learns how it
  * ended, and it may have completed first. Without a migration nothing happens.
  *
- * @throws MigrationError once it is in postcopy, which can't be cancelled: the guest is at the destination already, and
+ * @param timeout - milliseconds for each of two commands
+ * @throws QemuTimeoutError, QemuClosedError; MigrationError once it is in postcopy, which can't be cancelled: the guest is at the destination already, and
  * some of its memory isn't. (QEMU 7.2 would try, and lose it.)
  */
-export async function cancelMigration(source: MigrationEnd): Promise<void> {
-  const { status } = await source.qmp.execute("query-migrate", undefined, { timeout: commandTimeout });
+export async function cancelMigration(source: MigrationEnd, timeout = commandTimeout): Promise<void> {
+  const { status } = await source.qmp.execute("query-migrate", undefined, { timeout });
   if (inPostcopy.has(source.qmp) || status?.startsWith("postcopy")) {
     throw new MigrationError(
       `${source.name}: a migration in postcopy can't be cancelled: the guest is on its way in two parts. Wait for its end.`,
       { alive: "unknown", status: status ?? "none" },
     );
   }
-  await source.qmp.execute("migrate_cancel", undefined, { timeout: commandTimeout });
+  await source.qmp.execute("migrate_cancel", undefined, { timeout });
 }

@@ -23,6 +23,8 @@ export interface Failure {
 const exitGrace = 5_000;
 /** Between the end of a process and the knowledge of it, in milliseconds. */
 const proofTimeout = 10_000;
+/** For an end that may be stuck to answer, in milliseconds. */
+const answerTimeout = 5_000;
 /** For the source to continue by itself, in milliseconds. */
 const resumeTimeout = 10_000;
 
@@ -87,7 +89,7 @@ async function movedAlready(source: MigrationEnd, destination: MigrationDestinat
 
 async function runStateIfKnown(end: MigrationEnd): Promise<string | undefined> {
   try {
-    return await runStateOf(end);
+    return await runStateOf(end, answerTimeout);
   } catch (error) {
     if (error instanceof QemuClosedError || error instanceof QemuTimeoutError) return undefined;
     throw error;
@@ -132,7 +134,7 @@ async function proveGone(destination: MigrationDestination, notes: string[]): Pr
 async function revive(source: MigrationEnd, failure: Failure, destinationGone: boolean): Promise<Whereabouts> {
   const runs = { alive: "source", sentence: "The guest runs on at the source." } as const;
   const since = source.qmp.mark();
-  let state = await runStateOf(source);
+  let state = await runStateOf(source, answerTimeout);
   if (state === "running") return runs;
   if (!failure.begun || !failure.ran) {
     if (destinationGone || state !== "postmigrate")

@@ -30,8 +30,8 @@ export interface MigrationDestination extends MigrationEnd {
 /** The longest that QEMU may take to answer a short command, in milliseconds: one that is stopped never does. */
 export const commandTimeout = 30_000;
 
-/** QEMU's `RunState`, by `query-status`. */
-export async function runStateOf({ qmp }: MigrationEnd): Promise<string> {
-  const { status } = await qmp.execute("query-status", undefined, { timeout: commandTimeout });
+/** QEMU's `RunState`, by `query-status`, within `timeout` ms. */
+export async function runStateOf({ qmp }: MigrationEnd, timeout = commandTimeout): Promise<string> {
+  const { status } = await qmp.execute("query-status", undefined, { timeout });
   return status;
 }

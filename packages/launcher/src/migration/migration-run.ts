@@ -1,4 +1,4 @@
-import { QemuCommandError, type EventTimestamp } from "@qemu-wire/wire";
+import { QemuCommandError, type EventTimestamp, QemuTimeoutError } from "@qemu-wire/wire";
 import { beginsInPrecopy, cancelMigration } from "./cancel.js";
 import { followToEnding, isCompleted, tooLong, type Ending } from "./ending.js";
 import { recover } from "./failure.js";
@@ -18,6 +18,8 @@ const secondEndTimeout = 30_000;
 /** For the source to notice that the destination failed, before it is told, in milliseconds. */
 const noticeTimeout = 5_000;
 
+/** For a source to answer that it cancels, in milliseconds. */
+const cancelTimeout = 10_000;
 /** For a destination that failed, to end by itself, in milliseconds. */
 const lastWords = 2_000;
 
@@ -134,14 +136,21 @@ class MigrationRun {
     // Aborted by us when nobody looks any more.
     for (const following of [source, destination]) following.catch(() => {});
     const { signal } = this.#stop;
+    let giveUp!: (ending: Ending) => void;
+    const givenUp = new Promise<Ending>((resolve) => {
+      giveUp = resolve;
+    });
     const cancel = (): void => {
-      // How the migration ends tells whether it was in time.
-      if (!postcopy.requested) cancelMigration(this.#source).catch(() => {});
+      if (postcopy.requested) return;
+      cancelMigration(this.#source, cancelTimeout).catch((error: unknown) => {
+        // How the migration ends tells whether it was in time; only a source that is stuck tells nothing.
+        if (error instanceof QemuTimeoutError) giveUp({ kind: "lost", error, last: undefined });
+      });
     };
     signal.addEventListener("abort", cancel, { once: true });
     if (signal.aborted) cancel();
     try {
-      const atSource = await this.#sourceEnding(source, destination, cancel);
+      const atSource = await Promise.race([this.#sourceEnding(source, destination, cancel), givenUp]);
       const atDestination = await this.#destinationEnding(atSource, destination);
       return await decide(this.#course(await postcopy.outcome()), atSource, atDestination);
     } finally {

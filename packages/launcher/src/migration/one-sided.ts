@@ -1,4 +1,4 @@
-import { QemuCommandError } from "@qemu-wire/wire";
+import { QemuClosedError, QemuCommandError } from "@qemu-wire/wire";
 import type { MigrationError } from "../errors.js";
 import { beginsInPrecopy, cancelMigration } from "./cancel.js";
 import { describeEnding, type Ending, followToEnding, isCompleted, statusOf } from "./ending.js";
@@ -33,7 +33,11 @@ export async function migrateOneSided(
   options: TransferOptions,
 ): Promise<MigrationReport> {
   using stop = new StopRequest(options.signal, options.timeout);
-  await checkSource(source).catch((error: unknown) => Promise.reject(notBegun(source, error)));
+  try {
+    await checkSource(source);
+  } catch (error) {
+    throw notBegun(source, error, error instanceof QemuClosedError ? "unknown" : "source");
+  }
   using watch = await RunWatch.start(source);
   let undo = nothing;
   const failed = async (failure: Pick<Failure, "what" | "status" | "cause" | "begun">): Promise<MigrationError> =>

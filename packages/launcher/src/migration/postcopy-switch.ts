@@ -15,6 +15,7 @@ export class PostcopySwitch implements Disposable {
   readonly #runs: () => Promise<boolean>;
   readonly #there = new Set<"source" | "destination">();
   readonly #passes: Disposable | undefined;
+  #closed = false;
   #request: Promise<void> | undefined;
   #order: Promise<Continued | undefined> | undefined;
 
@@ -41,14 +42,16 @@ export class PostcopySwitch implements Disposable {
 
   /** Called with each status of each end. */
   look(end: "source" | "destination", status: string): void {
+    if (this.#closed) return;
     if (end === "source" && status === "active" && this.#when === "at-once") this.#ask();
     // `postcopy-device` (11.1) comes before it: there the source may still take the guest back.
     if (status === "postcopy-active") this.#there.add(end);
     if (this.#there.size === 2) this.#order ??= this.#run();
   }
 
-  /** What became of the order to run, or undefined when none was given (yet). */
+  /** What became of the order to run, or undefined when none was given. From the call on none is. */
   async outcome(): Promise<Continued | undefined> {
+    this.#closed = true;
     await this.#request;
     return await this.#order;
   }

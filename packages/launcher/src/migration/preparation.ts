@@ -18,13 +18,17 @@ export type Undo = () => Promise<void>;
 export async function checkEnds(source: MigrationEnd, destination: MigrationEnd): Promise<void> {
   try {
     await checkSource(source);
+  } catch (error) {
+    throw notBegun(source, error, error instanceof QemuClosedError ? "unknown" : "source");
+  }
+  try {
     const there = await runStateOf(destination);
     if (there === "inmigrate") return;
     throw new QemuStateError(
       `${destination.name} waits for no migration ("${there}"): launch it with incoming: "defer"`,
     );
   } catch (error) {
-    throw notBegun(source, error);
+    throw notBegun(source, error, "source");
   }
 }
 
@@ -36,10 +40,10 @@ export async function checkSource(source: MigrationEnd): Promise<void> {
 }
 
 /** The error of a migration that changed nothing. */
-export function notBegun(source: MigrationEnd, error: unknown): MigrationError {
+export function notBegun(source: MigrationEnd, error: unknown, alive: MigrationError["alive"]): MigrationError {
   if (error instanceof MigrationError) return error;
   return new MigrationError(`${source.name} was not migrated: ${(error as Error).message}.`, {
-    alive: error instanceof QemuClosedError ? "unknown" : "source",
+    alive,
     status: "none",
     cause: error,
   });

@@ -47,7 +47,7 @@ async function writtenByQemu(source: MigrationEnd, path: string, options: Transf
   const { files } = source.host;
   // QEMU creates files that the group may read, and takes what is there.
   await files.write(path, "", { mode: 0o600, exclusive: true }).catch((error: unknown) => {
-    throw notBegun(source, error);
+    throw notBegun(source, error, "source");
   });
   try {
     return await migrateOneSided(source, { uri: `file:${path}`, returnPath: false, private: true }, options);
@@ -71,10 +71,10 @@ async function writtenByHost(
     if ((await host.files.status(path)) !== undefined) throw new QemuStateError(`${path} exists`);
     await host.files.remove(socket);
   } catch (error) {
-    throw notBegun(source, error);
+    throw notBegun(source, error, "source");
   }
   const receiver = await host.receiveFile(socket, path).catch((error: unknown) => {
-    throw notBegun(source, error);
+    throw notBegun(source, error, "source");
   });
   try {
     const report = await migrateOneSided(source, { uri: `unix:${socket}`, returnPath: false, private: true }, options);

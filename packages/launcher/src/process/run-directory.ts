@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { OwnershipError, SpecError } from "../errors.js";
 import { codeOf } from "../host/node-error.js";
-import type { Host } from "../host/host.js";
+import type { FileStatus, Host } from "../host/host.js";
 
 /** The most bytes that a unix socket's path may have (`sun_path` of Linux, without its final zero). */
 export const longestSocketPath = 107;
@@ -20,13 +20,7 @@ const randomDigits = 8;
 export async function runDirectoriesFolder(host: Host): Promise<string> {
   const { runtimeDirectory, uid } = await host.facts();
   const folder = join(runtimeDirectory, `qemu-wire-${uid}`);
-  try {
-    await host.files.makeDirectory(folder, 0o700);
-    return folder;
-  } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-  }
-  const status = await host.files.status(folder);
+  const status = (await host.files.status(folder)) ?? (await makeFolder(host, folder));
   // Where others may write, as in /tmp, somebody else can have been first, to read our monitors or to replace them.
   const wrong =
     status === undefined || status.type !== "directory"
@@ -41,6 +35,16 @@ export async function runDirectoriesFolder(host: Host): Promise<string> {
     `${folder} can't hold run directories: ${wrong}. Remove it, or set XDG_RUNTIME_DIR to a folder of your own.`,
     { runDirectory: folder },
   );
+}
+
+async function makeFolder(host: Host, folder: string): Promise<FileStatus | undefined> {
+  try {
+    await host.files.makeDirectory(folder, 0o700);
+  } catch (error) {
+    // Somebody was first: us, or an attacker.
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+  return await host.files.status(folder);
 }
 
 /**

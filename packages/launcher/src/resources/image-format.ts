@@ -2,7 +2,7 @@ import { ResourceError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { readSignature, signatureBytes } from "./image-signature.js";
 
-/** What a name's ending says. `.img` and `.vhd`'s kin that can be several things say nothing. */
+/** What a name's ending says. `.img` says nothing: distributions call both raw and qcow2 images so. */
 const endings: Readonly<Record<string, string>> = {
   raw: "raw",
   iso: "raw",

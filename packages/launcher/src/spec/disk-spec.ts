@@ -25,6 +25,7 @@ export interface DiskSpec extends DevicePlacement {
   readonly aio?: "threads" | "native" | "io_uring";
   /** QEMU's image lock; `false` is `locking=off`: for an image that several machines write into, at their peril. */
   readonly locking?: boolean | "auto";
+  /** Nothing is written to it, and it has no overlay. Not for disks of `ide` and `sata`, which always can be written to. */
   readonly readOnly?: boolean;
   /**
    * `true` (default for an image that isn't read-only and not asked to be `"direct"`): writes go to a qcow2 overlay in

@@ -68,7 +68,7 @@ describeQemu("the machine itself, started", () => {
       },
     });
     const qmp = await vm.qmp();
-    const backends = await qmp.execute("query-memdev");
+    const backends = (await qmp.execute("query-memdev")).toSorted((a, b) => ((a.id ?? "") < (b.id ?? "") ? -1 : 1));
     expect(backends.map(({ id, size, share, prealloc, policy }) => ({ id, size, share, prealloc, policy }))).toEqual([
       { id: "mem0", size: 32 * 2 ** 20, share: true, prealloc: true, policy: "preferred" },
       { id: "mem1", size: 64 * 2 ** 20, share: true, prealloc: true, policy: "default" },

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -24,7 +24,6 @@ describeQemu("what a QEMU takes", () => {
     expect(capabilities.netdevs).toEqual(listed("-netdev", "help"));
     // Those of modules, too, which are not loaded for this list but are when they are named.
     expect(capabilities.chardevs).toEqual(expect.arrayContaining(listed("-chardev", "help")));
-    for (const type of capabilities.chardevs) expect(refusal("-chardev", `${type},id=x,nosuch=1`)).not.toMatch(/not a valid|is not/);
     expect(capabilities.accelerators).toEqual(listed("-accel", "help"));
     expect(new Set(capabilities.displays)).toEqual(new Set(listed("-display", "help")));
     expect(capabilities.displays).toContain("none");
@@ -48,14 +47,23 @@ describeQemu("what a QEMU takes", () => {
     const { host } = await recordedHost();
     const capabilities = await qemuCapabilities(host, await findQemu(host, qemuBinary));
 
-    const chardev = (option: string) => takes("-chardev", `socket,id=c,path=/nonexistent/s,${option}`, /Invalid parameter|not support/);
+    const chardev = (option: string) =>
+      takes("-chardev", `socket,id=c,path=/nonexistent/s,${option}`, /Invalid parameter|not support/);
     expect(capabilities.reconnect).toBe(chardev("reconnect-ms=100") ? "reconnect-ms" : "reconnect");
     expect(capabilities.action).toBe(takes("-action", "panic=pause", /invalid option/));
-    expect(capabilities.exitWithParent).toBe(takes("-run-with", "exit-with-parent=off", /invalid option|Invalid parameter/));
+    expect(capabilities.exitWithParent).toBe(
+      takes("-run-with", "exit-with-parent=off", /invalid option|Invalid parameter/),
+    );
     const id = { id: "x" };
     expect(capabilities.jsonObject).toBe(takes("-object", JSON.stringify({ "qom-type": "iothread", ...id }), /./));
-    expect(capabilities.jsonNetdev).toBe(takes("-netdev", JSON.stringify({ type: "hubport", hubid: 0, ...id }), /.*netdev.*(invalid|missing|parameter)/i));
-    expect(capabilities.jsonDevice).toBe(takes("-device", JSON.stringify({ driver: "loader", addr: 0, data: 1, "data-len": 4, ...id }), /not a valid device|Parameter/));
+    expect(capabilities.jsonNetdev).toBe(takes("-netdev", JSON.stringify({ type: "hubport", hubid: 0, ...id }), /./));
+    expect(capabilities.jsonDevice).toBe(
+      takes(
+        "-device",
+        JSON.stringify({ driver: "loader", addr: 0, data: 1, "data-len": 4, ...id }),
+        /not a valid device|Parameter/,
+      ),
+    );
   });
 
   test("asking again starts no process, also in another process's memory", async () => {
@@ -171,13 +179,31 @@ describeQemu("what a QEMU takes", () => {
     await checkDeviceProperties(host, binary, "devices[1]", "virtio-net", ["id", "mac", "netdev", "romfile"]);
   });
 
+  test("a device that ends this QEMU when it is asked about is left to the start of the machine", async () => {
+    const { host } = await recordedHost();
+    const binary = await findQemu(host, qemuBinary);
+    // In 7.2 its parent type is in a module that may not be installed; elsewhere it can be asked, or isn't there at all.
+    const driver = "virtio-gpu-gl-pci";
+    const { devices } = await qemuCapabilities(host, binary);
+    const asked = await deviceProperties(host, binary, driver).catch((error: unknown) => error);
+    if (asked instanceof LaunchError && devices.includes(driver)) {
+      expect(asked).toMatchObject({ diagnosis: "exited", exitCode: 1 });
+      expect(asked.message).toContain("missing object type");
+      await checkDeviceProperties(host, binary, "devices[0]", driver, ["nosuch"]);
+    } else {
+      await expect(checkDeviceProperties(host, binary, "devices[0]", driver, ["nosuch"])).rejects.toThrow(driver);
+    }
+  });
+
   test("a QEMU that ends under the question says why", async () => {
     const folder = await temporaryFolder();
     const { host } = await recordedHost();
     const real = await findQemu(host, qemuBinary);
     // A library that is missing only for what the probe does can't be had: an option that it refuses stands for it.
     const broken = join(folder, "qemu-system-x86_64");
-    await writeFile(broken, `#!/bin/sh\n[ "$1" = --version ] || set -- -nosuch\nexec '${real.command[0]}' "$@"\n`, { mode: 0o755 });
+    await writeFile(broken, `#!/bin/sh\n[ "$1" = --version ] || set -- -nosuch\nexec '${real.command[0]}' "$@"\n`, {
+      mode: 0o755,
+    });
     const failed = qemuCapabilities(host, await findQemu(host, broken));
     await expect(failed).rejects.toBeInstanceOf(LaunchError);
     await expect(failed).rejects.toMatchObject({ diagnosis: "exited", exitCode: 1, phase: "planning" });
@@ -190,13 +216,10 @@ function help(...args: readonly string[]): string {
   return execFileSync(qemuBinary, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 }
 
-/** How it refuses what it is given. */
-function refusal(...args: readonly string[]): string {
-  return spawnSync(qemuBinary, ["-machine", "none", "-display", "none", ...args], { encoding: "utf8" }).stderr;
-}
-
 function listed(...args: readonly string[]): string[] {
-  const lines = help(...args).split("\n").map((line) => line.trim());
+  const lines = help(...args)
+    .split("\n")
+    .map((line) => line.trim());
   return lines.filter((line) => /^[\w-]+$/.test(line)).sort();
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { tcp } from "@qemu-wire/wire";
 import { Console } from "../../src/console/console.js";
 import { followFile } from "../../src/console/follow-file.js";
@@ -11,7 +11,7 @@ import { rejection } from "../../../wire/test/support/rejection.js";
 import { account, exitOf, openUnixConsole, startConsoleGuest, unixChardev } from "../support/console-guest.js";
 
 /** A boot under emulation, beside others that boot. */
-const bootTimeout = 60_000;
+const bootTimeout = 120_000;
 
 async function tcpConsole(qemu: QemuProcess): Promise<Console> {
   await using qmp = await qemu.connect();
@@ -23,6 +23,8 @@ async function tcpConsole(qemu: QemuProcess): Promise<Console> {
 }
 
 describeQemu("the console of a real machine", () => {
+  vi.setConfig({ testTimeout: 3 * bootTimeout });
+
   test("on TCP: a login, commands, detached and attached again", async () => {
     const qemu = await startConsoleGuest({
       chardev: () => "socket,id=console,host=127.0.0.1,port=0,server=on,wait=off",

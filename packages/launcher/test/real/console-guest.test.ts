@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { connect } from "node:net";
 import { once } from "node:events";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { unix } from "@qemu-wire/wire";
 import { Console } from "../../src/console/console.js";
 import { ConsoleError } from "../../src/errors.js";
@@ -11,9 +11,11 @@ import { rejection } from "../../../wire/test/support/rejection.js";
 import { account, openUnixConsole, startConsoleGuest, unixChardev } from "../support/console-guest.js";
 
 /** A boot under emulation, beside others that boot. */
-const bootTimeout = 60_000;
+const bootTimeout = 120_000;
 
 describeQemu("the console of a guest with a getty", () => {
+  vi.setConfig({ testTimeout: 2 * bootTimeout });
+
   let qemu: QemuProcess;
   let console: Console;
 
@@ -75,8 +77,8 @@ describeQemu("the console of a guest with a getty", () => {
     expect((await console.run("set -x; false; set +x; history; (exit 9)")).exitCode).toBe(9);
   });
 
-  test("a megabyte comes whole", { timeout: 120_000 }, async () => {
-    const { output, exitCode } = await console.run("seq -w 1 150000", { timeout: 110_000 });
+  test("a megabyte comes whole", async () => {
+    const { output, exitCode } = await console.run("seq -w 1 150000", { timeout: bootTimeout });
     expect(exitCode).toBe(0);
     expect(output.length).toBe(150_000 * 7);
     const expected = Array.from({ length: 150_000 }, (_, n) => `${String(n + 1).padStart(6, "0")}\n`).join("");

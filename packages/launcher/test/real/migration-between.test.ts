@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { failureOf } from "../../../qmp/test/support/expectations.js";
+import { failureOf, isAtLeast } from "../../../qmp/test/support/expectations.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { MigrationError } from "../../src/errors.js";
 import { migrateBetween } from "../../src/migration/migration-run.js";
@@ -187,6 +187,69 @@ describeQemu("a migration between two machines", () => {
     expect(error.alive).toBe("none");
     expect(error.message).toContain("the source ended (killed, SIGKILL)");
     expect(await pair.states()).toEqual({ source: "gone", destination: "gone" });
+  });
+
+  test("whose destination is stuck can be aborted, and leaves the source running", async () => {
+    await using pair = await EndPair.start();
+    const controller = new AbortController();
+    const active = underWay(pair.source);
+    const migration = failureOf(
+      migrateBetween(pair.source, pair.destination, { ...slowly, signal: controller.signal }),
+      MigrationError,
+    );
+    await active;
+    pair.destination.process.kill("SIGSTOP");
+    controller.abort();
+    expect(await migration).toMatchObject({ alive: "source", status: "cancelled" });
+    expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+  });
+
+  test("whose source is stuck can be aborted: nothing is continued, and it runs once it can", async () => {
+    await using pair = await EndPair.start();
+    const controller = new AbortController();
+    const active = underWay(pair.source);
+    const migration = failureOf(
+      migrateBetween(pair.source, pair.destination, { ...slowly, signal: controller.signal }),
+      MigrationError,
+    );
+    await active;
+    pair.source.process.kill("SIGSTOP");
+    controller.abort();
+    expect(await migration).toMatchObject({ alive: "unknown" });
+    expect(pair.destination.process.ended.aborted).toBe(true);
+    pair.source.process.kill("SIGCONT");
+    expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
+  });
+
+  test("is refused while another one is under way, which goes on", async () => {
+    await using pair = await EndPair.start();
+    await using other = await EndPair.start();
+    const active = underWay(pair.source);
+    const migration = migrateBetween(pair.source, pair.destination, slowly);
+    await active;
+    const error = await failureOf(migrateBetween(pair.source, other.destination), MigrationError);
+    expect(error).toMatchObject({ alive: "source", status: "none" });
+    expect((await other.states()).destination).toBe("gone");
+    await pair.source.qmp.execute("migrate-set-parameters", { "max-bandwidth": 1e9 });
+    expect((await migration).status).toBe("completed");
+    expect(await pair.states()).toEqual({ source: "postmigrate", destination: "running" });
+  });
+
+  test("is refused with QEMU's reason when a device can't be migrated", async () => {
+    const device = ["-blockdev", "driver=null-co,node-name=n0", "-device", "nvme,serial=1,drive=n0"];
+    await using pair = await EndPair.start({ source: device, destination: device });
+    const outcome = await migrateBetween(pair.source, pair.destination).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (outcome === undefined) {
+      // From 11.1 on this device can.
+      expect(isAtLeast(pair.source.qmp.greeting, 11, 0)).toBe(true);
+      return;
+    }
+    expect(outcome).toMatchObject({ alive: "source", status: "none" });
+    expect((outcome as Error).message).toMatch(/nvme/);
+    expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
   });
 
   test("to a destination that waits for none is refused, and ends nothing", async () => {

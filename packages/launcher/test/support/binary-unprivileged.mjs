@@ -30,6 +30,10 @@ const bare = {
 };
 const refusal = await loadKvm(bare).then(
   () => undefined,
-  (/** @type {import("../../dist/errors.js").ResourceError} */ error) => ({ name: error.name, resource: error.resource, message: error.message }),
+  (/** @type {import("../../dist/errors.js").ResourceError} */ error) => ({
+    name: error.name,
+    resource: error.resource,
+    message: error.message,
+  }),
 );
 process.stdout.write(JSON.stringify({ uid: facts.uid, result, refusal }));

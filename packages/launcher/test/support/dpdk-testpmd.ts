@@ -22,8 +22,11 @@ export interface TestpmdCounters {
 
 const prompt = "testpmd> ";
 
-/** For the polite end of a program that may be busy (ms). */
-const patience = 10_000;
+/** For what it does beside others that keep the processors busy (ms). */
+const patience = 45_000;
+
+/** For its polite end (ms). */
+const quitPatience = 10_000;
 
 /**
  * DPDK's testpmd as the back end of one vhost-user NIC. It answers ARP requests and pings for every address, from
@@ -63,13 +66,13 @@ export class DpdkTestpmd implements AsyncDisposable {
 
   /**
    * Starts it, and resolves when it listens (`server`) or tries to connect (`client`).
-   * @throws {Error} when it ends before, with what it wrote
+   * @throws {Error} when it ends before, with what it wrote; ENOENT on a host without `stdbuf`, which is coreutils'
    */
   static async start(options: TestpmdOptions): Promise<DpdkTestpmd> {
     const directory = await TemporaryDirectory.make();
     // Its standard output is a pipe, to which the C library would write when 4 KiB are full and at the end.
-    const [program = "", ...words] = ["stdbuf", "-oL", ...options.words, ...commandLine(options, directory)];
-    const child = spawn(program, words, {
+    const words = ["-oL", ...options.words, ...commandLine(options, directory)];
+    const child = spawn("stdbuf", words, {
       stdio: "pipe",
       // Else it leaves a folder in /run or /tmp.
       env: { ...process.env, RUNTIME_DIRECTORY: directory.path },
@@ -105,6 +108,11 @@ export class DpdkTestpmd implements AsyncDisposable {
     await this.#command("start");
   }
 
+  /** Ends what {@link forward} began. */
+  async rest(): Promise<void> {
+    await this.#command("stop");
+  }
+
   /** What it counted so far. */
   async counters(): Promise<TestpmdCounters> {
     const text = await this.#command("show port stats 0");
@@ -122,7 +130,7 @@ export class DpdkTestpmd implements AsyncDisposable {
   /** Asks it to quit, and kills it when it doesn't. */
   async stop(): Promise<void> {
     this.#child.stdin?.end("quit\n");
-    const timer = setTimeout(() => this.#child.kill("SIGKILL"), patience);
+    const timer = setTimeout(() => this.#child.kill("SIGKILL"), quitPatience);
     await this.exited;
     clearTimeout(timer);
   }
@@ -140,18 +148,29 @@ export class DpdkTestpmd implements AsyncDisposable {
     return this.#stdout.slice(from);
   }
 
+  /** Looks at each piece of output whether it is true now. @throws {Error} with all output, at its end or the deadline */
   async #until(condition: () => boolean): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      const watcher = (): void => {
-        const isTrue = condition();
-        if (!isTrue && !this.#hasEnded) return;
+      const timer = setTimeout(
+        () => end(() => reject(this.#failure(`has not come so far in ${patience} ms`))),
+        patience,
+      );
+      const end = (settle: () => void): void => {
+        clearTimeout(timer);
         this.#watchers.delete(watcher);
-        if (isTrue) resolve();
-        else reject(new Error(`testpmd ended:\n${this.#output}`));
+        settle();
+      };
+      const watcher = (): void => {
+        if (condition()) end(resolve);
+        else if (this.#hasEnded) end(() => reject(this.#failure("ended")));
       };
       this.#watchers.add(watcher);
       watcher();
     });
+  }
+
+  #failure(what: string): Error {
+    return new Error(`testpmd ${what}:\n${this.#output}`);
   }
 }
 

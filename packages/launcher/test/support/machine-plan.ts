@@ -40,6 +40,7 @@ export async function planOf(
     detached: false,
     notices: [],
     preparations: [],
-    release: () => {},
+    release: async () => {},
+    handOver: async () => {},
   };
 }

@@ -14,7 +14,7 @@ import type { MachineSpec } from "../../src/spec/machine-spec.js";
 /** A plan of the QEMU under test, under TCG. What it holds is given back at the end of the test. */
 export async function plan(spec: MachineSpec, options: PlanOptions = {}): Promise<MachinePlan> {
   const machine = await planMachine({ qemu: qemuBinary, accelerator: "tcg", ...spec }, options);
-  onTestFinished(() => machine.release());
+  onTestFinished(async () => await machine.release());
   return machine;
 }
 
@@ -25,6 +25,7 @@ export class PlannedQemu implements AsyncDisposable {
   readonly #directory: TemporaryDirectory;
   #qmp: QmpClient | undefined;
   #stderr = "";
+  #ended = false;
 
   constructor(machine: MachinePlan, process: HostProcess, directory: TemporaryDirectory) {
     this.plan = machine;
@@ -35,6 +36,11 @@ export class PlannedQemu implements AsyncDisposable {
       this.#stderr += text;
     });
     for (const channel of process.channels.slice(1)) channel.resume();
+    void process.exited.then(() => {
+      this.#ended = true;
+    });
+    // A test that hangs never leaves its `await using` block.
+    onTestFinished(async () => await this[Symbol.asyncDispose]());
   }
 
   /** Its end and what it said, for one that can't start. */
@@ -50,17 +56,17 @@ export class PlannedQemu implements AsyncDisposable {
   /** Our monitor. @throws with what QEMU said when it didn't take its command line */
   async qmp(): Promise<QmpClient> {
     const [channel] = this.process.channels as readonly [Duplex];
-    const refused = this.process.exited.then(async () => {
-      throw new Error(`QEMU ended: ${await this.failure()}`);
-    });
-    refused.catch(() => {});
-    this.#qmp ??= await Promise.race([QmpClient.connect(channel), refused]);
+    try {
+      this.#qmp ??= await QmpClient.connect(channel);
+    } catch (error) {
+      throw new Error(`QEMU ended: ${await this.failure()}`, { cause: error });
+    }
     return this.#qmp;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#qmp?.close();
-    process.kill(this.process.pid, "SIGKILL");
+    if (!this.#ended) process.kill(this.process.pid, "SIGKILL");
     for (const channel of this.process.channels) channel.destroy();
     await this.process.exited;
     await this.#directory[Symbol.asyncDispose]();

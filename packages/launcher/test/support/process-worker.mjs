@@ -20,6 +20,8 @@ const local = localHost();
 const host = {
   ...local,
   facts: async () => ({ ...(await local.facts()), runtimeDirectory: given.runtimeDirectory }),
+  /** @type {typeof local.spawn} */
+  spawn: (argv, options) => local.spawn(argv, { ...options, ...(given.noParentSignal && { killWithParent: false }) }),
 };
 
 /**

@@ -1,0 +1,138 @@
+import { chmod, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
+import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
+import { launch, type LaunchDiagnosis, LaunchError, type MachineSpec } from "../../src/index.js";
+import { launched, runDirectoriesOf, specOf } from "../support/launch-qemu.js";
+
+/** Launches what can't be launched, and gives the error. Nothing of it is left. */
+async function failureOf(spec: MachineSpec, options?: Parameters<typeof launch>[1]): Promise<LaunchError> {
+  const failure = await launch({ name: "failing", ...spec }, options).then(
+    async (machine) => {
+      await machine.close();
+      throw new Error("it was launched");
+    },
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(LaunchError);
+  expect(await runDirectoriesOf("failing")).toEqual([]);
+  return failure as LaunchError;
+}
+
+/** The same, with its diagnosis and words checked. */
+async function expectFailure(spec: MachineSpec, diagnosis: LaunchDiagnosis, words: RegExp): Promise<LaunchError> {
+  const failure = await failureOf(spec);
+  expect(failure.message).toMatch(words);
+  expect(failure.diagnosis).toBe(diagnosis);
+  return failure;
+}
+
+describeQemu("a launch that fails says why", () => {
+  test("no such QEMU", async () => {
+    await expectFailure({ qemu: "/nonexistent/qemu" }, "binary-missing", /\/nonexistent\/qemu/);
+    await expectFailure({ qemu: "qemu-system-nonsense" }, "binary-missing", /qemu-system-nonsense/);
+  });
+
+  test("an image that isn't there, may not be read, or is in use by a process that is named", async () => {
+    await using directory = await TemporaryDirectory.make();
+    await expectFailure(specOf({ disks: [directory.file("none.img")] }), "image-missing", /none\.img/);
+
+    const image = directory.file("shared.img");
+    await writeFile(image, Buffer.alloc(1024 * 1024));
+    const disks = [{ file: image, format: "raw", overlay: "direct" }] as const;
+    const holder = await launched({ name: "holder", disks });
+    const failure = await expectFailure(specOf({ disks }), "image-locked", /shared\.img/);
+    expect(failure.message).toContain(`process ${holder.pid}`);
+    expect(failure.stderrTail).toContain("lock");
+    expect(failure.exitCode).toBe(1);
+  });
+
+  test("a port that is taken", async () => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    try {
+      const nics = [{ type: "user", forward: [{ guest: 22, hostPort: port }] }] as const;
+      await expectFailure(specOf({ nics }), "port-in-use", new RegExp(`${port}`));
+      await expectFailure(specOf({ console: { tcp: { port } } }), "port-in-use", new RegExp(`${port}`));
+    } finally {
+      server.close();
+      await once(server, "close");
+    }
+  });
+
+  test("a device, property, machine or processor that QEMU hasn't, where it was not checked before", async () => {
+    const extra = (...words: readonly string[]): MachineSpec => specOf({ extraArgs: [words] });
+    await expectFailure(extra("-device", "virtio-netpci"), "unknown-device", /virtio-netpci/);
+    await expectFailure(extra("-device", "virtio-rng-pci,colour=red"), "unknown-property", /colour/);
+    await expectFailure(extra("-machine", "q36"), "unknown-machine", /machine type/);
+    await expectFailure(extra("-cpu", "Hasswell"), "unknown-cpu", /Hasswell/);
+    await expectFailure(extra("-nonsense"), "unknown-option", /-nonsense/);
+  });
+
+  test("firmware, kernel and memory that aren't there", async () => {
+    await using directory = await TemporaryDirectory.make();
+    await expectFailure(specOf({ firmware: { bios: "/nonexistent/bios" } }), "firmware-missing", /\/nonexistent\/bios/);
+    await expectFailure(specOf({ extraArgs: [["-bios", "/nonexistent/bios"]] }), "firmware-missing", /nonexistent/);
+    await expectFailure(specOf({ boot: { kernel: "/nonexistent/kernel" } }), "kernel-missing", /\/nonexistent\/kernel/);
+    const garbage = join(directory.path, "garbage");
+    await writeFile(garbage, "not a kernel\n".repeat(100));
+    await expectFailure(specOf({ boot: { kernel: garbage } }), "bad-kernel", /kernel/);
+    await expectFailure(specOf({ memory: "900T" }), "memory", /memory/);
+  });
+
+  test("hardware that the host hasn't", async () => {
+    await expectFailure(specOf({ extraArgs: [["-device", "vfio-pci,host=0000:99:00.0"]] }), "hardware-missing", /0000:99/);
+  });
+
+  test("an end after the greeting", async () => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    try {
+      const failure = await failureOf(specOf({ display: { type: "vnc", display: port - 5900 } }));
+      expect(failure.diagnosis).toBe("port-in-use");
+      expect(failure.exitCode).toBe(1);
+    } finally {
+      server.close();
+      await once(server, "close");
+    }
+    // And one that says nothing: it is killed from outside, as soon as it has greeted.
+    const killed = await failureOf(specOf(), {
+      onPhase: (phase, { pid }) => {
+        if (phase === "greeted" && pid !== undefined) process.kill(pid, "SIGKILL");
+      },
+    });
+    expect(killed).toMatchObject({ diagnosis: "killed", phase: "greeted", signal: "SIGKILL", exitCode: null });
+  });
+
+  test("a start that takes too long", async () => {
+    const failure = await failureOf(specOf(), { startTimeout: 1 });
+    expect(failure.diagnosis).toBe("start-timeout");
+    expect(failure.message).toMatch(/within 1 ms.*startTimeout/s);
+  });
+
+  test("logs are kept where they are wanted, and named", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const failure = await failureOf(specOf({ extraArgs: [["-device", "nonsense"]] }), { logDirectory: directory.path });
+    const path = /Kept: (\S+\.stderr\.log)/.exec(failure.message)?.[1];
+    expect(path).toContain(directory.path);
+    expect(failure.stderrTail).toContain("nonsense");
+  });
+
+  test("a QEMU that is no QEMU", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const program = directory.file("qemu");
+    await writeFile(program, "#!/bin/sh\necho hello\n");
+    await chmod(program, 0o755);
+    await expectFailure({ qemu: program }, "binary-missing", /qemu/);
+    expect(qemuBinary).not.toBe(program);
+  });
+});
