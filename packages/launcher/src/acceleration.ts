@@ -2,7 +2,7 @@ import { checkTimeout, isObject } from "@qemu-wire/wire/internal-light";
 import { whyDenied, whyNoDevice, virtualizationHints } from "./acceleration-hints.js";
 import { type GuestProof, runTestGuest } from "./acceleration-proof.js";
 import { keep } from "./binary/binary-cache.js";
-import { binaryIdentity } from "./binary/binary-identity.js";
+import { identityOf } from "./binary/binary-identity.js";
 import { qemuCapabilities } from "./binary/capabilities.js";
 import type { QemuBinary } from "./binary/qemu-binary.js";
 import type { LaunchDiagnosis } from "./errors.js";
@@ -60,7 +60,7 @@ export async function acceleration(
   const circumstances = { bootId, uid, device: deviceIdentity(device) };
   try {
     const proof = await keep(host, {
-      identity: await binaryIdentity(host, binary.command),
+      identity: await identityOf(host, binary),
       name: "acceleration",
       isAnswer: (value): value is KeptProof => isProof(value, circumstances),
       ask: async () => ({ ...circumstances, answer: await prove(host, binary, timeout) }),

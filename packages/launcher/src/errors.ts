@@ -219,6 +219,11 @@ export class MigrationError extends QemuError {
   readonly status: string;
   /** The end of the destination's standard error, which is where QEMU tells why. */
   readonly destinationStderr: string;
+  /**
+   * With `alive: "destination"` or `"unknown"`, the `Machine` there, which is ours and runs: it is closed by whoever catches
+   * this.
+   */
+  machine: (AsyncDisposable & { readonly pid: number; close(): Promise<void> }) | undefined;
 
   constructor(
     message: string,
@@ -233,5 +238,6 @@ export class MigrationError extends QemuError {
     this.alive = details.alive;
     this.status = details.status;
     this.destinationStderr = details.destinationStderr ?? "";
+    this.machine = undefined;
   }
 }

@@ -11,6 +11,7 @@ import type { MachineParts } from "./machine/machine-parts.js";
 import { toRecord } from "./machine/machine-record.js";
 import { pinAtStart } from "./machine/pin-at-start.js";
 import type { MachinePlan } from "./plan.js";
+import { untilLoaded } from "./machine/until-loaded.js";
 import { prepare } from "./prepare.js";
 import type { QemuProcess } from "./process/qemu-process.js";
 import { startQemuProcess } from "./process/start-qemu-process.js";
@@ -103,7 +104,9 @@ export class LaunchAttempt {
     await pinAtStart(plan, parts.qmp, process);
     await process.markRunning();
     if (plan.detached) await plan.handOver(process.identity);
-    if (!plan.incoming && this.#options.paused !== true) {
+    const restored = plan.spec.incoming?.startsWith("file:") === true;
+    if (restored) await untilLoaded(plan.name, parts.qmp, signal);
+    if ((restored || !plan.incoming) && this.#options.paused !== true) {
       await parts.qmp.execute("cont", undefined, { signal });
       await parts.status.refresh();
     }

@@ -2,21 +2,37 @@ import type { QgaClient } from "@qemu-wire/qga";
 import type { QmpClient, QmpVersion } from "@qemu-wire/qmp";
 import { QemuStateError } from "@qemu-wire/wire";
 import type { Console } from "./console/console.js";
-import type { MachineExit } from "./errors.js";
+import { type MachineExit, MigrationError } from "./errors.js";
 import type { Host } from "./host/host.js";
+import {
+  address,
+  type AddressContext,
+  type AddressOptions,
+  type GuestAddress,
+  type WaitForAddressOptions,
+} from "./machine/addresses.js";
 import { type BalloonOptions, setBalloon } from "./machine/balloon.js";
+import { connection, type ConnectionOptions, type GuestConnection } from "./machine/connection.js";
 import { addForward, type ForwardChoice, listForwards, removeForward } from "./machine/forwards.js";
 import type { Forward } from "./machine/forwards-table.js";
+import type { MachineNic } from "./machine/guest-nics.js";
 import { type AttachedDevice, type AttachSpec, attachDevice } from "./machine/hot-plug.js";
 import { type DetachOptions, detachDevice } from "./machine/hot-unplug.js";
 import { MachineLife } from "./machine/machine-life.js";
 import type { MachineParts } from "./machine/machine-parts.js";
 import type { MachineStatus } from "./machine/machine-status.js";
 import { changeMedium, eject, type Medium, type MediumOptions } from "./machine/media.js";
-import { checkWaiting, endOf, type MigrateOptions, moveToHost, moveToMachine } from "./machine/migrate.js";
+import {
+  checkWaiting,
+  endOf,
+  type MigrateOptions,
+  moveToMachine,
+  startDestination,
+  takeForwards,
+} from "./machine/migrate.js";
 import { type PciDevice, pciMap } from "./machine/pci-map.js";
 import { PresentDevices } from "./machine/present-devices.js";
-import { type ReadyOptions, ready } from "./machine/readiness.js";
+import { firstAddress, type ReadyOptions, ready } from "./machine/readiness.js";
 import { type ResizeOptions, resizeDisk } from "./machine/resize.js";
 import { type Affinity, type Scheduler, setAffinity, setScheduler } from "./machine/scheduling.js";
 import { type ThreadContext, type Vcpu, vcpus } from "./machine/scheduling-threads.js";
@@ -125,6 +141,34 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     return this.#parts.ending.exited;
   }
 
+  /**
+   * The network cards, in the spec's order: MAC addresses, and the ports of forwards, also of those that QEMU chose; names
+   * and addresses in the guest as they were when {@link ready}, {@link waitForAddress} or {@link queryNics} asked last.
+   */
+  get nics(): readonly MachineNic[] {
+    return this.#parts.nics.list;
+  }
+
+  /** Asks the guest's agent for names and addresses, for {@link nics}. */
+  async queryNics(options?: { readonly signal?: AbortSignal | undefined }): Promise<readonly MachineNic[]> {
+    return await this.#parts.nics.refresh(options);
+  }
+
+  /** See {@link address}. */
+  address(options?: AddressOptions): Promise<GuestAddress> {
+    return address(this.#addresses, options);
+  }
+
+  /** See {@link firstAddress}; `{ within: "10.0.2.0/24" }`. */
+  waitForAddress(options?: WaitForAddressOptions): Promise<string> {
+    return firstAddress(this.#parts, this.#life.failures, options);
+  }
+
+  /** See {@link connection}. */
+  connection(options?: ConnectionOptions): Promise<GuestConnection> {
+    return connection(this.#addresses, options);
+  }
+
   /** Calls `listener` with each new {@link status}, in order. */
   onStatus(listener: (status: MachineStatus) => void): Disposable {
     return this.#parts.status.onChange(listener);
@@ -197,13 +241,19 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   }
 
   /** See {@link attachDevice}. */
-  attachDevice(device: AttachSpec, options?: { readonly signal?: AbortSignal | undefined }): Promise<AttachedDevice> {
-    return attachDevice(this.#devices, device, options);
+  async attachDevice(
+    device: AttachSpec,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<AttachedDevice> {
+    const attached = await attachDevice(this.#devices, device, options);
+    if (attached.nic !== undefined) this.#parts.nics.add({ ...attached.nic, forwards: attached.forwards });
+    return attached;
   }
 
   /** See {@link detachDevice}. */
-  detachDevice(id: string, options?: DetachOptions): Promise<void> {
-    return detachDevice(this.#devices, id, options);
+  async detachDevice(id: string, options?: DetachOptions): Promise<void> {
+    await detachDevice(this.#devices, id, options);
+    this.#parts.nics.remove(id);
   }
 
   /** Snapshots inside the machine's images, and its state in a file. */
@@ -237,13 +287,16 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   }
 
   /** See {@link addForward}. */
-  addForward(netdev: string, forward: ForwardSpec): Promise<Forward> {
-    return addForward(this.#parts.qmp, netdev, forward);
+  async addForward(netdev: string, forward: ForwardSpec): Promise<Forward> {
+    const added = await addForward(this.#parts.qmp, netdev, forward);
+    await this.#parts.nics.refreshForwards();
+    return added;
   }
 
   /** See {@link removeForward}. */
-  removeForward(netdev: string, forward: ForwardChoice): Promise<void> {
-    return removeForward(this.#parts.qmp, netdev, forward);
+  async removeForward(netdev: string, forward: ForwardChoice): Promise<void> {
+    await removeForward(this.#parts.qmp, netdev, forward);
+    await this.#parts.nics.refreshForwards();
   }
 
   /**
@@ -263,19 +316,39 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     options: MigrateOptions & { readonly to: Host | Machine<QmpVersion> | string },
   ): Promise<MigrateResult<V> | MigrationReport> {
     const { to, ...rest } = options;
-    if (typeof to === "string") return await migrateToUri(endOf(this.#parts), to, rest);
+    this.#life.checkAlive("migrated");
+    if (typeof to === "string") {
+      const report = await migrateToUri(endOf(this.#parts), to, rest);
+      await this.#parts.status.refresh();
+      return report;
+    }
     if (to instanceof Machine) {
       await checkWaiting(to.#parts);
-      const heir = to.#life;
-      const report = await moveToMachine(this.#parts, to.#parts, rest, async () => await this.#life.bequeath(heir));
+      const report = await this.#moveTo(to, to.#parts, to.#life, rest);
       return { ...report, machine: to as Machine<V> };
     }
-    let machine: Machine<V> | undefined;
-    const { report } = await moveToHost(this.#parts, this.#present, to, rest, async (destination) => {
-      machine = new Machine<V>(destination, { logDirectory: this.#life.logDirectory });
-      await this.#life.bequeath(machine.#life);
-    });
-    return { ...report, machine: machine as Machine<V> };
+    const destination = await startDestination(this.#parts, this.#present, to, rest);
+    const machine = new Machine<V>(destination, { logDirectory: this.#life.logDirectory });
+    await this.#parts.nics.refreshForwards();
+    const report = await this.#moveTo(machine, destination, machine.#life, rest);
+    await takeForwards(destination, this.#parts);
+    return { ...report, machine };
+  }
+
+  /** On failure the destination has ended, unless it is the one that has the guest: then it is the error's. */
+  async #moveTo(
+    machine: NonNullable<MigrationError["machine"]>,
+    destination: MachineParts,
+    heir: MachineLife,
+    options: MigrateOptions,
+  ): Promise<MigrationReport> {
+    try {
+      return await moveToMachine(this.#parts, destination, options, async () => await this.#life.bequeath(heir));
+    } catch (error) {
+      if (error instanceof MigrationError && ["destination", "unknown"].includes(error.alive)) error.machine = machine;
+      else await machine.close();
+      throw error;
+    }
   }
 
   /** Cancels a migration that is under way, whoever began it: the guest stays, unless it has moved already. */
@@ -316,6 +389,10 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
 
   get #threads(): ThreadContext {
     return { qmp: this.#parts.qmp, host: this.host, pid: this.pid };
+  }
+
+  get #addresses(): AddressContext {
+    return { qmp: this.#parts.qmp, qga: this.#parts.qga, host: this.host, nics: this.nics };
   }
 
   get #devices() {

@@ -1,4 +1,5 @@
 import { isAbsolute } from "node:path";
+import { QemuAbortError } from "@qemu-wire/wire";
 import { draftMachine, writeArgv } from "./argv/build-argv.js";
 import type { ArgvInput, Draft } from "./argv/draft.js";
 import { hugePagesOf, memoryBytes } from "./argv/memory.js";
@@ -48,18 +49,18 @@ interface Groundwork {
  *
  * @throws SpecError with the option's path for what is unknown, contradicts itself, or is missing in the binary; LaunchError
  * (phase `planning`) for what is missing on the host: `binary-missing`, `kernel-missing`, `image-missing`, `firmware-missing`,
- * `huge-pages`, `kvm-…`; an `AbortError` of the signal's
+ * `huge-pages`, `kvm-…`; QemuAbortError
  */
 export async function planMachine(given: MachineSpec, options: PlanOptions = {}): Promise<MachinePlan> {
   checkSpec(given);
   const { host = localHost(), detached = false, signal } = options;
   const spec = withAbsolutePaths(given, host);
-  signal?.throwIfAborted();
+  checkAborted(signal);
   const binary = await findQemu(host, spec.qemu);
   const capabilities = await qemuCapabilities(host, binary);
   const machineType = resolveMachineType(spec, binary, capabilities);
   const accelerator = await chooseAccelerator(host, binary, capabilities, spec);
-  signal?.throwIfAborted();
+  checkAborted(signal);
   const runDirectory = await chooseRunDirectory(host, spec, options.runDirectory);
   const leases: Lease<string>[] = [];
   try {
@@ -78,16 +79,26 @@ export async function planMachine(given: MachineSpec, options: PlanOptions = {})
     const draft = draftMachine(input, capabilities);
     await checkAgainstBinary(host, binary, draft);
     await checkSocketPlaces(host, draft.listening);
-    signal?.throwIfAborted();
+    checkAborted(signal);
     const ground: Groundwork = { spec, host, binary, capabilities, accelerator, runDirectory };
     return planOf(ground, input, draft, leases);
   } catch (error) {
-    await new LeaseSet(leases).release();
+    const set = new LeaseSet(leases);
+    // A lease that can't be given back is told by a process warning: what went wrong first is what the caller needs.
+    await set.release().catch(() => set[Symbol.dispose]());
     throw error;
   }
 }
 
 const defaultName = "vm";
+
+function checkAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new QemuAbortError("the planning of a machine was aborted; nothing was started.", {
+    cause: signal.reason,
+    outcome: "not-sent",
+  });
+}
 
 async function chooseRunDirectory(host: Host, spec: MachineSpec, wanted: string | undefined): Promise<string> {
   if (wanted === undefined) return await runDirectoryFor(host, spec.name ?? defaultName);

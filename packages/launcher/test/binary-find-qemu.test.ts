@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultQemu, findQemu } from "../src/binary/find-qemu.js";
@@ -96,6 +96,28 @@ describe("findQemu on what is no QEMU", () => {
     // The loader is the same, what it loads isn't.
     await writeFile(inner, 'echo "QEMU emulator version 10.0.22"\n');
     expect((await findQemu(host, words)).version.micro).toBe(22);
+  });
+
+  test("of many binaries the ones that were met last are remembered", async () => {
+    const folder = await temporaryFolder();
+    const { host, home } = await recordedHost();
+    const kept = join(home, ".cache/qemu-wire/binaries");
+    for (let index = 0; index < 80; index++) {
+      const known = join(kept, `known-${index}`);
+      await mkdir(known, { recursive: true });
+      await utimes(known, 1_000 + index, 1_000 + index);
+    }
+    await chmod(kept, 0o700);
+    const file = join(folder, "qemu-system-x86_64");
+    await writeFile(file, "#!/bin/sh\necho 'QEMU emulator version 9.1.0'\n", { mode: 0o755 });
+    await findQemu(host, file);
+    const names = await readdir(kept);
+    expect(names).toHaveLength(64);
+    expect(names).toContain("known-79");
+    expect(names).not.toContain("known-16");
+    const again = await recordedHost(home);
+    await findQemu(again.host, file);
+    expect(again.started).toEqual([]);
   });
 
   test("the default is the host's own architecture, as QEMU calls it", async () => {

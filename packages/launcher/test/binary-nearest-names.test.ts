@@ -31,13 +31,10 @@ describe("nearestNames", () => {
     expect(nearestNames("e1000", ["e1000", "e1000", "e1001", "e1002", "e1003"], 2)).toEqual(["e1000", "e1001"]);
   });
 
-  test("a name of any length costs little", () => {
-    const start = performance.now();
-    nearestNames(
-      "v".repeat(1_000_000),
-      Array.from({ length: 600 }, (_, index) => `virtio-${index}`.padEnd(80, "x")),
-    );
-    expect(performance.now() - start).toBeLessThan(2_000);
+  test("a name of any length is looked at no further than names go", () => {
+    // With all of it this would take minutes.
+    const names = Array.from({ length: 600 }, (_, index) => `virtio-${index}`.padEnd(80, "x"));
+    expect(nearestNames("v".repeat(1_000_000), names)).toEqual([]);
   });
 });
 

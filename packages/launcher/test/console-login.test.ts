@@ -115,6 +115,24 @@ describe("login()", () => {
     expect(typed).toHaveLength(3);
   });
 
+  test("takes no prompt from before a reset, or from before another program had the line, for one of now", async () => {
+    const { console, guest, say } = await consolePair();
+    const typed = answers(guest, ["\r\n# ", probed, probed]);
+    await say("login: ");
+    await console.expect("gin");
+    console.detach();
+    await console.attach();
+    await console.login({ user: "root" });
+    expect(typed[0]).toBe("");
+    await say("login: ");
+    await expect.poll(() => console.tail()).toContain("# login: ");
+    console.guestReset();
+    const again = console.login({ user: "root" });
+    guest.write("\r\nrescue# ");
+    await again;
+    expect(typed).toHaveLength(3);
+  });
+
   test("says how far it came when time is up", async () => {
     const silent = await consolePair();
     const nothing = await rejection<ConsoleError>(silent.console.login({ user: "root", password, timeout: 300 }));

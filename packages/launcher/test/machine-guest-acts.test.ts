@@ -12,7 +12,7 @@ import { pciMap } from "../src/machine/pci-map.js";
 const mebibyte = 1024 * 1024;
 
 async function connected(server: FakeQmpServer): Promise<QmpClient<"common">> {
-  return (await QmpClient.connect(server.endpoint)) as unknown as QmpClient<"common">;
+  return await QmpClient.connect(server.endpoint);
 }
 
 // What takes a guest that the tests have none of: one with a balloon driver, one that locks a tray.

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TemporaryDirectory } from "../../qmp/test/support/temporary-directory.js";
@@ -163,6 +163,19 @@ describe("reaping", () => {
     });
     expect(await host.processes.startTime(strange.pid)).toBeDefined();
     expect(existsSync(left.runDirectory)).toBe(false);
+  });
+
+  test("removes entries that were never finished, once nobody can finish them", async () => {
+    const left = await leave();
+    const id = left.runDirectory.slice(folder().length + 1);
+    const names = ["dead", "young", "old"].map((name) => `${id}.owner.1.${name}.tmp`);
+    const [dead = "", young = "", old = ""] = names.map((name) => join(folder(), name));
+    writeFileSync(dead, readFileSync(ownerFile()));
+    writeFileSync(young, "");
+    writeFileSync(old, "");
+    utimesSync(old, 1, 1);
+    expect(await reapOrphans(host)).toEqual([left]);
+    expect(readdirSync(folder())).toEqual([names[1]]);
   });
 
   test("leaves what has no owner's list: it was kept on purpose", async () => {

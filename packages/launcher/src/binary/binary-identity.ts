@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { FileStatus, Host } from "../host/host.js";
+import type { QemuBinary } from "./qemu-binary.js";
 
 /** A script that starts the real binary is small; what is larger is taken for a binary. */
 const largestScript = 64 * 1024;
@@ -24,6 +25,19 @@ export async function binaryIdentity(host: Host, command: readonly string[]): Pr
   // A word that says what follows it (`--library-path`) is part of the identity, too.
   const identity = JSON.stringify([command, known, behind]);
   return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+}
+
+const found = new WeakMap<QemuBinary, string>();
+
+/** Notes the identity that a binary had when it was found: what is asked about it then needs no look at its files. */
+export function noteIdentity(binary: QemuBinary, identity: string): QemuBinary {
+  found.set(binary, identity);
+  return binary;
+}
+
+/** The identity that a binary had when it was found; of one that was put together otherwise, that of its files now. */
+export async function identityOf(host: Host, binary: QemuBinary): Promise<string> {
+  return found.get(binary) ?? (await binaryIdentity(host, binary.command));
 }
 
 interface Described {

@@ -3,7 +3,7 @@ import { QemuCommandError } from "@qemu-wire/wire";
 import { isObject } from "@qemu-wire/wire/internal-light";
 import type { Host } from "../host/host.js";
 import { keep } from "./binary-cache.js";
-import { binaryIdentity } from "./binary-identity.js";
+import { identityOf } from "./binary-identity.js";
 import { devicesInHelp, namesInHelp } from "./help-lists.js";
 import { withProbe } from "./probe.js";
 import type { QemuBinary, QemuCapabilities } from "./qemu-binary.js";
@@ -16,7 +16,7 @@ import type { QemuBinary, QemuCapabilities } from "./qemu-binary.js";
  */
 export async function qemuCapabilities(host: Host, binary: QemuBinary): Promise<QemuCapabilities> {
   return await keep(host, {
-    identity: await binaryIdentity(host, binary.command),
+    identity: await identityOf(host, binary),
     name: "capabilities",
     isAnswer: isCapabilities,
     ask: async () => await ask(host, binary),

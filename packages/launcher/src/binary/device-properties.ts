@@ -2,7 +2,7 @@ import { QemuCommandError } from "@qemu-wire/wire";
 import { LaunchError, SpecError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { keep } from "./binary-cache.js";
-import { binaryIdentity } from "./binary-identity.js";
+import { identityOf } from "./binary-identity.js";
 import { qemuCapabilities } from "./capabilities.js";
 import { nearestNames } from "./nearest-names.js";
 import { withProbe } from "./probe.js";
@@ -20,7 +20,7 @@ export async function deviceProperties(host: Host, binary: QemuBinary, driver: s
   if (!devices.includes(driver)) throw unknownDevice(binary, driver, nearestNames(driver, devices));
   const typename = deviceAliases[driver] ?? driver;
   return await keep(host, {
-    identity: await binaryIdentity(host, binary.command),
+    identity: await identityOf(host, binary),
     name: `device-${typename.replaceAll(/[^\w.-]/g, (character) => `+${character.charCodeAt(0).toString(16)}`)}`,
     isAnswer: isNames,
     ask: async () => await ask(host, binary, typename),

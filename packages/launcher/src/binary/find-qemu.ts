@@ -4,7 +4,7 @@ import { isObject } from "@qemu-wire/wire/internal-light";
 import { LaunchError } from "../errors.js";
 import type { Host, ProgramResult } from "../host/host.js";
 import { keep } from "./binary-cache.js";
-import { binaryIdentity } from "./binary-identity.js";
+import { binaryIdentity, noteIdentity } from "./binary-identity.js";
 import { withProbe } from "./probe.js";
 import type { QemuBinary } from "./qemu-binary.js";
 
@@ -37,13 +37,14 @@ type Facts = Omit<QemuBinary, "command">;
 export async function findQemu(host: Host, wanted?: string | readonly string[]): Promise<QemuBinary> {
   const words = wanted === undefined ? [await defaultQemu(host)] : typeof wanted === "string" ? [wanted] : wanted;
   const command = await located(host, words);
+  const identity = await binaryIdentity(host, command);
   const facts = await keep(host, {
-    identity: await binaryIdentity(host, command),
+    identity,
     name: "version",
     isAnswer: isFacts,
     ask: async () => await askVersion(host, command),
   });
-  return { command, ...facts };
+  return noteIdentity({ command, ...facts }, identity);
 }
 
 async function located(host: Host, words: readonly string[]): Promise<readonly string[]> {

@@ -19,6 +19,7 @@ export class ConsoleFeed implements Terminal {
   readonly #link: ConsoleLink;
   readonly #input: ConsoleInput;
   #consumed = 0;
+  #past = 0;
   #mask: SecretMask | undefined;
   #flushing: Deadline | undefined;
   #watched = false;
@@ -42,6 +43,15 @@ export class ConsoleFeed implements Terminal {
 
   get consumed(): number {
     return this.#consumed;
+  }
+
+  get settled(): number {
+    return Math.max(this.#consumed, this.#past);
+  }
+
+  /** What was said until now tells nothing of how things stand. */
+  forget(): void {
+    this.#past = this.output.position;
   }
 
   consume(position: number): void {

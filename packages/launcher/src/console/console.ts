@@ -212,19 +212,22 @@ export class Console implements AsyncDisposable {
    */
   detach(): void {
     this.#feed.detach();
-    this.#shell.becomeUnclear();
   }
 
   /**
    * Reads again after {@link detach}, or after the connection ended: over a new connection where it is a socket of its own.
-   * While another program holds that socket, QEMU accepts the connection and says nothing until that one leaves.
+   * While another program holds that socket, QEMU accepts the connection and says nothing until that one leaves. As that may
+   * have left something running or half typed, the next {@link run} begins with Ctrl-C.
    *
    * @throws QemuConnectError when nobody listens; QemuStateError when the stream is at its end; MachineExitedError;
    * ConsoleError `closed`; QemuAbortError.
    */
   async attach(options: SignalOption = {}): Promise<void> {
+    if (this.attached) return;
     try {
       await this.#feed.attach(options.signal);
+      this.#feed.forget();
+      this.#shell.becomeUnclear();
     } catch (error) {
       throw callerStack(error);
     }
@@ -232,6 +235,7 @@ export class Console implements AsyncDisposable {
 
   /** Tells that the guest was reset: what was logged in or running is gone. The machine calls it. */
   guestReset(): void {
+    this.#feed.forget();
     for (const reset of this.#resets) reset();
   }
 

@@ -82,7 +82,7 @@ export class Login {
       refused: withoutState(refused ?? defaults.refused),
     };
     this.#timer = new StepTimer(options.timeout ?? 60_000);
-    this.#since = terminal.consumed;
+    this.#since = terminal.settled;
   }
 
   /** The guest begins anew, and so does this. */

@@ -6,8 +6,8 @@ export interface Terminal {
   readonly output: ConsoleOutput;
   /** Types a text; resolves once it is handed over. */
   send(text: string, signal?: AbortSignal): Promise<void>;
-  /** Up to where what was said is taken. */
-  readonly consumed: number;
+  /** Up to where what was said is taken, or of no account: said before a reset, or before somebody else had the line. */
+  readonly settled: number;
   /** What was said up to this offset is taken: the next `expect()` begins there. */
   consume(position: number): void;
   /** Keeps a text out of logs and streams, should the guest echo it, until disposed. */

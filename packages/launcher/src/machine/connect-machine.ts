@@ -7,6 +7,7 @@ import type { MachinePlan } from "../plan.js";
 import type { QemuProcess } from "../process/qemu-process.js";
 import { watchEnding } from "./machine-ending.js";
 import type { MachineParts } from "./machine-parts.js";
+import { MachineNics } from "./machine-nics.js";
 import { StatusTracker } from "./machine-status.js";
 import { openConsole } from "./open-console.js";
 
@@ -58,7 +59,9 @@ export async function connectMachine(
   console?.watch(ending.exited);
   const qga = await connectAgent(plan, signal);
   if (qga !== undefined) opened(async () => await qga.close());
-  return { plan, process, qmp, qga, console, status, ending };
+  const nics = new MachineNics(qmp, qga, plan.nics);
+  await nics.refreshForwards();
+  return { plan, process, qmp, qga, console, status, nics, ending };
 }
 
 function monitorOf({ host, name, qmp }: MachinePlan, process: QemuProcess): Endpoint | Duplex {

@@ -1,7 +1,7 @@
 import { QemuStateError } from "@qemu-wire/wire";
 import { MigrationError } from "../errors.js";
 import type { Host } from "../host/host.js";
-import type { MachinePlan } from "../plan.js";
+import type { MachinePlan, PlannedNic } from "../plan.js";
 import { runDirectoryFor } from "../process/run-directory.js";
 import { type ArgvPart, argvParts } from "./argv-parts.js";
 import { fromRecord, toRecord } from "./machine-record.js";
@@ -16,7 +16,12 @@ import type { PresentDevices } from "./present-devices.js";
  *
  * @throws MigrationError for what can't be there twice.
  */
-export async function destinationPlan(source: MachinePlan, present: PresentDevices, host: Host): Promise<MachinePlan> {
+export async function destinationPlan(
+  source: MachinePlan,
+  present: PresentDevices,
+  nics: readonly PlannedNic[],
+  host: Host,
+): Promise<MachinePlan> {
   const runDirectory = await runDirectoryFor(host, source.name);
   const refusal = host === source.host ? takenTwice(source, present.argv) : undefined;
   if (refusal !== undefined) {
@@ -32,6 +37,7 @@ export async function destinationPlan(source: MachinePlan, present: PresentDevic
     ...fromRecord(record, host, runDirectory),
     // Not what the run directory was: the images that the source uses stay where they are.
     disks: source.disks,
+    nics,
     argv: destinationArgv(present.argv, source, move),
     incoming: true,
     // A stream that was loaded once is not loaded again; it keeps its place where descriptors are numbered behind it.

@@ -63,8 +63,8 @@ export async function removeForward(
   checkPort("hostPort", hostPort, 1);
   const line = `hostfwd_remove ${netdev} ${protocol}:${host}:${hostPort}`;
   const answer = (await qmp.hmp(line)).trim();
-  if (/ removed$/.test(answer)) return;
-  if (/ not found$/.test(answer))
+  if (answer.endsWith(" removed")) return;
+  if (answer.endsWith(" not found"))
     throw new QemuStateError(`${netdev} has no forward of ${protocol} port ${host}:${hostPort}. QEMU said: ${answer}`);
   throw refused(line, answer, `${protocol} port ${host}:${hostPort}`);
 }

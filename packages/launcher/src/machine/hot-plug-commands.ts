@@ -91,9 +91,9 @@ async function toCommand(qmp: QmpClient<"common">, option: CommandOption): Promi
   }
 }
 
-/** `-chardev socket,path=…` as `chardev-add` has it. */
-function socketBackend({ id: _, path, ...members }: OptionMembers): object {
-  return { type: "socket", data: { addr: { type: "unix", data: { path } }, ...members } };
+/** `-chardev socket,path=…` as `chardev-add` has it, where `server` is true unless it is said. */
+function socketBackend({ path, server = false }: OptionMembers): object {
+  return { type: "socket", data: { addr: { type: "unix", data: { path } }, server } };
 }
 
 function text(value: OptionValue | undefined): string {

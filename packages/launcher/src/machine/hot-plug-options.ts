@@ -25,11 +25,13 @@ export async function nicOptions(
     throw new SpecError("nic.hub", "a nic on a hub can't be plugged in while the machine runs.");
   if (nic.type === "tap" && nic.fd !== undefined)
     throw new SpecError("nic.fd", "a QEMU that runs can't be given a descriptor: name the tap by `ifname`.");
-  const placed: NicSpec =
-    nic.type === "vhost-user" && nic.server === true && nic.socket === undefined
-      ? { ...nic, socket: `${plan.runDirectory}/${id}.vhost-user` }
-      : nic;
-  const draft = draftOf(plan, { nics: [{ ...placed, id }], macs: [mac] });
+  if (nic.type === "vhost-user" && nic.server === true) {
+    throw new SpecError(
+      "nic.server",
+      "QEMU, and the guest with it, would stand still until the back end connects: let the back end listen, and QEMU connect.",
+    );
+  }
+  const draft = draftOf(plan, { nics: [{ ...nic, id }], macs: [mac] });
   if (nic.type === "netdev") draft.ids.take("netdev", "nic.netdev", nic.netdev);
   await withPath("nics[0]", "nic", () => addNics(draft));
   const [planned] = draft.nics;
@@ -42,7 +44,7 @@ export async function nicOptions(
   ]);
   return {
     ...partsOf(draft),
-    options: draft.options.map((option) => renamed(option, names)),
+    options: draft.options.map((option) => renamed(impatient(option), names)),
     planned: { ...planned, netdev },
   };
 }
@@ -86,6 +88,12 @@ function draftOf(plan: MachinePlan, { nics = [], macs = [], disks = [], choices 
 
 function partsOf({ options, preparations, notices }: Draft): HotPlugOptions {
   return { options, preparations, notices };
+}
+
+/** A chardev that tries again and again would hold up the whole machine when nobody listens: this one fails at once. */
+function impatient(option: CommandOption): CommandOption {
+  if (option.form !== "text" || option.name !== "-chardev") return option;
+  return { ...option, members: { ...option.members, reconnect: undefined, "reconnect-ms": undefined } };
 }
 
 function renamed(option: CommandOption, names: ReadonlyMap<string, string>): CommandOption {

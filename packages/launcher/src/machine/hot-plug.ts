@@ -2,7 +2,7 @@ import type { QmpClient } from "@qemu-wire/qmp";
 import { QemuStateError } from "@qemu-wire/wire";
 import { type CommandOption, writeOption } from "../argv/option.js";
 import { SpecError } from "../errors.js";
-import { checkSocketPlaces, findDisks } from "../plan-files.js";
+import { findDisks } from "../plan-files.js";
 import type { MachinePlan, PlannedDisk, PlannedNic } from "../plan.js";
 import { prepare } from "../prepare.js";
 import { macFor } from "../resources/mac-addresses.js";
@@ -46,7 +46,7 @@ export interface AttachedDevice {
 
 /**
  * Plugs a disk or a nic into a machine while it runs. PCI devices go into a spare port of the machine (`hotplugPorts`), or a
- * free slot of `pc`. When a step fails, what was added before it is taken away again.
+ * free slot of `pc`. A vhost-user back end has to listen already. When a step fails, what was added before it is taken away again.
  *
  * It resolves when QEMU has the device; its guest sees it some milliseconds later, and only once its kernel runs.
  *
@@ -78,8 +78,6 @@ async function attachNic(
     const mac = lease?.value ?? nic.mac ?? "";
     const made = await nicOptions(plan, id, { ...nic, ...at(place) }, mac);
     const { planned } = made;
-    const { socket } = planned;
-    if (socket?.server === true) await checkSocketPlaces(plan.host, [{ path: "nic.socket", socket: socket.path }]);
     await plug(context, id, made, ending, signal);
     const forwards = (await actualForwards(qmp, [planned])).get(planned.netdev) ?? [];
     const address = await pciAddressOf(qmp, id);

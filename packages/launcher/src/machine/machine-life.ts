@@ -1,6 +1,6 @@
 import { QemuStateError } from "@qemu-wire/wire";
 import { describeExit } from "./machine-ending.js";
-import type { MachineExit } from "../errors.js";
+import { type MachineExit, MachineExitedError } from "../errors.js";
 import { keepLogs } from "../keep-logs.js";
 import { endProcess } from "../process/end-process.js";
 import { registerOwned } from "../process/owned-processes.js";
@@ -96,6 +96,17 @@ export class MachineLife {
       await process.cleanUp();
       await this.#parts.plan.release();
       for (const left of this.#inheritance.splice(0)) await left();
+    });
+  }
+
+  /** @throws MachineExitedError when it has ended; QemuStateError when it isn't ours any more. */
+  checkAlive(what: string): void {
+    this.#checkOurs(what);
+    const { exit } = this.#parts.ending;
+    if (exit === undefined) return;
+    throw new MachineExitedError(`${this.#parts.plan.name} ${describeExit(exit)}, and can't be ${what}.`, {
+      exit,
+      consoleTail: this.#parts.console?.tail() ?? "",
     });
   }
 

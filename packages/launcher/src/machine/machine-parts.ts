@@ -4,6 +4,7 @@ import type { Console } from "../console/console.js";
 import type { MachineExit } from "../errors.js";
 import type { MachinePlan } from "../plan.js";
 import type { QemuProcess } from "../process/qemu-process.js";
+import type { MachineNics } from "./machine-nics.js";
 import type { StatusTracker } from "./machine-status.js";
 
 /** What a machine is made of once it is connected. */
@@ -16,6 +17,7 @@ export interface MachineParts {
   /** Undefined where the console goes elsewhere, or there is none. */
   readonly console: Console | undefined;
   readonly status: StatusTracker;
+  readonly nics: MachineNics;
   readonly ending: MachineEnding;
 }
 

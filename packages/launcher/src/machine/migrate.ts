@@ -1,5 +1,5 @@
 import { QemuStateError } from "@qemu-wire/wire";
-import { MigrationError } from "../errors.js";
+import { LaunchError, MigrationError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { LaunchAttempt } from "../launch-attempt.js";
 import type { MigrationDestination, MigrationEnd } from "../migration/migration-end.js";
@@ -9,7 +9,6 @@ import type { MachinePlan } from "../plan.js";
 import { killProcess } from "../process/end-process.js";
 import { destinationPlan } from "./destination-plan.js";
 import { addForward, listForwards, removeForward } from "./forwards.js";
-import type { Forward } from "./forwards-table.js";
 import type { MachineParts } from "./machine-parts.js";
 import type { PresentDevices } from "./present-devices.js";
 
@@ -45,26 +44,27 @@ export function destinationOf(parts: MachineParts): MigrationDestination {
 }
 
 /**
- * Starts a QEMU like this machine on a host, as it is now, moves the guest there, and ends the source.
+ * Starts a QEMU like this machine on a host, as it is now, to take its guest.
  *
- * @returns the parts of the destination, which is the machine from then on.
- * @throws LaunchError when the destination could not be started (the source runs on); MigrationError.
+ * @throws MigrationError when it could not be started: the source runs on then.
  */
-export async function moveToHost(
+export async function startDestination(
   source: MachineParts,
   present: PresentDevices,
   host: Host,
   options: MigrateOptions,
-  quitSource: (destination: MachineParts) => Promise<void>,
-): Promise<{ readonly destination: MachineParts; readonly report: MigrationReport }> {
-  const forwards = await forwardsOf(source);
-  const plan = await destinationPlan(source.plan, present, host);
-  const destination = await startDestination(plan, source, options);
-  const report = await moveToMachine(source, destination, options, async () => {
-    await quitSource(destination);
-  });
-  await takeForwards(destination, forwards);
-  return { destination, report };
+): Promise<MachineParts> {
+  const plan = await destinationPlan(source.plan, present, source.nics.planned, host);
+  try {
+    return await toAttempt(plan, options).run();
+  } catch (error) {
+    if (!(error instanceof LaunchError)) throw error;
+    const status = await source.status.refresh();
+    throw new MigrationError(
+      `${source.plan.name}: the destination could not be started, and the source is as before (${status}): ${error.message}`,
+      { alive: "source", status: "none", destinationStderr: error.stderrTail, cause: error },
+    );
+  }
 }
 
 /** Moves the guest to a machine that waits for one. */
@@ -79,28 +79,6 @@ export async function moveToMachine(
   return report;
 }
 
-async function startDestination(
-  plan: MachinePlan,
-  source: MachineParts,
-  options: MigrateOptions,
-): Promise<MachineParts> {
-  try {
-    return await toAttempt(plan, options).run();
-  } catch (error) {
-    if (!(error instanceof Error) || error.name === "AbortError") throw error;
-    const status = await source.status.refresh();
-    throw new MigrationError(
-      `${source.plan.name}: the destination could not be started, and the source is as before (${status}): ${error.message}`,
-      {
-        alive: "source",
-        status: "none",
-        destinationStderr: (error as { readonly stderrTail?: string }).stderrTail ?? "",
-        cause: error,
-      },
-    );
-  }
-}
-
 function toAttempt(plan: MachinePlan, options: MigrateOptions): LaunchAttempt {
   return new LaunchAttempt(plan, {
     paused: true,
@@ -109,20 +87,20 @@ function toAttempt(plan: MachinePlan, options: MigrateOptions): LaunchAttempt {
   });
 }
 
-/** The forwards of a machine, which a destination on the same host can't have before the source has ended. */
-async function forwardsOf({ qmp, plan }: MachineParts): Promise<readonly Forward[]> {
-  return plan.nics.some(({ type }) => type === "user") ? await listForwards(qmp) : [];
-}
-
-/** Moves the destination's forwards to the ports that the source had: others may rely on them. */
-async function takeForwards({ qmp }: MachineParts, wanted: readonly Forward[]): Promise<void> {
+/**
+ * Moves the destination's forwards to the ports that the source had, which are free once that has ended: others may rely on
+ * them.
+ */
+export async function takeForwards({ qmp, nics }: MachineParts, source: MachineParts): Promise<void> {
+  const wanted = source.nics.planned.flatMap(({ netdev, forwards }) =>
+    forwards.map((forward) => ({ ...forward, netdev })),
+  );
   if (wanted.length === 0) return;
   for (const { netdev, protocol, host, hostPort } of await listForwards(qmp)) {
     await removeForward(qmp, netdev, { protocol, host, hostPort });
   }
-  for (const { netdev, protocol, host, hostPort, guestHost, guest } of wanted) {
-    await addForward(qmp, netdev, { protocol, host, hostPort, guestHost, guest });
-  }
+  for (const { netdev, ...forward } of wanted) await addForward(qmp, netdev, forward);
+  await nics.refreshForwards();
 }
 
 /** @throws QemuStateError when a machine can't take a guest. */

@@ -1,4 +1,5 @@
 import { QemuClosedError, QemuStateError } from "@qemu-wire/wire";
+import { waitForAddress, type WaitForAddressOptions } from "./addresses.js";
 import type { MachineStatus } from "./machine-status.js";
 import type { FailureWatch } from "./failure-watch.js";
 import type { MachineParts } from "./machine-parts.js";
@@ -51,6 +52,32 @@ export async function ready(parts: MachineParts, failures: FailureWatch, options
     ...(plan.agent.channel === "virtio-serial" ? { qmp, port: plan.agent.port, chardev: plan.agent.chardev } : {}),
   });
   await failures.guard("The guest's agent", afterEnd(work, parts));
+  await failures.guard("The guest's agent", afterEnd(parts.nics.refresh({ signal }), parts));
+}
+
+/**
+ * Waits until the guest has an address, and resolves with the first one. Throws as {@link ready} does, and as
+ * `waitForAddress` does.
+ */
+export async function firstAddress(
+  parts: MachineParts,
+  failures: FailureWatch,
+  options: WaitForAddressOptions = {},
+): Promise<string> {
+  const { qga, plan } = parts;
+  if (qga === undefined) {
+    throw new QemuStateError(
+      `${plan.name}: without an agent nobody tells the guest's addresses. Add guestAgent: true to its spec.`,
+    );
+  }
+  checkProgress(parts, "an address");
+  const { timeout = 240_000, signal } = options;
+  const started = performance.now();
+  await ready(parts, failures, { timeout, ...(signal === undefined ? {} : { signal }) });
+  const left = Math.max(1, timeout - (performance.now() - started));
+  const found = await failures.guard("An address", afterEnd(waitForAddress(qga, { ...options, timeout: left }), parts));
+  await parts.nics.refresh({ signal });
+  return found;
 }
 
 /** The end of a connection comes a moment before that of its process, which says more. */

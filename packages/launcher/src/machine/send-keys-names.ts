@@ -28,7 +28,7 @@ const printed: readonly (readonly [key: KeyName, plain: string, shifted: string]
   ["slash", "/", "?"],
 ];
 
-const letters = [..."abcdefghijklmnopqrstuvwxyz"] as (KeyName & string)[];
+const letters = [..."abcdefghijklmnopqrstuvwxyz"] as KeyName[];
 
 /** The keys that write a character on a US keyboard. */
 export const characterKeys: ReadonlyMap<string, readonly KeyName[]> = new Map<string, readonly KeyName[]>([

@@ -1,7 +1,13 @@
 import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
 import { MigrationError } from "../errors.js";
 import { migrationBlockers } from "./blockers.js";
-import { commandTimeout, type MigrationDestination, type MigrationEnd, runStateOf } from "./migration-end.js";
+import {
+  commandTimeout,
+  type MigrationDestination,
+  type MigrationEnd,
+  restingStateOf,
+  runStateOf,
+} from "./migration-end.js";
 import { settledWithin } from "./settled-within.js";
 
 /** A migration that failed before the destination was told to run. */
@@ -144,9 +150,9 @@ async function revive(source: MigrationEnd, failure: Failure, destinationGone: b
     // After a failure QEMU continues the guest itself, a moment after it has said so.
     if (migration !== "completed" && state !== "postmigrate") {
       await source.qmp.waitFor("RESUME", { since, timeout: resumeTimeout }).catch(notInTime);
-      state = await runStateOf(source);
-      if (state === "running") return runs;
     }
+    state = await restingStateOf(source);
+    if (state === "running") return runs;
   }
   if (!destinationGone)
     return {

@@ -3,7 +3,13 @@ import { MigrationError } from "../errors.js";
 import { type Continued, continueDestination } from "./continue-destination.js";
 import { describeEnding, type Ending, isCompleted, statusOf } from "./ending.js";
 import { recover } from "./failure.js";
-import { commandTimeout, type MigrationDestination, type MigrationEnd, runStateOf } from "./migration-end.js";
+import {
+  commandTimeout,
+  type MigrationDestination,
+  type MigrationEnd,
+  restingStateOf,
+  runStateOf,
+} from "./migration-end.js";
 import type { MigrationReport } from "./migration-options.js";
 import type { Undo } from "./preparation.js";
 import { settledWithin } from "./settled-within.js";
@@ -30,8 +36,8 @@ export interface Course {
 
 /** Between the end of a monitor and that of its process, in milliseconds. */
 const exitGrace = 5_000;
-/** What a guest is in that has arrived and was not told to run. */
-const waiting = new Set(["paused", "prelaunch"]);
+/** What a guest is in that has arrived and was not told to run; in postcopy the last devices may still come. */
+const waiting = new Set(["paused", "prelaunch", "inmigrate"]);
 
 /**
  * Finishes a migration: hands the guest over, or gives it back.
@@ -143,12 +149,14 @@ async function succeeded(course: Course, source: Ending): Promise<MigrationRepor
       undefined,
     );
   try {
+    await restingStateOf(course.source);
     await (course.quitSource ?? course.undo.source)();
   } catch (cause) {
-    throw new MigrationError(
-      `${name}: the guest is at the destination, and the source could not be ended: ${(cause as Error).message}. It must not be continued.`,
-      { alive: "destination", status: statusOf(source), cause },
-    );
+    if ((await settledWithin(course.source.exited, exitGrace)) === undefined)
+      throw new MigrationError(
+        `${name}: the guest is at the destination, and the source could not be ended: ${(cause as Error).message}. It must not be continued.`,
+        { alive: "destination", status: statusOf(source), cause },
+      );
   }
   const info = source.last?.info ?? {};
   return {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { QmpClient } from "@qemu-wire/qmp";
 import type { QemuCapabilities } from "../binary/qemu-binary.js";
 import type { MachineExit } from "../errors.js";
@@ -34,4 +35,20 @@ export const commandTimeout = 30_000;
 export async function runStateOf({ qmp }: MigrationEnd, timeout = commandTimeout): Promise<string> {
   const { status } = await qmp.execute("query-status", undefined, { timeout });
   return status;
+}
+
+/** The longest that a source may take to come to rest, in milliseconds. */
+const restTimeout = 10_000;
+
+/**
+ * The state of a source whose migration is over. It says `completed` a moment before it is through with the rest; until
+ * then it is in `finish-migrate`, takes neither `cont` nor settings, and no event tells when that is over.
+ */
+export async function restingStateOf(end: MigrationEnd): Promise<string> {
+  const deadline = performance.now() + restTimeout;
+  for (let interval = 1; ; interval = Math.min(2 * interval, 100)) {
+    const state = await runStateOf(end);
+    if (state !== "finish-migrate" || performance.now() > deadline) return state;
+    await pause(interval);
+  }
 }

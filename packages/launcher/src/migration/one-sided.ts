@@ -3,7 +3,7 @@ import type { MigrationError } from "../errors.js";
 import { beginsInPrecopy, cancelMigration } from "./cancel.js";
 import { describeEnding, type Ending, followToEnding, isCompleted, statusOf } from "./ending.js";
 import { type Failure, recoverAlone } from "./failure.js";
-import { commandTimeout, type MigrationEnd } from "./migration-end.js";
+import { commandTimeout, type MigrationEnd, restingStateOf } from "./migration-end.js";
 import type { MigrationReport, TransferOptions } from "./migration-options.js";
 import { checkSource, notBegun, refuseBlocked, sourceParameters, type Undo } from "./preparation.js";
 import { RunWatch } from "./run-watch.js";
@@ -69,6 +69,7 @@ export async function migrateOneSided(
       begun,
     });
   }
+  await restingStateOf(source);
   await undo();
   const info = ending.last?.info ?? {};
   return {

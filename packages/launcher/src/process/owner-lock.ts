@@ -7,6 +7,9 @@ import { codeOf } from "../host/node-error.js";
 import { isAlive, isOwner, type Owner, thisProcess } from "./owner.js";
 import type { RunDirectory } from "./run-directory.js";
 
+/** From when on an entry without a content is one that nobody writes any more, in milliseconds. */
+const unfinishedAge = 3_600_000;
+
 /** One entry of a run directory's list of owners. */
 export interface OwnerEntry {
   /** 1 for who made the directory, and one more for each who took it over, or gave it up. */
@@ -118,6 +121,25 @@ export function ownedIds(names: readonly string[]): readonly string[] {
   return [...new Set(ids)];
 }
 
+/**
+ * Removes what processes left that were killed in the middle of writing an entry: by the owner it names, or, when it has
+ * none yet, after an hour.
+ */
+export async function removeUnfinishedEntries(host: Host, folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (!/\.owner\.\d+\.[^.]+\.tmp$/.test(name)) continue;
+    const path = join(folder, name);
+    const text = await readIfThere(host, path);
+    if (text === undefined) continue;
+    const owner = parseEntry(text)?.owner ?? undefined;
+    const isLeft =
+      owner === undefined
+        ? ((await host.files.status(path))?.modified ?? 0) < Date.now() - unfinishedAge
+        : !(await isAlive(host, owner));
+    if (isLeft) await host.files.remove(path);
+  }
+}
+
 function owned({ path }: RunDirectory, { pid }: Owner): OwnershipError {
   return new OwnershipError(
     pid === process.pid
@@ -151,18 +173,22 @@ async function create(host: Host, place: OwnerPlace, entry: OwnerEntry): Promise
 
 async function readEntry(host: Host, place: OwnerPlace, turn: number): Promise<OwnerEntry | undefined> {
   const path = pathOf(place, turn);
-  let text: string;
-  try {
-    text = await host.files.read(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw error;
-  }
+  const text = await readIfThere(host, path);
+  if (text === undefined) return undefined;
   const entry = parseEntry(text);
   if (entry !== undefined) return entry;
   throw new OwnershipError(`${path} is not what this version writes; nothing was done to its machine.`, {
     runDirectory: path,
   });
+}
+
+async function readIfThere(host: Host, path: string): Promise<string | undefined> {
+  try {
+    return await host.files.read(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 function parseEntry(text: string): OwnerEntry | undefined {

@@ -18,14 +18,26 @@ export interface QemuProcess {
   readonly exitStatus: ExitStatus | undefined;
   /** The end of what it wrote to standard error, fragments joined; at most 64 KiB. */
   stderrTail(): Promise<string>;
-  /** Calls `listener` for each complete line of standard error from now on, those seen so far included. Not for detached ones. */
+  /**
+   * Calls `listener` for each complete line of standard error from now on, those that are kept of before included. Never
+   * for a detached one, which writes to a file.
+   */
   onStderrLine(listener: (line: string) => void): Disposable;
   /** Sends a signal, after it was seen that the process is still ours. False when it is gone. */
   signal(signal: NodeJS.Signals): Promise<boolean>;
-  /** Writes into the record that the guest may run from now on; before this the reaper takes it for a start that failed. */
+  /**
+   * To be called before the guest may run: the record is there then, and says so of a detached one, which the reaper takes
+   * for a start that failed before this. Rejects when the record can't be written.
+   */
   markRunning(): Promise<void>;
-  /** Gives the process up: the record says so, the lock is released, nothing is signalled or removed. */
+  /**
+   * Gives a detached process up: the record says so, the lock is released, nothing is signalled or removed, and this process
+   * is no longer held up. Throws QemuStateError for one that isn't detached.
+   */
   release(): Promise<void>;
-  /** After its end: removes the run directory, unless `keep`; idempotent. */
+  /**
+   * After its end: removes the run directory, unless `keep`, and the list of its owners; idempotent. Throws QemuStateError
+   * while it runs.
+   */
   cleanUp(options?: { readonly keep?: boolean }): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Host } from "../host/host.js";
 import { findProcess } from "./find-process.js";
 import { isAlive } from "./owner.js";
-import { lastOwnerEntry, type OwnerEntry, OwnerLock, ownedIds } from "./owner-lock.js";
+import { lastOwnerEntry, type OwnerEntry, OwnerLock, ownedIds, removeUnfinishedEntries } from "./owner-lock.js";
 import { OwnershipError } from "../errors.js";
 import { type ProcessRecord, readRecord } from "./process-record.js";
 import { removeRunDirectory } from "./remove-run-directory.js";
@@ -32,7 +32,9 @@ export interface ReapedOrphan {
  */
 export async function reapOrphans(host: Host): Promise<ReapedOrphan[]> {
   const folder = await runDirectoriesFolder(host);
-  const ids = ownedIds(await host.files.list(folder));
+  const names = await host.files.list(folder);
+  await removeUnfinishedEntries(host, folder, names);
+  const ids = ownedIds(names);
   const results = await Promise.allSettled(ids.map(async (id) => await reap(host, folder, id)));
   const errors = results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
   if (errors.length > 0) {

@@ -28,6 +28,45 @@ describeQemu("consoles, monitors, agents and screens, started", () => {
     expect(vm.plan.consoleLog).toBe(`${vm.plan.runDirectory}/console.log`);
   });
 
+  test("values that an option's text could be taken apart by reach QEMU whole", async () => {
+    const awkward = ["a,b", "c=d", "e f", `g"h'i`, "j\nk", "-l", "{m}", "on", "n\\o", "p,,q,id=r"];
+    await using vm = await startPlanned(async (directory) => {
+      await Promise.all(awkward.map(async (name, index) => await writeFile(directory.file(name), `${index}`)));
+      return {
+        monitors: awkward.map((name) => ({ unix: directory.file(`${name}.s`) })),
+        disks: awkward.map((name) => ({
+          file: directory.file(name),
+          format: "raw",
+          interface: "none",
+          overlay: "direct",
+        })),
+        smbios: [{ type: 11, value: awkward.join("") }],
+        devices: [
+          { driver: "virtio-serial-pci", id: "vs" },
+          ...awkward.map((name) => ({ driver: "virtserialport", bus: "vs.0", name })),
+        ],
+        guestAgent: true,
+      };
+    });
+    const qmp = await vm.qmp();
+    const table = await chardevs(qmp);
+    const nodes = await qmp.execute("query-named-block-nodes");
+    for (const [index, name] of awkward.entries()) {
+      expect(table[`monitor${index}`]).toContain(`/${name}.s,server`);
+      expect(nodes.find((node) => node["node-name"] === `disk${index}-file`)?.file.endsWith(`/${name}`)).toBe(true);
+    }
+    const ports = await qmp.execute("qom-list", { path: "/machine/peripheral-anon" });
+    const names = await Promise.all(
+      ports
+        .filter(({ type }) => type.includes("virtserialport"))
+        .map(
+          async (port) =>
+            await qmp.execute("qom-get", { path: `/machine/peripheral-anon/${port.name}`, property: "name" }),
+        ),
+    );
+    expect(names).toEqual(awkward);
+  });
+
   test("an agent on virtio", async () => {
     await using vm = await startPlanned({ guestAgent: true });
     const qmp = await vm.qmp();

@@ -69,10 +69,13 @@ describeQemu("the machine itself, started", () => {
     });
     const qmp = await vm.qmp();
     const backends = (await qmp.execute("query-memdev")).toSorted((a, b) => ((a.id ?? "") < (b.id ?? "") ? -1 : 1));
-    expect(backends.map(({ id, size, share, prealloc, policy }) => ({ id, size, share, prealloc, policy }))).toEqual([
-      { id: "mem0", size: 32 * 2 ** 20, share: true, prealloc: true, policy: "preferred" },
-      { id: "mem1", size: 64 * 2 ** 20, share: true, prealloc: true, policy: "default" },
+    expect(backends.map(({ id, size, prealloc, policy }) => ({ id, size, prealloc, policy }))).toEqual([
+      { id: "mem0", size: 32 * 2 ** 20, prealloc: true, policy: "preferred" },
+      { id: "mem1", size: 64 * 2 ** 20, prealloc: true, policy: "default" },
     ]);
+    for (const path of ["/objects/mem0", "/objects/mem1"]) {
+      expect(await qmp.execute("qom-get", { path, property: "share" })).toBe(true);
+    }
     expect((await qmp.execute("query-cpus-fast")).map(({ props }) => props?.["node-id"])).toEqual([0, 1]);
     expect(await qmp.execute("query-memory-size-summary")).toMatchObject({ "base-memory": 96 * 2 ** 20 });
     expect(vm.plan.slowStart).toBe("preallocation");
@@ -82,8 +85,10 @@ describeQemu("the machine itself, started", () => {
     await using vm = await startPlanned((directory) => ({
       memory: { size: "64M", path: directory.file("memory,1"), share: true },
     }));
-    const [backend] = await (await vm.qmp()).execute("query-memdev");
-    expect(backend).toMatchObject({ id: "mem0", size: 64 * 2 ** 20, share: true });
+    const qmp = await vm.qmp();
+    expect(await qmp.execute("query-memdev")).toMatchObject([{ id: "mem0", size: 64 * 2 ** 20 }]);
+    expect(await qmp.execute("qom-get", { path: "/objects/mem0", property: "mem-path" })).toMatch(/memory,1$/);
+    expect(await qmp.execute("qom-get", { path: "/objects/mem0", property: "share" })).toBe(true);
   });
 
   test("memory: huge pages without a mount, of which this host has too few", async () => {
@@ -123,6 +128,29 @@ describeQemu("the machine itself, started", () => {
     expect((await shutdown).data).toMatchObject({ reason: "host-qmp-system-reset" });
     // With -no-shutdown's meaning it stays, so that somebody can look.
     expect((await qmp.execute("query-status")).status).toBe("shutdown");
+  });
+
+  test.each(["none", "isapc", "microvm"])("a machine of no family of ours: %s", async (machine) => {
+    await using vm = await startPlanned({ machine, memory: "32M" });
+    expect((await (await vm.qmp()).execute("query-status")).status).toBe("prelaunch");
+    expect(vm.plan.channels).toBe(1);
+  });
+
+  test("a process that nobody warns: no option of ours is deprecated", async () => {
+    await using vm = await startPlanned({
+      cpu: 2,
+      memory: { size: "64M", share: true },
+      nics: [{ type: "user", forward: [{ guest: 22 }] }],
+      monitors: [{}, { mode: "hmp" }],
+      guestAgent: true,
+      balloon: true,
+      boot: { menu: true },
+      on: { reboot: "reset" },
+      shares: [{ type: "9p", tag: "t", path: "/" }],
+      disks: [{ media: "cdrom" }],
+    });
+    expect((await (await vm.qmp()).execute("query-status")).status).toBe("prelaunch");
+    expect(vm.stderr).toBe("");
   });
 
   test("waits for a migration, with further words at the end", async () => {

@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { QmpClient } from "@qemu-wire/qmp";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
-import type { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
+import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import { startPlanned } from "../support/plan-start.js";
 
 async function image(directory: TemporaryDirectory, name: string, size = 2 ** 20): Promise<string> {
@@ -24,6 +27,9 @@ async function blockDevices(qmp: QmpClient): Promise<Record<string, unknown>> {
     ]),
   );
 }
+
+/** Debian 12 has it with QEMU. */
+const virtiofsd = "/usr/lib/qemu/virtiofsd";
 
 const normal = { direct: false, "no-flush": false, writeback: true };
 
@@ -161,6 +167,32 @@ describeQemu("disks, started", () => {
     const qmp = await vm.qmp();
     const tag = await qmp.execute("qom-get", { path: "/machine/peripheral/share0", property: "mount_tag" });
     expect(tag).toBe("/dev/root");
+  });
+
+  test.skipIf(!existsSync(virtiofsd))(`a directory by virtiofs (needs ${virtiofsd})`, async () => {
+    await using directory = await TemporaryDirectory.make();
+    const socket = directory.file("virtiofs,d");
+    const daemon = spawn(virtiofsd, [`--socket-path=${socket}`, "-o", `source=${directory.path}`], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const ended = once(daemon, "close");
+    try {
+      let said = "";
+      for await (const text of daemon.stderr.iterator({ destroyOnReturn: false })) {
+        said += String(text);
+        if (said.includes("Waiting for vhost-user socket connection")) break;
+      }
+      daemon.stderr.resume();
+      await using vm = await startPlanned({ shares: [{ type: "virtiofs", tag: "work,1", socket, queueSize: 512 }] });
+      const qmp = await vm.qmp();
+      const get = async (property: string): Promise<unknown> =>
+        await qmp.execute("qom-get", { path: "/machine/peripheral/share0", property });
+      expect([await get("tag"), await get("queue-size")]).toEqual(["work,1", 512]);
+      expect(await qmp.execute("qom-get", { path: "/objects/mem0", property: "share" })).toBe(true);
+    } finally {
+      daemon.kill("SIGKILL");
+      await ended;
+    }
   });
 
   test("the host's root is not for writing, by whatever name", async () => {

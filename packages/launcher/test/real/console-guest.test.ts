@@ -14,7 +14,7 @@ import { account, openUnixConsole, startConsoleGuest, unixChardev } from "../sup
 const bootTimeout = 120_000;
 
 describeQemu("the console of a guest with a getty", () => {
-  vi.setConfig({ testTimeout: 2 * bootTimeout });
+  vi.setConfig({ testTimeout: 3 * bootTimeout, hookTimeout: bootTimeout });
 
   let qemu: QemuProcess;
   let console: Console;
@@ -78,7 +78,7 @@ describeQemu("the console of a guest with a getty", () => {
   });
 
   test("a megabyte comes whole", async () => {
-    const { output, exitCode } = await console.run("seq -w 1 150000", { timeout: bootTimeout });
+    const { output, exitCode } = await console.run("seq -w 1 150000", { timeout: 2 * bootTimeout });
     expect(exitCode).toBe(0);
     expect(output.length).toBe(150_000 * 7);
     const expected = Array.from({ length: 150_000 }, (_, n) => `${String(n + 1).padStart(6, "0")}\n`).join("");

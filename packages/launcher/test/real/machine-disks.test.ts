@@ -52,8 +52,8 @@ describeQemu("media", () => {
     const context: MediaContext = { qmp, plan: await planOf("q35", args, directory.path), present };
     const inside = async (id: string): Promise<string | undefined> =>
       (await blockDevices(qmp)).find((one) => one.id === id)?.file;
-    const nodes = async (): Promise<unknown[]> =>
-      (await qmp.execute("query-named-block-nodes", {})).map((node) => node["node-name"]).toSorted();
+    const nodes = async (): Promise<string[]> =>
+      (await qmp.execute("query-named-block-nodes", {})).map((node) => String(node["node-name"])).toSorted();
 
     await changeMedium(context, "cd0", { file: directory.file("b.iso") });
     expect(await inside("cd0")).toBe(directory.file("b.iso"));
@@ -61,9 +61,7 @@ describeQemu("media", () => {
     expect(await blockDevices(qmp)).toContainEqual(
       expect.objectContaining({ id: "cd1", format: "raw", readOnly: true, tray: "closed", bytes: mebibyte }),
     );
-    expect(await nodes()).toEqual([
-      ...["medium0", "medium0-file", "medium1", "medium1-file"],
-    ]);
+    expect(await nodes()).toEqual([...["medium0", "medium0-file", "medium1", "medium1-file"]]);
     // What it is made of now would start again, with the same media.
     await using again = await machineQemu({ machine: "q35", args: [...present.argv] });
     expect((await blockDevices(again.qmp)).map(({ id, file }) => [id, file])).toEqual(

@@ -115,8 +115,14 @@ describeQemu("a guest that runs", () => {
   test("answers through a forward that is added while it runs, until it is removed", async () => {
     await guest.shell("nc -ll -p 7007 -e /bin/cat >/dev/null 2>&1 &");
     const forward = await addForward(guest.qmp, "net0", { guest: 7007 });
-    await expect.poll(async () => await echoed(forward.host, forward.hostPort, "ping"), { timeout: 20_000 }).toBe("ping");
-    expect(await address(context, { port: 7007 })).toEqual({ host: "127.0.0.1", port: forward.hostPort, by: "forward" });
+    await expect
+      .poll(async () => await echoed(forward.host, forward.hostPort, "ping"), { timeout: 20_000 })
+      .toBe("ping");
+    expect(await address(context, { port: 7007 })).toEqual({
+      host: "127.0.0.1",
+      port: forward.hostPort,
+      by: "forward",
+    });
     expect(await address(context)).toEqual({ host: "127.0.0.1", port: forward.hostPort, by: "forward" });
 
     const login = await connection(context, { port: 7007, user: "someone", password: "hunter2" });

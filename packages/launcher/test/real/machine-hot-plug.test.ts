@@ -119,6 +119,16 @@ for (const machine of ["pc", "q35"] as const) {
       expect(await backEnds(context)).toEqual(before);
       expect(context.present.argv).toEqual(guest.argv);
 
+      const socket = guest.qemu.directory.file("nobody.sock");
+      const nobody = attachDevice(context, { nic: { type: "vhost-user", socket } });
+      expect((await failureOf(nobody, QemuCommandError)).desc).toMatch(/connect/);
+      expect(await guest.qmp.execute("query-chardev")).not.toContainEqual(
+        expect.objectContaining({ filename: socket }),
+      );
+      await expect(attachDevice(context, { nic: { type: "vhost-user", server: true } })).rejects.toThrow(
+        /^nic\.server/,
+      );
+
       const property = attachDevice(context, { nic: { type: "user", properties: { host_mut: 1500 } } });
       const error = await failureOf(property, SpecError);
       expect(error.path).toBe("nic.properties.host_mut");

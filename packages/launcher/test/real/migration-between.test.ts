@@ -4,7 +4,7 @@ import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { MigrationError } from "../../src/errors.js";
 import { migrateBetween } from "../../src/migration/migration-run.js";
 import type { TransferProgress } from "../../src/migration/transfer-progress.js";
-import { EndPair, expectOneRunning, slowly, underWay } from "../support/migration-ends.js";
+import { EndPair, expectOneRunning, type PairOptions, slowly, underWay } from "../support/migration-ends.js";
 
 describeQemu("a migration between two machines", () => {
   test.each(["unix", "tcp"] as const)("over %s leaves one running, at the destination", async (via) => {
@@ -82,11 +82,29 @@ describeQemu("a migration between two machines", () => {
     expect(await pair.states()).toEqual({ source: "postmigrate", destination: "running" });
   });
 
-  test("to a machine that differs is refused before it begins", async () => {
-    await using pair = await EndPair.start({ source: ["-device", "virtio-rng-pci,addr=5"] });
+  test.each<[string, PairOptions, string]>([
+    [
+      "device",
+      { source: ["-device", "virtio-rng-pci,addr=5"], destination: ["-device", "virtio-rng-pci,addr=6"] },
+      "the destination has no virtio-rng-pci at 05.0 on pcie.0; the source has no virtio-rng-pci at 06.0 on pcie.0",
+    ],
+    ["machine type", { machine: { source: "q35", destination: "pc" } }, "the machine type is pc-q35-"],
+    [
+      "CPU",
+      { destination: ["-cpu", "max"] },
+      "the CPU is 1 × qemu64-x86_64-cpu at the source and 1 × max-x86_64-cpu at",
+    ],
+    ["number of CPUs", { source: ["-smp", "2"] }, "the CPU is 2 × "],
+    [
+      "memory",
+      { destination: ["-m", "256"] },
+      "the memory in bytes is 134217728 at the source and 268435456 at the dest",
+    ],
+  ])("to a machine with another %s is refused before it begins", async (_what, options, message) => {
+    await using pair = await EndPair.start(options);
     const error = await failureOf(migrateBetween(pair.source, pair.destination), MigrationError);
     expect(error).toMatchObject({ alive: "source", status: "none" });
-    expect(error.message).toContain("the destination has no virtio-rng-pci at 05.0 on pcie.0");
+    expect(error.message).toContain(message);
     expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
   });
 
@@ -243,7 +261,7 @@ describeQemu("a migration between two machines", () => {
       (error: unknown) => error,
     );
     if (outcome === undefined) {
-      // From 11.1 on this device can.
+      // In 11.1 this device can.
       expect(isAtLeast(pair.source.qmp.greeting, 11, 0)).toBe(true);
       return;
     }

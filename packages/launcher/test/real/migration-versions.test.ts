@@ -48,7 +48,7 @@ describeGuest("a guest that moves to another version of QEMU", () => {
     // Such as 10.0.13 to 11.1, whose virtqueues have different limits.
     if (!(outcome instanceof MigrationError)) throw outcome;
     expect(outcome).toMatchObject({ alive: "source", status: "failed" });
-    expect(outcome.destinationStderr).toContain("exceeds allowed max");
+    expect(outcome.destinationStderr).toContain("exceeds allocated max");
     expect((await destination.end.process.exited).code).toBe(1);
     expect(await stateOf(source.end)).toBe("running");
     expect(await source.ask(bootId)).toBe(boot);

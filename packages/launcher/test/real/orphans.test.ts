@@ -18,7 +18,7 @@ import { hostIn, qemuPlanIn } from "../support/process-plan.js";
 
 /** When a process is killed: so many microseconds after it said this line. */
 interface Moment {
-  readonly line: "spawning" | "greeted" | "recorded" | "running";
+  readonly line: "ready" | "spawning" | "greeted" | "recorded" | "running";
   readonly microseconds: number;
 }
 
@@ -38,7 +38,7 @@ const seed = Number(process.env["ORPHANS_SEED"] ?? randomInt(1, 2 ** 31));
 /** A little more than a third of the rounds end within 3 ms of the spawn, where nothing ends QEMU yet. */
 function drawMoment(random: SeededRandom, round: number): Moment {
   if (round % 5 < 2) return { line: "spawning", microseconds: random.below(3_000) };
-  if (round % 5 === 2) return { line: "spawning", microseconds: random.below(60_000) };
+  if (round % 5 === 2) return { line: random.pick(["ready", "spawning"]), microseconds: random.below(60_000) };
   return { line: random.pick(["greeted", "recorded", "running"]), microseconds: random.below(10_000) };
 }
 
@@ -51,7 +51,11 @@ describeQemu("what a killed process leaves", () => {
     host = hostIn(temporary.path);
   });
 
-  afterEach(async () => await temporary[Symbol.asyncDispose]());
+  afterEach(async () => {
+    // After a failure.
+    for (const pid of processesWith(temporary.path)) process.kill(pid, "SIGKILL");
+    await temporary[Symbol.asyncDispose]();
+  });
 
   const folder = (): string => join(temporary.path, `qemu-wire-${process.getuid?.()}`);
 

@@ -224,15 +224,15 @@ describeQemu("a guest on vhost-user and DPDK's testpmd", () => {
       expect(bench.phases[1]?.message).toContain(bench.socket(awaited));
     });
 
-    test.each(links.map((link, number) => ({ ...link, number })))(
-      "$server has the socket, $first is first, $queues pairs of queues: ARP and ping are answered, and both sides count the same",
-      async ({ number, queues }) => {
-        await exchange(bench, number);
-        await expectSameCounts(bench, number);
+    test.each(links.map(({ server, first, queues }, link) => [server, first, queues, link] as const))(
+      "the socket is %s's, %s starts first, queue pairs: %i; ARP and ping are answered, both sides count the same",
+      async (_server, _first, queues, link) => {
+        await exchange(bench, link);
+        await expectSameCounts(bench, link);
         const directions = ["rx", "tx"].flatMap((way) =>
           Array.from({ length: queues }, (_, queue) => `${way}-${queue}`),
         );
-        expect((await bench.run(number, "ls /sys/class/net/$name/queues")).trim().split("\n")).toEqual(directions);
+        expect((await bench.run(link, "ls /sys/class/net/$name/queues")).trim().split("\n")).toEqual(directions);
       },
     );
 

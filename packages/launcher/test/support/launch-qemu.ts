@@ -20,7 +20,10 @@ export async function launched(spec?: MachineSpec, options?: LaunchOptions): Pro
 /** Names of the run directories of machines of this name that are there now. */
 export async function runDirectoriesOf(name: string): Promise<readonly string[]> {
   const folder = await runDirectoriesFolder(localHost());
-  return (await readdir(folder)).filter((entry) => entry.startsWith(`${name}-`)).map((entry) => join(folder, entry));
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(`${name}-`))
+    .map((entry) => join(folder, entry.name));
 }
 
 /** Whether a process is there; a zombie is none. */

@@ -57,7 +57,7 @@ export class MachineGuest implements AsyncDisposable {
       qmp = await qemu.connect();
       qga = await QgaClient.connect(`unix:${qemu.path("qga")}`);
       await qga.waitUntilReady({ qmp, timeout: bootTimeout });
-      return new MachineGuest(qemu, qmp as unknown as QmpClient<"common">, qga, argv);
+      return new MachineGuest(qemu, qmp, qga, argv);
     } catch (error) {
       await qga?.close();
       await qmp?.close();

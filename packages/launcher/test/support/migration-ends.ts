@@ -1,3 +1,4 @@
+import { QemuClosedError } from "@qemu-wire/wire";
 import { expect } from "vitest";
 import { localHost } from "../../src/host/local-host.js";
 import type { MigrationDestination, MigrationEnd } from "../../src/migration/migration-end.js";
@@ -46,10 +47,9 @@ export interface PairOptions {
   /** Further arguments of one end only. */
   readonly source?: readonly string[];
   readonly destination?: readonly string[];
-  /** In mebibytes. */
-  readonly memory?: number;
   /** False leaves the source's guest as it starts, not running. */
   readonly running?: boolean;
+  /** Machine types; default is `q35` for both. */
   readonly machine?: { readonly source: string; readonly destination: string };
 }
 
@@ -67,7 +67,7 @@ export class EndPair implements AsyncDisposable {
 
   static async start(options: PairOptions = {}): Promise<EndPair> {
     const directory = await TemporaryDirectory.make();
-    const args = [...(await firmware("idle", directory)), "-m", `${options.memory ?? 128}`];
+    const args = [...(await firmware("idle", directory)), "-m", "128"];
     const start = async (name: "source" | "destination", more: readonly string[]): Promise<TestEnd> => {
       const machine = options.machine?.[name] ?? "q35";
       const process = await startQemu({ machine, args: [...args, ...more, ...(options[name] ?? [])] });
@@ -81,7 +81,16 @@ export class EndPair implements AsyncDisposable {
 
   /** Both ends' states; `gone` for one whose process has ended. */
   async states(): Promise<{ readonly source: string; readonly destination: string }> {
-    const look = async (end: TestEnd): Promise<string> => (end.process.ended.aborted ? "gone" : await stateOf(end));
+    const look = async (end: TestEnd): Promise<string> => {
+      try {
+        return end.process.ended.aborted ? "gone" : await stateOf(end);
+      } catch (error) {
+        // It was about to end.
+        if (!(error instanceof QemuClosedError)) throw error;
+        await end.process.exited;
+        return "gone";
+      }
+    };
     return { source: await look(this.source), destination: await look(this.destination) };
   }
 
