@@ -4,6 +4,7 @@ import { type GuestProof, runTestGuest } from "./acceleration-proof.js";
 import { keep } from "./binary/binary-cache.js";
 import { identityOf } from "./binary/binary-identity.js";
 import { qemuCapabilities } from "./binary/capabilities.js";
+import { findQemu } from "./binary/find-qemu.js";
 import type { QemuBinary } from "./binary/qemu-binary.js";
 import type { LaunchDiagnosis } from "./errors.js";
 import type { FileStatus, Host } from "./host/host.js";
@@ -24,7 +25,7 @@ export interface AccelerationOptions {
 }
 
 /**
- * Whether this binary can use KVM on this host, by this user, and why not. That `/dev/kvm` can be opened, or even creates a
+ * Whether a binary (default: the one that `findQemu(host)` finds) can use KVM on this host, by this user, and why not. That `/dev/kvm` can be opened, or even creates a
  * machine, is no proof: a guest of 512 bytes has to run, within `timeout`. That is done once for each boot of the host, user and
  * binary, and remembered in the user's cache folder.
  *
@@ -32,10 +33,11 @@ export interface AccelerationOptions {
  */
 export async function acceleration(
   host: Host,
-  binary: QemuBinary,
+  given?: QemuBinary,
   { timeout = 2_000 }: AccelerationOptions = {},
 ): Promise<Acceleration> {
   checkTimeout(timeout);
+  const binary = given ?? (await findQemu(host));
   const { architecture, bootId, uid } = await host.facts();
   const refuse = (diagnosis: LaunchDiagnosis, reason: string): Acceleration => ({ kvm: false, reason, diagnosis });
   if (!runsNatively(architecture, binary.target)) {

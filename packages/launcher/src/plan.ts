@@ -131,9 +131,9 @@ export interface MachinePlan {
   /** Commands for before the start, such as the making of an overlay image. */
   readonly preparations: readonly Preparation[];
   /** Gives back what the plan holds of pools, such as MAC addresses: when it is not launched, or at the machine's end. Idempotent. */
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
   /** What the plan holds belongs to this process from now on, and is free when that is gone: for a machine that outlives us. */
-  handOver(process: ProcessIdentity): Promise<void>;
+  readonly handOver: (process: ProcessIdentity) => Promise<void>;
 }
 
 /** Something that has to be done on the host before QEMU starts, in order. */

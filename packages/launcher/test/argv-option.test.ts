@@ -66,23 +66,29 @@ describe("a device, an object, a netdev", () => {
     foreign,
   });
 
-  test.each([
-    ["device", "driver"],
-    ["object", "qom-type"],
-    ["netdev", "type"],
-  ] as const)("%s is JSON where it is taken, and reads back whatever the values", (form, member) => {
+  test("an object of ours is JSON where it is taken, and reads back whatever the values", () => {
     fc.assert(
       fc.property(awkward, awkward, (one, other) => {
-        const [, written] = writeOption(structured(form, { one, other, gone: undefined }), takesJson);
-        expect(JSON.parse(written ?? "")).toEqual({ [member]: "thing", one, other });
+        const [, written] = writeOption(structured("object", { one, other, gone: undefined }), takesJson);
+        expect(JSON.parse(written ?? "")).toEqual({ "qom-type": "thing", one, other });
       }),
     );
-    expect(writeOption(structured(form, { a: "b,c", d: true }), takesText)[1]).toBe("thing,a=b,,c,d=on");
+    expect(writeOption(structured("object", { a: "b,c", d: [1, 2] }), takesText)[1]).toBe("thing,a=b,,c,d=1,d=2");
   });
 
-  test("that somebody else wrote is text, as QEMU then converts its values itself", () => {
-    expect(writeOption(structured("device", { a: true, b: "on" }, true), takesJson)[1]).toBe("thing,a=on,b=on");
+  test("an object of somebody else's is text, as QEMU then converts its values itself; with a list it is JSON", () => {
+    expect(writeOption(structured("object", { a: true, b: "on" }, true), takesJson)[1]).toBe("thing,a=on,b=on");
+    expect(writeOption(structured("object", { a: [1] }, true), takesJson)[1]).toBe('{"qom-type":"thing","a":[1]}');
   });
+
+  test.each([takesText, takesJson])(
+    "a device or a netdev is text for all, so that QEMU keeps their order",
+    (capabilities) => {
+      for (const form of ["device", "netdev"] as const) {
+        expect(writeOption(structured(form, { a: true, b: "c,d" }), capabilities)[1]).toBe("thing,a=on,b=c,,d");
+      }
+    },
+  );
 
   test("that is nested is JSON, or refused with the version that takes it", () => {
     const nested = structured("device", { a: { b: [1] } }, true);
@@ -95,6 +101,6 @@ describe("a device, an object, a netdev", () => {
 
   test("a list of texts in holders is a key that is repeated", () => {
     const option = structured("netdev", { hostfwd: [{ str: "tcp::1-:2" }, { str: "a,b" }] });
-    expect(writeOption(option, takesText)[1]).toBe("thing,hostfwd=tcp::1-:2,hostfwd=a,,b");
+    expect(writeOption(option, takesJson)[1]).toBe("thing,hostfwd=tcp::1-:2,hostfwd=a,,b");
   });
 });

@@ -29,7 +29,7 @@ export type CommandOption =
   | { readonly form: "json"; readonly name: string; readonly members: OptionMembers }
   | StructuredOption;
 
-/** A device, an object or a netdev: JSON where the binary takes it, else text. */
+/** A device, an object or a netdev: text, or JSON where that is taken and needed. */
 export interface StructuredOption {
   readonly form: "device" | "object" | "netdev";
   /** The option in the spec that it comes from, for messages. */
@@ -97,7 +97,7 @@ export function writeOption(option: CommandOption, capabilities: JsonCapabilitie
 function writeStructure(option: StructuredOption, capabilities: JsonCapabilities): string[] {
   const { name, member, since, takesJson } = structures[option.form];
   const plain = plainMembers(option.members);
-  if (takesJson(capabilities) && (!option.foreign || plain === undefined)) {
+  if (takesJson(capabilities) && (plain === undefined || wantsJson(option))) {
     return [name, stringify({ [member]: option.kind, ...option.members })];
   }
   if (plain === undefined) {
@@ -107,6 +107,25 @@ function writeStructure(option: StructuredOption, capabilities: JsonCapabilities
     );
   }
   return [name, keyValues(option.kind, plain)];
+}
+
+/**
+ * Devices and netdevs are text wherever they can be. QEMU keeps the two forms in two lists and makes one whole list before the other,
+ * whatever their order on the line (7.2 to 11.1: devices that are text before those that are JSON), so that in a mixture a device would come
+ * before the bus that it sits on. Objects of both forms are in one list.
+ */
+function wantsJson({ form, foreign, members }: StructuredOption): boolean {
+  const hasList = Object.values(members).some((value) => Array.isArray(value));
+  switch (form) {
+    case "device":
+      return hasList;
+    case "object":
+      return hasList || !foreign;
+    case "netdev":
+      return false;
+    default:
+      throw new TypeError(`unknown form ${String(form satisfies never)}`);
+  }
 }
 
 function textMembers({ name, members }: CommandOption & { readonly form: "text" }): (readonly [string, OptionValue])[] {

@@ -105,8 +105,9 @@ async function attachDisk(
   const ending = async (): Promise<void> => {
     for (const path of overlays) await plan.host.files.remove(path);
   };
+  // What fails here takes its own files back, and never one that was there before.
+  await prepare({ ...plan, preparations: made.preparations });
   try {
-    await prepare({ ...plan, preparations: made.preparations });
     await plug(context, id, made, ending, signal);
     const address = await pciAddressOf(qmp, id);
     return { id, address, nic: undefined, forwards: [], disk: made.planned, notices: noticesOf(made, place) };
@@ -160,7 +161,7 @@ async function takenBack(
 
 /** The id that was asked for, if it is free; else the first one that is. */
 async function idFor(
-  { qmp, present }: HotPlugContext,
+  { qmp, plan, present }: HotPlugContext,
   kind: "nic" | "disk",
   wanted: string | undefined,
 ): Promise<string> {
@@ -169,10 +170,12 @@ async function idFor(
     if (taken.has(wanted)) throw new SpecError(`${kind}.id`, `the machine has a device "${wanted}" already.`);
     return wanted;
   }
+  // The overlay of a disk that was detached stays until the machine ends.
+  const files = new Set(await plan.host.files.list(plan.runDirectory));
   for (let number = 0; ; number++) {
     const id = `${kind}${number}`;
-    const parts = [present.has("netdev", `${id}-net`), present.has("blockdev", id), present.partsOf(id).length > 0];
-    if (!taken.has(id) && !parts.includes(true)) return id;
+    const left = present.has("netdev", `${id}-net`) || present.has("blockdev", id) || present.partsOf(id).length > 0;
+    if (!taken.has(id) && !left && !files.has(`${id}.qcow2`)) return id;
   }
 }
 

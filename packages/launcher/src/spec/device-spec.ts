@@ -19,7 +19,8 @@ export interface DevicePlacement {
 
 /**
  * A device that is typed nowhere: `{ driver: "ich9-intel-hda", id: "sound" }` is `-device ich9-intel-hda,id=sound`. With a
- * list or an object among its values it is sent as JSON, which QEMU takes from 6.2 on.
+ * list or an object among its values it is sent as JSON, which QEMU takes from 6.2 on; QEMU makes such devices after all others, and each value
+ * has to be of its property's type.
  */
 export type DeviceSpec = { readonly driver: string; readonly id?: string } & Readonly<
   Record<string, PropertyValue | object>

@@ -119,7 +119,8 @@ describeQemu("the console of a real machine", () => {
     });
 
     test("that resets the guest ends its commands when the machine tells of the reset", async () => {
-      const qemu = await startConsoleGuest({ chardev: unixChardev });
+      // On q35, QEMU 5.2 never gets over it: its firmware finds its bridge gone and resets the machine again and again.
+      const qemu = await startConsoleGuest({ chardev: unixChardev, machine: "pc" });
       await using qmp = await qemu.connect();
       await using console = await openUnixConsole(qemu);
       using _reset = qmp.on("RESET", () => console.guestReset());
@@ -127,7 +128,7 @@ describeQemu("the console of a real machine", () => {
       const error = await rejection<ConsoleError>(console.run("echo c >/proc/sysrq-trigger"));
       expect(error.reason).toBe("failed");
       expect(error.message).toContain("the guest was reset while a command ran");
-      // It boots again; on the way its firmware resets the machine once more.
+      // It boots again; on the way its firmware may reset the machine once more.
       await console.login({ ...account, timeout: bootTimeout });
       expect((await console.run("echo alive")).output).toBe("alive\n");
     });

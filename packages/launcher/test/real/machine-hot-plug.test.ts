@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { QemuCommandError, QemuStateError, QemuTimeoutError } from "@qemu-wire/wire";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { failureOf, isAtLeast } from "../../../qmp/test/support/expectations.js";
@@ -116,6 +116,10 @@ for (const machine of ["pc", "q35"] as const) {
       const disk = attachDevice(context, { disk: { file, bus: "nowhere" } });
       expect((await failureOf(disk, QemuCommandError)).desc).toContain("nowhere");
       await expect(stat(`${context.plan.runDirectory}/disk0.qcow2`)).rejects.toMatchObject({ code: "ENOENT" });
+      const kept = guest.qemu.directory.file("kept.qcow2");
+      await writeFile(kept, "somebody's");
+      await failureOf(attachDevice(context, { disk: { file, id: "kept" } }), ResourceError);
+      expect(await readFile(kept, "utf8")).toBe("somebody's");
       expect(await backEnds(context)).toEqual(before);
       expect(context.present.argv).toEqual(guest.argv);
 

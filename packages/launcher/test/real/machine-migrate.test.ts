@@ -63,7 +63,7 @@ describeQemu("migration of a machine", () => {
     const { machine } = await source.migrate({ to: destination });
     expect(machine).toBe(destination);
     expect([source.status, destination.status, await stateOf(destination)]).toEqual(["exited", "running", "running"]);
-    await expect(source.migrate({ to: localHost() })).rejects.toThrow();
+    await expect(source.migrate({ to: localHost() })).rejects.toThrow(/migrated away/);
   });
 
   test("a destination that doesn't match leaves the source running, and says why", async () => {

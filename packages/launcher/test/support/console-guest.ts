@@ -32,6 +32,8 @@ export type ConsoleChardev = (directory: TemporaryDirectory) => string;
 /** How a guest is started. */
 export interface ConsoleGuestOptions {
   readonly chardev: ConsoleChardev;
+  /** Default `q35`. */
+  readonly machine?: string;
   /** Added to QEMU's command line. */
   readonly args?: readonly string[];
   /** Added to the kernel's. */
@@ -48,7 +50,7 @@ export const unixChardev: ConsoleChardev = (directory) =>
 export async function startConsoleGuest(options: ConsoleGuestOptions): Promise<QemuProcess> {
   const guest = await serialGuest();
   return await startQemu({
-    machine: "q35,accel=tcg",
+    machine: `${options.machine ?? "q35"},accel=tcg`,
     paused: false,
     shared: options.shared === true,
     args: (directory) => [
