@@ -47,9 +47,13 @@ export async function collectMachineFacts(vm: Machine, { show, migrating }: Tell
   show("screenshot", screenshot);
 
   const { id, address, nic } = await vm.attachDevice({ nic: { type: "user", id: "net1" } });
-  const seenByGuest = await hasInterface(vm, nic?.mac ?? "");
+  const mac = nic?.mac ?? "";
+  // QEMU has it; the guest's kernel needs a moment more, of which only the guest could tell.
+  const deadline = performance.now() + 10_000;
+  let seenByGuest = false;
+  while (!seenByGuest && performance.now() < deadline) seenByGuest = await hasInterface(vm, mac);
   await vm.detachDevice(id);
-  const goneAfterwards = !(await hasInterface(vm, nic?.mac ?? ""));
+  const goneAfterwards = !(await hasInterface(vm, mac));
   const hotplug = { id, guestAddress: address, seenByGuest, goneAfterwards };
   show("hotplug", hotplug);
 

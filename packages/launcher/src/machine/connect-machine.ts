@@ -57,6 +57,8 @@ export async function connectMachine(
   void ending.exited.then(() => status.end());
   if (!inherited) console = await openIt(qmp);
   console?.watch(ending.exited);
+  // A shell that was logged in to is gone then. The subscription ends with the client.
+  qmp.on("RESET", () => console?.guestReset());
   const qga = await connectAgent(plan, signal);
   if (qga !== undefined) opened(async () => await qga.close());
   const nics = new MachineNics(qmp, qga, plan.nics);

@@ -127,13 +127,6 @@ function checkForeignValue(path: string, value: unknown, kind: "plain" | "nested
   }
 }
 
-/** Runs all of them. */
-export function all(...checks: readonly Check[]): Check {
-  return (path, value) => {
-    for (const check of checks) check(path, value);
-  };
-}
-
 function unknown(path: string, name: string, names: readonly string[]): SpecError {
   const [near] = nearestNames(name, names, 1);
   const hint = near === undefined ? `There are ${names.join(", ")}.` : `Did you mean "${near}"?`;

@@ -19,7 +19,7 @@ function escaped(text: string): string {
 }
 
 /** Runs of digits as numbers, the rest as text; a name that goes on is newer, unless it goes on with `-rc` or `~`. */
-export function compareVersions(one: string, other: string): number {
+function compareVersions(one: string, other: string): number {
   const left = parts(one);
   const right = parts(other);
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
