@@ -6,6 +6,7 @@ export async function tryAndGoBack(vm: Machine, change: () => Promise<void>): Pr
   await vm.snapshot.save("before"); // memory and disks, in the qcow2 images of the machine
   await change();
   await vm.snapshot.load("before");
+  await vm.ready(); // the agent's port was shut for a moment
   const names = (await vm.snapshot.list()).map(({ name }) => name);
   // #endregion snapshots
   return names;

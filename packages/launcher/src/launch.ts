@@ -2,6 +2,7 @@ import type { QmpVersion } from "@qemu-wire/qmp";
 import { LaunchAttempt } from "./launch-attempt.js";
 import type { LaunchOptions } from "./launch-options.js";
 import { Machine } from "./machine.js";
+import { writePidfile } from "./machine/pidfile.js";
 import type { MachinePlan } from "./plan.js";
 import { planMachine } from "./plan-machine.js";
 import { reapOnce } from "./reap-once.js";
@@ -24,7 +25,14 @@ export async function launch<V extends QmpVersion = "any">(
   const plan = isPlan(what) ? what : await planMachine(what, options);
   reapOnce(plan.host);
   const parts = await new LaunchAttempt(plan, options).run();
-  return new Machine<V>(parts, { logDirectory: options.logDirectory });
+  const machine = new Machine<V>(parts, { logDirectory: options.logDirectory });
+  try {
+    await writePidfile(parts);
+    return machine;
+  } catch (error) {
+    await machine.close();
+    throw error;
+  }
 }
 
 function isPlan(what: MachineSpec | MachinePlan): what is MachinePlan {

@@ -31,6 +31,7 @@ import {
   takeForwards,
 } from "./machine/migrate.js";
 import { type PciDevice, pciMap } from "./machine/pci-map.js";
+import { writePidfile } from "./machine/pidfile.js";
 import { PresentDevices } from "./machine/present-devices.js";
 import { firstAddress, type ReadyOptions, ready } from "./machine/readiness.js";
 import { type ResizeOptions, resizeDisk } from "./machine/resize.js";
@@ -343,7 +344,10 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     options: MigrateOptions,
   ): Promise<MigrationReport> {
     try {
-      return await moveToMachine(this.#parts, destination, options, async () => await this.#life.bequeath(heir));
+      const quitSource = async (): Promise<void> => await this.#life.bequeath(heir);
+      const report = await moveToMachine(this.#parts, destination, options, quitSource);
+      await writePidfile(destination);
+      return report;
     } catch (error) {
       if (error instanceof MigrationError && ["destination", "unknown"].includes(error.alive)) error.machine = machine;
       else await machine.close();

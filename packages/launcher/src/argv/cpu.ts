@@ -85,7 +85,7 @@ function checkPinning({ input, spec }: Draft, { pin }: CpuSpec, max: number): vo
 }
 
 /** The options about processors, however short they were given. */
-export function cpuOf(spec: MachineSpec): CpuSpec {
+function cpuOf(spec: MachineSpec): CpuSpec {
   return typeof spec.cpu === "number" ? { count: spec.cpu } : (spec.cpu ?? {});
 }
 

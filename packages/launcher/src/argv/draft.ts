@@ -31,7 +31,7 @@ export interface ArgvInput {
 }
 
 /** What the parts of a command line find out about the machine while they write it. */
-export interface DraftFacts {
+interface DraftFacts {
   qmp: PlannedChannel;
   qmpSocket: string | undefined;
   console: PlannedChannel | undefined;

@@ -2,7 +2,7 @@ import { SpecError } from "../errors.js";
 import { checkIdentifier } from "../spec/names.js";
 
 /** What has ids of its own: QEMU keeps these apart, so that a nic and its netdev may have the same. */
-export type IdentifierSpace = "device" | "netdev" | "chardev" | "object" | "node";
+type IdentifierSpace = "device" | "netdev" | "chardev" | "object" | "node";
 
 /** QEMU cuts nothing: a longer node name is an error. */
 const longestNodeName = 31;

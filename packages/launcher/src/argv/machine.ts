@@ -24,7 +24,7 @@ export function addMachine(draft: Draft): void {
     text("-name", undefined, { guest: input.name, "debug-threads": true }),
     // Nothing runs before we have negotiated, subscribed, and placed its threads.
     words("-S"),
-    words("-pidfile", spec.pidfile ?? draft.file("pid")),
+    words("-pidfile", draft.file("pid")),
   );
   if (capabilities.exitWithParent && draft.inheritsChannels) {
     draft.add(text("-run-with", undefined, { "exit-with-parent": true }));

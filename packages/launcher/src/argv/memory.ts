@@ -26,7 +26,7 @@ export function addMemory(draft: Draft): void {
 }
 
 /** The options about memory, however short they were given. */
-export function memoryOf(spec: MachineSpec): MemorySpec {
+function memoryOf(spec: MachineSpec): MemorySpec {
   const { memory = defaultSize } = spec;
   return typeof memory === "object" ? memory : { size: memory };
 }

@@ -90,7 +90,7 @@ export function plannedForwards(path: string, forwards: readonly ForwardSpec[] =
 }
 
 /** A forward as QEMU's `hostfwd` has it. */
-export function forwardText({ protocol, host, hostPort, guestHost, guest }: PlannedForward): string {
+function forwardText({ protocol, host, hostPort, guestHost, guest }: PlannedForward): string {
   return `${protocol}:${host}:${hostPort}-${guestHost}:${guest}`;
 }
 

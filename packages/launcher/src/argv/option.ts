@@ -30,7 +30,7 @@ export type CommandOption =
   | StructuredOption;
 
 /** A device, an object or a netdev: text, or JSON where that is taken and needed. */
-export interface StructuredOption {
+interface StructuredOption {
   readonly form: "device" | "object" | "netdev";
   /** The option in the spec that it comes from, for messages. */
   readonly path: string;
@@ -59,7 +59,7 @@ const structures = {
 } as const;
 
 /** What decides how an option is written. */
-export type JsonCapabilities = Pick<QemuCapabilities, "jsonDevice" | "jsonObject" | "jsonNetdev">;
+type JsonCapabilities = Pick<QemuCapabilities, "jsonDevice" | "jsonObject" | "jsonNetdev">;
 
 /** An option whose values QEMU reads whole. */
 export function words(...list: string[]): CommandOption {

@@ -1,18 +1,12 @@
 import { QemuAbortError, type QemuError } from "@qemu-wire/wire";
 import { addAbortListener, callListener, Deadline, removeAbortListener } from "@qemu-wire/wire/internal";
-import { ConsoleError, type MachineExit, MachineExitedError } from "../errors.js";
+import type { ConsoleError } from "../errors.js";
 import { ChunkQueue } from "./chunk-queue.js";
 import { ConsoleLog } from "./console-log.js";
 import { type ConsoleFailure, FailureDetector } from "./guest-failures.js";
-import { type Matcher } from "./pattern.js";
+import { consoleError, endError, type OutputEnd } from "./output-end.js";
+import type { Matcher } from "./pattern.js";
 import { type Found, Search } from "./search.js";
-
-/** Why nothing more comes, for good (`exited`, `closed`) or until the console is attached again. */
-export type OutputEnd =
-  | { readonly kind: "exited"; readonly exit: MachineExit }
-  | { readonly kind: "closed" }
-  | { readonly kind: "detached" }
-  | { readonly kind: "disconnected"; readonly cause: Error | undefined };
 
 /** A wait for a pattern. */
 interface Waiter {
@@ -214,7 +208,7 @@ export class ConsoleOutput {
 
   /** An error with the console's end in it. */
   error(reason: ConsoleError["reason"], message: string, cause?: unknown): ConsoleError {
-    return new ConsoleError(`${this.name}: console: ${message}.`, { reason, consoleTail: this.#tail, cause });
+    return consoleError(this.name, reason, message, this.#tail, cause);
   }
 
   abortError(what: string, signal: AbortSignal | undefined): QemuAbortError {
@@ -224,23 +218,7 @@ export class ConsoleOutput {
 
   /** Why nothing more comes; only after it {@link end}ed. */
   endError(): QemuError {
-    const end = this.#end;
-    switch (end?.kind) {
-      case "exited": {
-        const { code, signal, reason } = end.exit;
-        const how = signal === null ? `exit code ${String(code)}` : `signal ${signal}`;
-        const message = `${this.name}: the machine ended (${reason}, ${how}) while its console was waited for.`;
-        return new MachineExitedError(message, { exit: end.exit, consoleTail: this.#tail });
-      }
-      case "detached":
-        return this.error("detached", "it is detached: call attach() to use it again");
-      case "disconnected": {
-        const why = end.cause === undefined ? "QEMU closed the connection" : end.cause.message;
-        return this.error("closed", `its connection ended (${why}); attach() may open another one`, end.cause);
-      }
-      default:
-        return this.error("closed", "it was closed");
-    }
+    return endError(this.name, this.#end ?? { kind: "closed" }, this.#tail);
   }
 
   get #tail(): string {

@@ -10,8 +10,10 @@ import type { ConsoleFailure } from "./guest-failures.js";
 import { Login, type LoginOptions } from "./login.js";
 import type { ConsolePattern } from "./pattern.js";
 import { type RunOptions, type RunResult, Shell } from "./shell.js";
-import { enter } from "./terminal.js";
+import { enter, type SignalOption } from "./terminal.js";
 import { Turns } from "./turns.js";
+
+export type { SignalOption } from "./terminal.js";
 
 /** Options of {@link Console}. */
 export interface ConsoleOptions {
@@ -21,11 +23,6 @@ export interface ConsoleOptions {
   readonly logBytes?: number | undefined;
   /** The machine's end; {@link Console.watch} takes it later. */
   readonly exited?: Promise<MachineExit> | undefined;
-}
-
-/** Options of {@link Console.send}, {@link Console.stream} and {@link Console.attach}. */
-export interface SignalOption {
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { QemuError } from "@qemu-wire/wire";
 import type { ConsoleOutput } from "./console-output.js";
 
+/** What can be given up while it is waited for. */
+export interface SignalOption {
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What somebody who types at a console needs of it. */
 export interface Terminal {
   readonly output: ConsoleOutput;

@@ -6,6 +6,7 @@ import { endProcess } from "../process/end-process.js";
 import { registerOwned } from "../process/owned-processes.js";
 import { FailureWatch } from "./failure-watch.js";
 import type { MachineParts } from "./machine-parts.js";
+import { removePidfile } from "./pidfile.js";
 import type { PresentDevices } from "./present-devices.js";
 import { askGuest, type ShutdownOptions } from "./shutdown.js";
 
@@ -132,6 +133,7 @@ export class MachineLife {
     }
     await this.#disconnect();
     await this.#present.endAll();
+    await removePidfile(this.#parts);
     await process.cleanUp();
     await plan.release();
     for (const left of this.#inheritance.splice(0)) await left();

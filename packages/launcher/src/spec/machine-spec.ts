@@ -100,7 +100,7 @@ export interface MachineSpec {
   readonly netdevs?: readonly NetdevSpec[];
   /** Devices for what is typed nowhere; checked by what the binary lists. */
   readonly devices?: readonly DeviceSpec[];
-  /** QEMU's pidfile (`-pidfile`), which it locks; default is `pid` in the run directory. It writes only one. */
+  /** Where its pid is written once it runs, for other programs; removed at its end. QEMU's own pidfile is in the run directory. */
   readonly pidfile?: string;
   /**
    * Words put at the end, in this order: `[["-trace", "virtio*"]]`. Nothing is checked but that they are no options which are gone from

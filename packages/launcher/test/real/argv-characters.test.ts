@@ -64,7 +64,7 @@ describeQemu("consoles, monitors, agents and screens, started", () => {
             await qmp.execute("qom-get", { path: `/machine/peripheral-anon/${port.name}`, property: "name" }),
         ),
     );
-    expect(names.toSorted()).toEqual(awkward.toSorted());
+    expect(new Set(names)).toEqual(new Set(awkward));
   });
 
   test("an agent on virtio", async () => {

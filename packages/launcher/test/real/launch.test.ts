@@ -1,6 +1,7 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
+import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import {
   launch,
   launchAll,
@@ -128,6 +129,15 @@ describeQemu("launch", () => {
     const wrong = specOf({ name: "none2", extraArgs: [["-device", "nonsense"]] });
     await expect(launchAll([specOf({ name: "none1" }), wrong, specOf({ name: "none3" })])).rejects.toThrow(LaunchError);
     for (const name of ["none1", "none2", "none3"]) expect(await runDirectoriesOf(name)).toEqual([]);
+  });
+
+  test("its pid is written where it is wanted, and goes with it", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const pidfile = directory.file("vm.pid");
+    const vm = await launched({ pidfile });
+    expect(await readFile(pidfile, "utf8")).toBe(`${vm.pid}\n`);
+    await vm.close();
+    await expect(stat(pidfile)).rejects.toMatchObject({ code: "ENOENT" });
   });
 
   test("a spec that is wrong starts nothing", async () => {
