@@ -2,7 +2,8 @@ import type { Host } from "./host/host.js";
 import { localHost } from "./host/local-host.js";
 
 /**
- * Writes what a failed machine said into a directory of this process's host, one file for each that said something.
+ * Writes what a failed machine said into a directory of this process's host, one file for each that said something. What
+ * can't be written is a warning of the process (`process.on("warning")`): it must not hide why the machine failed.
  *
  * @returns the paths; none without a directory.
  */
@@ -18,8 +19,13 @@ export async function keepLogs(
   for (const [kind, text] of Object.entries(logs)) {
     if (text === "") continue;
     const path = `${directory}/${name}-${stamp}.${kind}.log`;
-    await host.files.write(path, text);
-    kept.push(path);
+    try {
+      await host.files.write(path, text);
+      kept.push(path);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      process.emitWarning(`${name}: what it said could not be kept: ${reason}`, { code: "ERR_QEMU_LOGS" });
+    }
   }
   return kept;
 }

@@ -6,7 +6,9 @@ import { commandLines, exitCodeOf, newMarker, probeAnswer, probeLine } from "../
 const kernel = "[   12.345678] random: crng init done\r\n";
 
 describe("the lines of a command", () => {
-  test("are printable, short enough for every line editor, and bring the command to a shell", () => {
+  test("are printable, short enough for every line editor, and bring the command to a shell", {
+    timeout: 60_000,
+  }, () => {
     const commands = fc.string({ unit: "binary", maxLength: 2_000 }).filter((text) => !/[\0]/.test(text));
     fc.assert(
       fc.property(commands, (text) => {
@@ -24,7 +26,7 @@ describe("the lines of a command", () => {
         expect(output.slice((first?.index ?? 0) + (first?.[0].length ?? 0), last?.index)).toBe(text);
         expect(exitCodeOf(last?.[1] ?? "")).toBe(0);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

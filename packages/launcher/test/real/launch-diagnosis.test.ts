@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
-import { launch, type LaunchDiagnosis, LaunchError, type MachineSpec } from "../../src/index.js";
+import {
+  acceleration,
+  findQemu,
+  launch,
+  localHost,
+  type LaunchDiagnosis,
+  LaunchError,
+  type MachineSpec,
+} from "../../src/index.js";
 import { launched, runDirectoriesOf, specOf } from "../support/launch-qemu.js";
 
 /** Launches what can't be launched, and gives the error. Nothing of it is left. */
@@ -86,8 +94,27 @@ describeQemu("a launch that fails says why", () => {
     await expectFailure(specOf({ memory: "900T" }), "memory", /memory/);
   });
 
+  test("KVM that opens and creates a machine, and never runs a guest; or none, or one that is denied", async () => {
+    // Which of them depends on the host; where KVM works there is nothing to be refused.
+    const { kvm, diagnosis } = await acceleration(localHost(), await findQemu(localHost(), qemuBinary));
+    const spec = { qemu: qemuBinary, accelerator: "kvm" } as const;
+    if (kvm) {
+      await launched(spec);
+      return;
+    }
+    const failure = await expectFailure(spec, diagnosis ?? "unknown", /KVM|\/dev\/kvm/);
+    expect(failure.phase).toBe("planning");
+    // Left to us, it is emulated, and the reason is told.
+    const vm = await launched({ accelerator: "auto" });
+    expect(vm.accelerator).toEqual({ name: "tcg", reason: expect.stringMatching(/kvm/i) as string });
+  });
+
   test("hardware that the host hasn't", async () => {
-    await expectFailure(specOf({ extraArgs: [["-device", "vfio-pci,host=0000:99:00.0"]] }), "hardware-missing", /0000:99/);
+    await expectFailure(
+      specOf({ extraArgs: [["-device", "vfio-pci,host=0000:99:00.0"]] }),
+      "hardware-missing",
+      /0000:99/,
+    );
   });
 
   test("an end after the greeting", async () => {

@@ -40,7 +40,10 @@ describeQemu("launch", () => {
     await expect(stat(runDirectory)).rejects.toMatchObject({ code: "ENOENT" });
     expect(vm.status).toBe("exited");
     expect(await vm.exited).toEqual({ code: 0, signal: null, reason: "host-qmp-quit", requested: true });
-    await expect(vm.qmp.execute("query-status")).rejects.toMatchObject({ name: "QemuClosedError", outcome: "not-sent" });
+    await expect(vm.qmp.execute("query-status")).rejects.toMatchObject({
+      name: "QemuClosedError",
+      outcome: "not-sent",
+    });
   });
 
   test("is ended by the end of its block", async () => {

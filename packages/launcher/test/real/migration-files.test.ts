@@ -1,7 +1,6 @@
 import { link, open, readFile, stat, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { failureOf } from "../../../qmp/test/support/expectations.js";
-import { firmware } from "../../../qmp/test/support/firmware.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { startQemu } from "../../../qmp/test/support/qemu-process.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
@@ -9,7 +8,7 @@ import { MigrationError } from "../../src/errors.js";
 import { loadFromFile, type SavedMachine } from "../../src/migration/load-from-file.js";
 import { refuseSecondCopy } from "../../src/migration/may-continue.js";
 import { saveToFile } from "../../src/migration/save-to-file.js";
-import { endOf, slowly, stateOf, type TestEnd, underWay } from "../support/migration-ends.js";
+import { endOf, idleMachine, slowly, stateOf, type TestEnd, underWay } from "../support/migration-ends.js";
 
 /** A machine that runs, or one that waits, of the same devices. */
 async function machine(
@@ -18,7 +17,7 @@ async function machine(
   more: readonly string[] = [],
   descriptors: readonly number[] = [],
 ): Promise<TestEnd & AsyncDisposable> {
-  const args = [...(await firmware("idle", directory)), "-m", "128", ...more];
+  const args = [...(await idleMachine(directory)), ...more];
   const process = await startQemu({ machine: "q35", args, descriptors });
   const end = endOf(name, process, await process.connect());
   if (!more.includes("-incoming")) await end.qmp.execute("cont");

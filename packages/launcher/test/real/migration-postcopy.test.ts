@@ -14,7 +14,7 @@ async function inPostcopy({ qmp }: TestEnd): Promise<void> {
 /** Postcopy that takes a few tenths of a second. */
 const forAMoment = {
   postcopy: "at-once",
-  parameters: { "max-postcopy-bandwidth": 1024 * 1024, "max-bandwidth": 64 * 1024 },
+  parameters: { "max-postcopy-bandwidth": 64 * 1024 * 1024, "max-bandwidth": 64 * 1024 },
 } as const;
 
 /** Postcopy that lasts. */

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { QemuClosedError } from "@qemu-wire/wire";
 import { expect } from "vitest";
 import { localHost } from "../../src/host/local-host.js";
@@ -67,7 +68,7 @@ export class EndPair implements AsyncDisposable {
 
   static async start(options: PairOptions = {}): Promise<EndPair> {
     const directory = await TemporaryDirectory.make();
-    const args = [...(await firmware("idle", directory)), "-m", "128"];
+    const args = await idleMachine(directory);
     const start = async (name: "source" | "destination", more: readonly string[]): Promise<TestEnd> => {
       const machine = options.machine?.[name] ?? "q35";
       const process = await startQemu({ machine, args: [...args, ...more, ...(options[name] ?? [])] });
@@ -103,7 +104,23 @@ export class EndPair implements AsyncDisposable {
   }
 }
 
-/** Slow enough that a migration of 128 MiB is in the middle for as long as a test wants, in bytes per second. */
+/** What is in the memory and no zeroes, of which hardly anything is sent. */
+const ballastBytes = 32 * 1024 * 1024;
+
+/** Arguments of a machine whose guest does nothing, with something in its memory to send. */
+export async function idleMachine(directory: TemporaryDirectory): Promise<readonly string[]> {
+  const ballast = directory.file("ballast");
+  await writeFile(ballast, Buffer.alloc(ballastBytes, 0xa5));
+  return [
+    ...(await firmware("idle", directory)),
+    ...["-m", "128", "-device", `loader,file=${ballast},addr=0x1000000,force-raw=on`],
+  ];
+}
+
+/**
+ * Slow enough that a migration is in the middle for most of a minute, in bytes per second: from 10.0 on some 700 kB/s go
+ * over however little is allowed.
+ */
 export const slowly = { bandwidth: 4096 } as const;
 
 /** Resolves once the source says that its migration is under way. */
