@@ -7,10 +7,9 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { QmpClient } from "@qemu-wire/qmp";
 import { build } from "./set-up/build.mjs";
 import { commandArguments, main } from "./set-up/main.mjs";
-import { inRepository, say } from "./set-up/run.mjs";
+import { say } from "./set-up/run.mjs";
 import { ownMirror } from "./unpack-qemu/debian-mirror.mjs";
 import { must } from "./unpack-qemu/own-loader.mjs";
 import { PrivateApt } from "./unpack-qemu/private-apt.mjs";
@@ -99,6 +98,7 @@ async function greeting(binary) {
   const child = spawn(binary, words, { stdio: ["ignore", "inherit", "inherit", "pipe"] });
   const stream = /** @type {import("node:stream").Duplex} */ (child.stdio[3]);
   try {
+    const { QmpClient } = await import("@qemu-wire/qmp");
     const qmp = await QmpClient.connect(stream, { name: binary });
     const said = qmp.greeting;
     await qmp.close();
@@ -113,8 +113,8 @@ await main(async () => {
   await build();
   const home = await fetched();
   const source = join(home, "source", "qemu_7.2+dfsg.orig.tar.xz");
-  /** @type {typeof import("../packages/launcher/src/build/build-qemu.js")} */
-  const { buildQemu } = await import(inRepository("packages/launcher/dist/build/build-qemu.js"));
+  // Not before it is built.
+  const { buildQemu } = await import("@qemu-wire/launcher");
   const patches = patchesOf(home);
   const built = await buildQemu({
     source,

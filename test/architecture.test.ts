@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { createServer, connect, type Server } from "node:net";
@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { launch, localHost } from "@qemu-wire/launcher";
 import { QmpClient } from "@qemu-wire/qmp";
 import { afterEach, expect, test } from "vitest";
 
@@ -17,14 +18,26 @@ interface Hop {
   readonly name: string;
 }
 
-/** The numbered lines of ARCHITECTURE.md: "3. `file` `function`: …". */
-async function hopsOfThePage(): Promise<Hop[]> {
+/** The numbered lines of a section of ARCHITECTURE.md: "3. `file` `function`: …". */
+async function hopsOfThePage(title: string): Promise<Hop[]> {
   const page = await readFile(join(root, "ARCHITECTURE.md"), "utf8");
-  return [...page.matchAll(/^(\d+)\. `([^`]+)` `([^`]+)`/gm)].map(([, number, file, name]) => ({
+  const section = page.split(/^## /m).find((text) => text.startsWith(`${title}\n`)) ?? "";
+  return [...section.matchAll(/^(\d+)\. `([^`]+)` `([^`]+)`/gm)].map(([, number, file, name]) => ({
     number: Number(number),
     file: file as string,
     name: name as string,
   }));
+}
+
+/** Fails unless each is a function of its file. */
+async function expectThere(hops: readonly Hop[]): Promise<void> {
+  expect(hops.map(({ number }) => number)).toEqual(hops.map((_, index) => index + 1));
+  for (const { file, name } of hops) {
+    const source = await readFile(join(root, file), "utf8");
+    const start = "(?:  (?:async )?|export (?:async )?function )";
+    const definition = new RegExp(`^${start}${name.replace("$", "\\$")}(?:<[^(]*>)?\\(`, "m");
+    expect(source, `${file} has no function ${name}`).toMatch(definition);
+  }
 }
 
 /** Frames of our own code, outermost call first, as "packages/…/file.ts #name". */
@@ -90,12 +103,14 @@ async function stacksOfOneCommand(
   return stacks;
 }
 
-let directory: string;
-let server: Server;
+let directory: string | undefined;
+let server: Server | undefined;
 
 afterEach(async () => {
-  server.close();
-  await rm(directory, { recursive: true, force: true });
+  server?.close();
+  if (directory !== undefined) await rm(directory, { recursive: true, force: true });
+  server = undefined;
+  directory = undefined;
 });
 
 /** Just enough of a monitor to answer three commands. */
@@ -116,13 +131,9 @@ async function startMonitor(): Promise<string> {
 }
 
 test("ARCHITECTURE.md names files and functions that exist, and their order is that of a real command", async () => {
-  const hops = await hopsOfThePage();
-  expect(hops.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-  for (const { file, name } of hops) {
-    const source = await readFile(join(root, file), "utf8");
-    const definition = new RegExp(`^  (?:async )?${name.replace("$", "\\$")}(?:<[^(]*>)?\\(`, "m");
-    expect(source, `${file} has no function ${name}`).toMatch(definition);
-  }
+  const hops = await hopsOfThePage("The life of one command");
+  expect(hops).toHaveLength(11);
+  await expectThere(hops);
 
   const stacks = await stacksOfOneCommand(await startMonitor());
   const onPage = (from: number, to: number): string[] =>
@@ -135,6 +146,61 @@ test("ARCHITECTURE.md names files and functions that exist, and their order is t
   expect(ofHops(stacks.write)).toEqual(onPage(6, 7));
   expect(ofHops(stacks.back)).toEqual(onPage(8, 10));
   expect(ofHops(stacks.settle)).toEqual(onPage(8, 11));
+});
+
+/**
+ * Launches a machine, and takes the stack whenever the launch asks something of its host or of QEMU; in order. What the
+ * command line is made of is seen when it looks at the number of processors.
+ */
+async function stacksOfOneLaunch(qemu: string): Promise<string[][]> {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 50;
+  const stacks: string[][] = [];
+  const note = (): void => void stacks.push(frames(String(new Error().stack)));
+  const watched = <T extends object>(target: T, parts: readonly string[]): T =>
+    new Proxy(target, {
+      get(object, name) {
+        const value: unknown = Reflect.get(object, name);
+        if (parts.includes(String(name))) return watched(value as object, []);
+        if (typeof value !== "function") return value;
+        return (...args: unknown[]): unknown => {
+          note();
+          return Reflect.apply(value, object, args);
+        };
+      },
+    });
+  const cpu = {
+    pin: (await localHost().facts()).cpus.slice(0, 1),
+    get count() {
+      note();
+      return 1;
+    },
+  };
+  directory = await mkdtemp(join(tmpdir(), "qemu-wire-"));
+  const disk = join(directory, "disk.raw");
+  await writeFile(disk, Buffer.alloc(1024 * 1024));
+  try {
+    const host = watched(localHost(), ["files", "processes"]);
+    await using _vm = await launch({ qemu, accelerator: "tcg", cpu, disks: [disk], guestAgent: true }, { host });
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+  return stacks;
+}
+
+test("the path of a launch is that of a real one", async ({ skip }) => {
+  const hops = await hopsOfThePage("The path of a launch");
+  expect(hops).toHaveLength(10);
+  await expectThere(hops);
+  const wanted = process.env["QEMU_BINARY"] ?? "qemu-system-x86_64";
+  const qemu = await localHost().findProgram(wanted);
+  if (qemu === undefined) return skip(process.env["CI"] === undefined, `there is no ${wanted}`);
+
+  const places = new Map(hops.map(({ file, name, number }) => [`${file} ${name}`, number]));
+  const seen = (await stacksOfOneLaunch(qemu)).map((stack) => stack.flatMap((frame) => places.get(frame) ?? []));
+  // Callers stand above what they call, and what comes first above what comes later.
+  for (const stack of seen) expect(stack).toEqual(stack.toSorted((one, other) => one - other));
+  expect([...new Set(seen.flat())]).toEqual(hops.map(({ number }) => number));
 });
 
 test("every path that ARCHITECTURE.md names is there", async () => {

@@ -1,5 +1,6 @@
 /** A user's file that compiles against the packed tarballs, and would not if their types had become `any`. */
 export const consumer = `
+import { launch, LaunchError, type MachineSpec } from "@qemu-wire/launcher";
 import { QmpClient } from "@qemu-wire/qmp";
 import { QemuCommandError, stringify, unix } from "@qemu-wire/wire";
 
@@ -25,6 +26,22 @@ export async function create(path: string): Promise<readonly string[]> {
     options: { driver: "qcow2", file: "file0", size: 1_048_576 },
   });
   return statuses;
+}
+
+export async function start(spec: MachineSpec): Promise<string> {
+  // @ts-expect-error: no machine has this option
+  const wrong: MachineSpec = { memroy: "1G" };
+  try {
+    await using vm = await launch({ ...spec, guestAgent: true }, { qemu: "7.2" });
+    const { exitCode } = await vm.qga.exec(["true"]);
+    const { running } = await vm.qmp.execute("query-status");
+    // @ts-expect-error: no QEMU has this command
+    await vm.qmp.execute("query-statuss");
+    return \`\${vm.status} \${exitCode} \${running} \${wrong.name}\`;
+  } catch (error) {
+    if (error instanceof LaunchError) return error.diagnosis;
+    throw error;
+  }
 }
 `;
 

@@ -1,5 +1,7 @@
+import { isAbsolute } from "node:path";
 import type { QmpVersion } from "@qemu-wire/qmp";
-import { OwnershipError } from "./errors.js";
+import { checkAttachOptions } from "./check-options.js";
+import { OwnershipError, SpecError } from "./errors.js";
 import type { Host } from "./host/host.js";
 import { localHost } from "./host/local-host.js";
 import { connectMachine } from "./machine/connect-machine.js";
@@ -24,14 +26,18 @@ export interface AttachOptions<V extends QmpVersion = "any"> {
  * Takes over a machine that was launched `detached`, by its run directory: from an owner that is gone, or has called
  * `detach()`. From then on it is ours, and ends with `close()`; `detach()` leaves it again.
  *
- * @throws OwnershipError while another process owns it, naming that one, and when there is no machine there;
- * QemuConnectError; QemuAbortError. The machine runs on then.
+ * @throws SpecError for options that can't be; OwnershipError while another process owns it, naming that one, and when there
+ * is no machine there; QemuConnectError; QemuAbortError. The machine runs on then.
  */
 export async function attach<V extends QmpVersion = "any">(
   runDirectory: string,
   options: AttachOptions<V> = {},
 ): Promise<Machine<V>> {
+  checkAttachOptions(options);
   const { host = localHost(), signal, qemu } = options;
+  if (typeof runDirectory !== "string" || !isAbsolute(runDirectory)) {
+    throw new SpecError("runDirectory", `${JSON.stringify(runDirectory)} is no absolute path: vm.runDirectory is it.`);
+  }
   const { process, machine } = await attachQemuProcess(host, runDirectory);
   const undo: (() => Promise<void>)[] = [async () => await process.release()];
   try {

@@ -1,3 +1,4 @@
+import { showable } from "./console/console-log.js";
 import type { LaunchDiagnosis } from "./errors.js";
 
 /** What QEMU's own words mean, and what to do about it. */
@@ -119,11 +120,18 @@ export function diagnose(stderr: string): Diagnosis {
   return rule === undefined ? { diagnosis: "unknown", remedy: "" } : { diagnosis: rule.diagnosis, remedy: rule.remedy };
 }
 
-/** The last line that says what was wrong: warnings use the same stream and fail nothing. */
+/** As much of a line goes into a message, in characters; `stderrTail` has the whole. */
+const shownLine = 1_000;
+
+/**
+ * The last lines that say what was wrong, fit for a message: warnings use the same stream and fail nothing, and paths and
+ * what a back end or guest said may hold anything.
+ */
 export function essence(stderr: string): string {
   const lines = stderr
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => showable(line).trim())
+    .map((line) => (line.length > shownLine ? `${line.slice(0, shownLine)}…` : line))
     .filter((line) => line !== "" && !/: warning: |: info: /.test(line));
   // The second line of a pair often explains the first.
   return lines.slice(-3).join(" ");

@@ -1,5 +1,6 @@
 import type { QmpVersion } from "@qemu-wire/qmp";
-import { launch } from "./launch.js";
+import { checkLaunchOptions } from "./check-options.js";
+import { isPlan, launch } from "./launch.js";
 import type { LaunchOptions } from "./launch-options.js";
 import type { Machine } from "./machine.js";
 import type { MachinePlan } from "./plan.js";
@@ -13,7 +14,7 @@ export interface LaunchAllOptions<V extends QmpVersion = "any"> extends Omit<Lau
 
 /**
  * Launches several machines, all or none: when one fails, those under way are aborted and those that run are closed
- * before the first failure is thrown.
+ * before the first failure is thrown. Plans that were not begun by then are given back, too.
  *
  * @returns the machines, in the order of `what`.
  * @throws what {@link launch} throws.
@@ -26,13 +27,16 @@ export async function launchAll<V extends QmpVersion = "any">(
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`concurrency is a whole number from 1 on, not ${String(concurrency)}.`);
   }
+  checkLaunchOptions({ ...rest, signal });
   const over = new AbortController();
   const inner = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
   const machines = new Map<number, Machine<V>>();
   const waiting = [...what.entries()];
   let failure: { readonly error: unknown } | undefined;
   const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined && failure === undefined; next = waiting.shift()) {
+    while (failure === undefined) {
+      const next = waiting.shift();
+      if (next === undefined) return;
       const [index, one] = next;
       try {
         machines.set(index, await launch<V>(one, { ...rest, signal: inner }));
@@ -44,6 +48,8 @@ export async function launchAll<V extends QmpVersion = "any">(
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, what.length) }, worker));
   if (failure === undefined) return what.map((_, index) => machines.get(index) as Machine<V>);
-  await Promise.all([...machines.values()].map(async (machine) => await machine.close()));
+  // Those that were not begun as well: all or none.
+  const unused = waiting.flatMap(([, one]) => (isPlan(one) ? [one.release()] : []));
+  await Promise.allSettled([...[...machines.values()].map(async (machine) => await machine.close()), ...unused]);
   throw failure.error;
 }

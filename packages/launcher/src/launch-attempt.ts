@@ -1,3 +1,4 @@
+import { emitWarning } from "node:process";
 import type { QmpVersion } from "@qemu-wire/qmp";
 import { QemuAbortError } from "@qemu-wire/wire";
 import { checkTimeout, within } from "@qemu-wire/wire/internal";
@@ -13,6 +14,7 @@ import { pinAtStart } from "./machine/pin-at-start.js";
 import type { MachinePlan } from "./plan.js";
 import { untilLoaded } from "./machine/until-loaded.js";
 import { prepare } from "./prepare.js";
+import { killProcess } from "./process/end-process.js";
 import type { QemuProcess } from "./process/qemu-process.js";
 import { startQemuProcess } from "./process/start-qemu-process.js";
 
@@ -25,6 +27,7 @@ export class LaunchAttempt {
   #phase: LaunchPhase = "planning";
   #process: QemuProcess | undefined;
   #console: Console | undefined;
+  #connecting: Promise<MachineParts> | undefined;
 
   constructor(plan: MachinePlan, options: LaunchOptions<QmpVersion>) {
     this.#plan = plan;
@@ -41,9 +44,12 @@ export class LaunchAttempt {
       return await within(this.#plan.name, startTimeout, signal, expired, work);
     } catch (error) {
       over.abort(error);
-      // What was under way ends now; what it had made by then is undone below.
+      // What can't be explained is told as it is: the rest has to be done all the same.
+      const failure = await explainFailure(error, this.#facts()).catch(() => error);
+      // A QEMU that answers no more would hold up whoever still waits for an answer.
+      await this.#process?.signal("SIGKILL");
       await work.catch(() => {});
-      const failure = await explainFailure(error, this.#facts());
+      await this.#connecting?.catch(() => {});
       await this.#takeBack();
       if (signal?.aborted === true) {
         throw new QemuAbortError(`${this.#plan.name}: the launch was aborted; nothing of it is left.`, {
@@ -58,17 +64,27 @@ export class LaunchAttempt {
   async #start(signal: AbortSignal): Promise<MachineParts> {
     const plan = this.#plan;
     this.#undo.push(async () => await plan.release());
+    let refuse: ((error: unknown) => void) | undefined;
+    const refused = new Promise<never>((_resolve, reject) => {
+      refuse = reject;
+    });
+    refused.catch(() => {});
     const process = await startQemuProcess(plan, {
       machine: toRecord(plan),
       prepare: () => prepare(plan),
       onStderrLine: (line) => {
-        if (this.#phase === "spawned" && waitsForBackend(line)) this.#enter("waiting-for-backend", line);
+        if (this.#phase !== "spawned" || !waitsForBackend(line)) return;
+        // As everywhere else, a launch fails with the error of its own `onPhase`.
+        try {
+          this.#enter("waiting-for-backend", line);
+        } catch (error) {
+          refuse?.(error);
+        }
       },
     });
     this.#process = process;
     this.#undo.push(async () => {
-      await process.signal("SIGKILL");
-      await process.exited;
+      await killProcess(process);
       await process.cleanUp();
     });
     signal.throwIfAborted();
@@ -79,7 +95,8 @@ export class LaunchAttempt {
     });
     ended.catch(() => {});
     // A device can fail after the monitor has answered, so that the process is watched until the end of the start.
-    return await Promise.race([this.#connect(process, signal), ended]);
+    this.#connecting = this.#connect(process, signal);
+    return await Promise.race([this.#connecting, ended, refused]);
   }
 
   async #connect(process: QemuProcess, signal: AbortSignal): Promise<MachineParts> {
@@ -143,7 +160,17 @@ export class LaunchAttempt {
     return { plan: this.#plan, phase: this.#phase, process: this.#process, console: this.#console, logDirectory };
   }
 
+  /** What can't be taken back is a warning of the process: the launch failed for another reason. */
   async #takeBack(): Promise<void> {
-    for (const undo of this.#undo.reverse()) await undo();
+    for (const undo of this.#undo.reverse()) {
+      try {
+        await undo();
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        emitWarning(`${this.#plan.name}: something of the failed launch is left: ${reason}`, {
+          code: "ERR_QEMU_LEFT",
+        });
+      }
+    }
   }
 }

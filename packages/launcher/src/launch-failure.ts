@@ -116,7 +116,8 @@ async function holdersOf(plan: MachinePlan): Promise<string> {
   for (const disk of plan.spec.disks ?? []) {
     const path = typeof disk === "string" ? disk : disk.file;
     if (path === undefined) continue;
-    const { pids } = await imageInUse(plan.host, path);
+    // Who they are is told where it can be seen; QEMU's own words stand without it.
+    const { pids } = await imageInUse(plan.host, path).catch(() => ({ pids: [] }));
     if (pids.length > 0) found.push(`${path} is open in process ${pids.join(", ")}.`);
   }
   return found.join(" ");

@@ -1,4 +1,6 @@
 import type { QmpVersion } from "@qemu-wire/qmp";
+import { QemuStateError } from "@qemu-wire/wire";
+import { checkLaunchOptions } from "./check-options.js";
 import { LaunchAttempt } from "./launch-attempt.js";
 import type { LaunchOptions } from "./launch-options.js";
 import { Machine } from "./machine.js";
@@ -15,14 +17,18 @@ import type { MachineSpec } from "./spec/machine-spec.js";
  * The machine belongs to this process: `close()` it, or declare it with `await using`. When this process dies, QEMU is
  * ended by the kernel (unless `detached`).
  *
+ * A plan is launched once: what it holds is the machine's from then on, and is given back at the end of that.
+ *
  * @throws SpecError naming the option that is wrong, before anything is started; LaunchError with QEMU's own words and what
- * is known to be wrong; OwnershipError when the run directory is somebody else's; QemuAbortError. Nothing is left then.
+ * is known to be wrong; OwnershipError when the run directory is somebody else's; QemuStateError for a plan that was
+ * launched before; QemuAbortError. Nothing is left then.
  */
 export async function launch<V extends QmpVersion = "any">(
   what: MachineSpec | MachinePlan,
   options: LaunchOptions<V> = {},
 ): Promise<Machine<V>> {
-  const plan = isPlan(what) ? what : await planMachine(what, options);
+  checkLaunchOptions(options);
+  const plan = isPlan(what) ? takePlan(what) : await planMachine(what, options);
   reapOnce(plan.host);
   const parts = await new LaunchAttempt(plan, options).run();
   const machine = new Machine<V>(parts, { logDirectory: options.logDirectory });
@@ -35,8 +41,20 @@ export async function launch<V extends QmpVersion = "any">(
   }
 }
 
-function isPlan(what: MachineSpec | MachinePlan): what is MachinePlan {
-  return (
-    Array.isArray((what as Partial<MachinePlan>).argv) && typeof (what as Partial<MachinePlan>).release === "function"
-  );
+const taken = new WeakSet<MachinePlan>();
+
+/** A second launch would give back what the first machine has when it fails. */
+function takePlan(plan: MachinePlan): MachinePlan {
+  if (taken.has(plan)) {
+    throw new QemuStateError(`${plan.name}: this plan was launched before, and is used up: plan the machine again.`);
+  }
+  taken.add(plan);
+  return plan;
+}
+
+/** Whether this is a plan, which a spec never looks like. */
+export function isPlan(what: MachineSpec | MachinePlan): what is MachinePlan {
+  // Whoever writes without a type checker may give anything; planMachine() says what is wrong with it.
+  const { argv, release } = Object(what) as Partial<MachinePlan>;
+  return Array.isArray(argv) && typeof release === "function";
 }

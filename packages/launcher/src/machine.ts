@@ -23,6 +23,7 @@ import type { MachineParts } from "./machine/machine-parts.js";
 import type { MachineStatus } from "./machine/machine-status.js";
 import { changeMedium, eject, type Medium, type MediumOptions } from "./machine/media.js";
 import {
+  checkTarget,
   checkWaiting,
   endOf,
   type MigrateOptions,
@@ -68,8 +69,11 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   constructor(parts: MachineParts, settings: { readonly logDirectory?: string | undefined } = {}) {
     this.#parts = parts;
     this.#present = new PresentDevices(parts.plan.argv);
-    // It ends with the client.
+    // Both end with the client.
     this.#present.watch(parts.qmp);
+    parts.qmp.on("DEVICE_DELETED", ({ data: { device } }) => {
+      if (device !== undefined) parts.nics.remove(device);
+    });
     this.#life = new MachineLife(parts, this.#present, settings.logDirectory);
   }
 
@@ -259,7 +263,7 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
 
   /** Snapshots inside the machine's images, and its state in a file. */
   get snapshot(): MachineSnapshots {
-    return new MachineSnapshots(this.#parts);
+    return new MachineSnapshots(this.#parts, () => this.#life.failures.forget());
   }
 
   /** See {@link changeMedium}. */
@@ -324,15 +328,17 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
       return report;
     }
     if (to instanceof Machine) {
+      to.#life.checkAlive("given a guest");
       await checkWaiting(to.#parts);
       const report = await this.#moveTo(to, to.#parts, to.#life, rest);
       return { ...report, machine: to as Machine<V> };
     }
+    checkTarget(to);
+    await this.#parts.nics.refreshForwards();
     const destination = await startDestination(this.#parts, this.#present, to, rest);
     const machine = new Machine<V>(destination, { logDirectory: this.#life.logDirectory });
-    await this.#parts.nics.refreshForwards();
     const report = await this.#moveTo(machine, destination, machine.#life, rest);
-    await takeForwards(destination, this.#parts);
+    await takeForwards(destination, this.#parts, machine);
     return { ...report, machine };
   }
 

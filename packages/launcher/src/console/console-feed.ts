@@ -22,7 +22,7 @@ export class ConsoleFeed implements Terminal {
   #past = 0;
   #mask: SecretMask | undefined;
   #flushing: Deadline | undefined;
-  #watched = false;
+  #exited: Promise<MachineExit> | undefined;
   #exit: MachineExit | undefined;
   #ending: Deadline | undefined;
 
@@ -59,7 +59,7 @@ export class ConsoleFeed implements Terminal {
   }
 
   watch(exited: Promise<MachineExit>): void {
-    this.#watched = true;
+    this.#exited = exited;
     void exited.then((exit) => {
       this.#exit = exit;
       this.#ending?.cancel();
@@ -79,8 +79,21 @@ export class ConsoleFeed implements Terminal {
     try {
       await this.#link.write(Buffer.from(text), signal);
     } catch (error) {
-      throw signal?.aborted ? this.output.abortError("the sending", signal) : error;
+      if (signal?.aborted) throw this.output.abortError("the sending", signal);
+      throw await this.#whyNotTyped(error);
     }
+  }
+
+  /** A connection that breaks is mostly the first sign of a machine that ends: its end, a moment later, says more. */
+  async #whyNotTyped(error: unknown): Promise<unknown> {
+    if (this.#exited === undefined || this.output.end !== undefined) return error;
+    let late: Deadline | undefined;
+    const expired = new Promise<undefined>((resolve) => {
+      late = new Deadline(grace.exit, () => resolve(undefined));
+    });
+    const exit = await Promise.race([this.#exited, expired]);
+    late?.cancel();
+    return exit === undefined ? error : this.output.exitError(exit);
   }
 
   mask(secret: string): Disposable {
@@ -142,7 +155,7 @@ export class ConsoleFeed implements Terminal {
     const end = (): void => this.output.finish({ kind: "disconnected", cause });
     if (this.#exit) this.output.finish({ kind: "exited", exit: this.#exit });
     // Mostly it is the machine that ends, which says more.
-    else if (this.#watched) this.#ending = new Deadline(grace.exit, end);
+    else if (this.#exited !== undefined) this.#ending = new Deadline(grace.exit, end);
     else end();
   }
 

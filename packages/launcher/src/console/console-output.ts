@@ -1,6 +1,6 @@
 import { QemuAbortError, type QemuError } from "@qemu-wire/wire";
 import { addAbortListener, callListener, Deadline, removeAbortListener } from "@qemu-wire/wire/internal";
-import type { ConsoleError } from "../errors.js";
+import type { ConsoleError, MachineExit } from "../errors.js";
 import { ChunkQueue } from "./chunk-queue.js";
 import { ConsoleLog } from "./console-log.js";
 import { type ConsoleFailure, FailureDetector } from "./guest-failures.js";
@@ -219,6 +219,11 @@ export class ConsoleOutput {
   /** Why nothing more comes; only after it {@link end}ed. */
   endError(): QemuError {
     return endError(this.name, this.#end ?? { kind: "closed" }, this.#tail);
+  }
+
+  /** That the machine has ended, for who must not wait for its last words. */
+  exitError(exit: MachineExit): QemuError {
+    return endError(this.name, { kind: "exited", exit }, this.#tail);
   }
 
   get #tail(): string {

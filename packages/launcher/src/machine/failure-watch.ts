@@ -5,51 +5,79 @@ import { GuestFailedError, MachineExitedError } from "../errors.js";
 import { describeExit } from "./machine-ending.js";
 import type { MachineEnding } from "./machine-parts.js";
 
+/** For a guest whose console has said that it failed, to show that it lives, in milliseconds: an agent answers within a few. */
+const patience = 1_000;
+
+/** Why there is nothing to wait for. */
+interface Failure {
+  readonly error: QemuError;
+  /** False for what only its console says: a guest that prints the log of another one says the same. */
+  readonly certain: boolean;
+}
+
 /**
  * What ends every wait for a guest at once: the machine's end, a panic (told by the guest's panic device or seen on its
- * console), a boot that will go no further. A reset gives the guest another chance.
+ * console), a boot that will go no further. A reset gives the guest another chance. What its console said before a wait
+ * began doesn't count for a guest that is heard of all the same.
  */
 export class FailureWatch implements Disposable {
   readonly #name: string;
   readonly #console: Console | undefined;
   readonly #waiters = new Set<(error: QemuError) => void>();
   readonly #subscriptions: Disposable[] = [];
-  #failure: QemuError | undefined;
+  #failure: Failure | undefined;
 
   constructor(name: string, qmp: QmpClient<"common">, console: Console | undefined, ending: MachineEnding) {
     this.#name = name;
     this.#console = console;
     this.#subscriptions.push(
-      qmp.on("GUEST_PANICKED", () => this.#fail(this.#guestFailed("panic", "the guest's kernel panicked"))),
-      qmp.on("RESET", () => {
-        this.#failure = undefined;
+      qmp.on("GUEST_PANICKED", () => {
+        this.#fail({ error: this.#guestFailed("panic", "the guest's kernel panicked"), certain: true });
       }),
+      qmp.on("RESET", () => this.forget()),
     );
     if (console !== undefined) {
       this.#subscriptions.push(
-        console.onFailure(({ reason, line }) => this.#fail(this.#guestFailed(reason, `its console says: ${line}`))),
+        console.onFailure(({ reason, line }) => {
+          this.#fail({ error: this.#guestFailed(reason, `its console says: ${line}`), certain: false });
+        }),
       );
     }
     void ending.exited.then((exit) => {
       this[Symbol.dispose]();
       const message = `${name} ${describeExit(exit)}.`;
-      this.#fail(new MachineExitedError(message, { exit, consoleTail: this.#tail }));
+      this.#fail({ error: new MachineExitedError(message, { exit, consoleTail: this.#tail }), certain: true });
     });
+  }
+
+  /** The guest is another one from now on: it was reset, or what it was before was loaded. */
+  forget(): void {
+    if (!(this.#failure?.error instanceof MachineExitedError)) this.#failure = undefined;
   }
 
   /** Resolves as `work` does, or rejects as soon as there is nothing left to wait for. `what` is for the message. */
   async guard<T>(what: string, work: Promise<T>): Promise<T> {
+    const known = this.#failure;
     let stop: (() => void) | undefined;
     const failed = new Promise<never>((_resolve, reject) => {
       const waiter = (error: QemuError): void => reject(told(what, error));
-      if (this.#failure !== undefined) waiter(this.#failure);
+      const later = (): void => {
+        if (known !== undefined && this.#failure === known) waiter(known.error);
+      };
+      const timer = known?.certain === false ? setTimeout(later, patience) : undefined;
+      if (known?.certain === true) waiter(known.error);
       this.#waiters.add(waiter);
-      stop = () => this.#waiters.delete(waiter);
+      stop = () => {
+        clearTimeout(timer);
+        this.#waiters.delete(waiter);
+      };
     });
     // A wait that failed with the connection learns why that ended: the process's own end follows in a moment.
     work.catch(() => {});
     try {
-      return await Promise.race([work, failed]);
+      const result = await Promise.race([work, failed]);
+      if (known !== undefined && this.#failure === known) this.#failure = undefined;
+      return result;
     } finally {
       stop?.();
     }
@@ -67,9 +95,9 @@ export class FailureWatch implements Disposable {
     return new GuestFailedError(`${this.#name}: ${why}.`, { reason, consoleTail: this.#tail });
   }
 
-  #fail(error: QemuError): void {
-    this.#failure = error;
-    for (const waiter of this.#waiters) waiter(error);
+  #fail(failure: Failure): void {
+    this.#failure = failure;
+    for (const waiter of this.#waiters) waiter(failure.error);
   }
 }
 

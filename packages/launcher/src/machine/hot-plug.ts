@@ -2,10 +2,13 @@ import type { QmpClient } from "@qemu-wire/qmp";
 import { QemuStateError } from "@qemu-wire/wire";
 import { type CommandOption, writeOption } from "../argv/option.js";
 import { SpecError } from "../errors.js";
+import type { Host } from "../host/host.js";
 import { findDisks } from "../plan-files.js";
+import { withAbsolutePaths } from "../plan-paths.js";
 import type { MachinePlan, PlannedDisk, PlannedNic } from "../plan.js";
 import { prepare } from "../prepare.js";
 import { macFor } from "../resources/mac-addresses.js";
+import { checkDisks, checkNics } from "../spec/check-devices.js";
 import type { DiskSpec } from "../spec/disk-spec.js";
 import type { NicSpec } from "../spec/nic-spec.js";
 import { actualForwards } from "./forwards.js";
@@ -50,7 +53,8 @@ export interface AttachedDevice {
  *
  * It resolves when QEMU has the device; its guest sees it some milliseconds later, and only once its kernel runs.
  *
- * @throws SpecError for a description that can't be; ResourceError when no port is free; QemuCommandError with QEMU's words
+ * @throws SpecError for a description that can't be; LaunchError (`image-missing`, `image-denied`) for an image that can't be
+ * read; ResourceError when no port is free; QemuCommandError with QEMU's words
  * for the rest; QemuAbortError.
  */
 export async function attachDevice(
@@ -58,10 +62,29 @@ export async function attachDevice(
   spec: AttachSpec,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<AttachedDevice> {
+  const { nic, disk } = await checked(spec, context.plan.host);
   return await context.present.exclusively(async () => {
-    if (spec.nic !== undefined) return await attachNic(context, spec.nic, options.signal);
-    return await attachDisk(context, typeof spec.disk === "string" ? { file: spec.disk } : spec.disk, options.signal);
+    if (nic !== undefined) return await attachNic(context, nic, options.signal);
+    return await attachDisk(context, typeof disk === "string" ? { file: disk } : disk, options.signal);
   });
+}
+
+/** What a machine's spec would be held to as well: no unknown members, absolute paths. @throws SpecError */
+async function checked(spec: AttachSpec, host: Host): Promise<AttachSpec> {
+  const { nic, disk } = Object(spec) as { readonly nic?: NicSpec; readonly disk?: string | DiskSpec };
+  if (nic !== undefined && disk === undefined) {
+    return await withPath("nics[0]", "nic", () => {
+      checkNics("nics", [nic]);
+      return { nic: withAbsolutePaths({ nics: [nic] }, host).nics?.[0] ?? nic };
+    });
+  }
+  if (disk !== undefined && nic === undefined) {
+    return await withPath("disks[0]", "disk", () => {
+      checkDisks("disks", [disk]);
+      return { disk: withAbsolutePaths({ disks: [disk] }, host).disks?.[0] ?? disk };
+    });
+  }
+  throw new SpecError("device", "it has to be one of { disk: … } and { nic: … }.");
 }
 
 async function attachNic(

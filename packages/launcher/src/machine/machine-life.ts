@@ -2,13 +2,13 @@ import { QemuStateError } from "@qemu-wire/wire";
 import { describeExit } from "./machine-ending.js";
 import { type MachineExit, MachineExitedError } from "../errors.js";
 import { keepLogs } from "../keep-logs.js";
-import { endProcess } from "../process/end-process.js";
+import { endProcess, killProcess } from "../process/end-process.js";
 import { registerOwned } from "../process/owned-processes.js";
 import { FailureWatch } from "./failure-watch.js";
 import type { MachineParts } from "./machine-parts.js";
 import { removePidfile } from "./pidfile.js";
 import type { PresentDevices } from "./present-devices.js";
-import { askGuest, type ShutdownOptions } from "./shutdown.js";
+import { askGuest, checkShutdownOptions, type ShutdownOptions } from "./shutdown.js";
 
 /**
  * How a machine ends: whoever asks first decides the way, everybody gets the same end. At the end nothing is left: no
@@ -25,6 +25,8 @@ export class MachineLife {
   #finishing: Promise<void> | undefined;
   /** Why this machine is no longer ours to end: it was detached, or its guest lives on elsewhere. */
   #given: string | undefined;
+  /** Whether somebody asked for its end. */
+  #ending = false;
 
   constructor(parts: MachineParts, present: PresentDevices, logDirectory: string | undefined) {
     this.#parts = parts;
@@ -44,7 +46,7 @@ export class MachineLife {
   /** Quits QEMU without asking the guest: `quit`, SIGTERM after 5 s, SIGKILL after 5 more. */
   async close(): Promise<void> {
     if (this.#given !== undefined) return await this.#finishing;
-    this.#parts.ending.request();
+    this.#requestEnd();
     await endProcess(this.#parts.process, { quit: async () => await this.#parts.qmp.quit() });
     await this.#finish();
   }
@@ -52,7 +54,8 @@ export class MachineLife {
   /** Asks the guest first, and then closes. */
   async shutdown(options?: ShutdownOptions): Promise<MachineExit> {
     this.#checkOurs("shut down");
-    this.#parts.ending.request();
+    checkShutdownOptions(options);
+    this.#requestEnd();
     await askGuest(this.#parts, options);
     await this.close();
     return await this.#parts.ending.exited;
@@ -61,8 +64,8 @@ export class MachineLife {
   /** SIGKILL at once. */
   async kill(): Promise<MachineExit> {
     this.#checkOurs("killed");
-    this.#parts.ending.request();
-    await this.#parts.process.signal("SIGKILL");
+    this.#requestEnd();
+    await killProcess(this.#parts.process);
     await this.#finish();
     return await this.#parts.ending.exited;
   }
@@ -70,7 +73,8 @@ export class MachineLife {
   /** Gives the machine up and leaves it running, for `attach()`. */
   async detach(): Promise<void> {
     const { plan, process } = this.#parts;
-    this.#checkOurs("detached");
+    this.checkAlive("detached");
+    if (this.#ending) throw new QemuStateError(`${plan.name} can't be detached: it is being ended.`);
     if (!plan.detached) {
       throw new QemuStateError(
         `${plan.name} can't be detached: its monitor is a socketpair of this process, and the kernel ends it with this process. Launch it with { detached: true }.`,
@@ -86,18 +90,28 @@ export class MachineLife {
   /** Ends the source of a migration that succeeded: its guest lives on elsewhere. What is left of it is `heir`'s to remove. */
   async bequeath(heir: MachineLife): Promise<void> {
     const { process, qmp, ending } = this.#parts;
-    ending.request();
+    this.#requestEnd();
     this.#given = "its guest was migrated away";
     this.#registration[Symbol.dispose]();
     await endProcess(process, { quit: async () => await qmp.quit() });
     await ending.exited;
     await this.#disconnect();
-    heir.#inheritance.push(async () => {
-      await this.#present.endAll();
-      await process.cleanUp();
-      await this.#parts.plan.release();
-      for (const left of this.#inheritance.splice(0)) await left();
+    await heir.#inherit(async () => {
+      await allOf([
+        async () => await this.#present.endAll(),
+        async () => await process.cleanUp(),
+        async () => await this.#parts.plan.release(),
+        ...this.#inheritance.splice(0),
+      ]);
     });
+  }
+
+  /** Takes over what another machine left, to be removed at this one's end: at once when that was first. */
+  async #inherit(left: () => Promise<void>): Promise<void> {
+    this.#inheritance.push(left);
+    if (this.#finishing === undefined) return;
+    await this.#finishing.catch(() => {});
+    await allOf(this.#inheritance.splice(0));
   }
 
   /** @throws MachineExitedError when it has ended; QemuStateError when it isn't ours any more. */
@@ -109,6 +123,11 @@ export class MachineLife {
       exit,
       consoleTail: this.#parts.console?.tail() ?? "",
     });
+  }
+
+  #requestEnd(): void {
+    this.#ending = true;
+    this.#parts.ending.request();
   }
 
   #checkOurs(what: string): void {
@@ -143,4 +162,11 @@ export class MachineLife {
     const { qmp, qga, console } = this.#parts;
     await Promise.all([qmp.close(), qga?.close(), console?.close()]);
   }
+}
+
+/** Does one after the other, and each of them, whatever becomes of those before. @throws what the first one that fails throws. */
+async function allOf(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of steps) await step().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }

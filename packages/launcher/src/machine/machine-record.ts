@@ -2,6 +2,7 @@ import type { QemuBinary, QemuCapabilities } from "../binary/qemu-binary.js";
 import { OwnershipError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { MachinePlan } from "../plan.js";
+import { leaseFiles } from "../resources/lease-files.js";
 
 /** What of a plan is written into the run directory, so that `attach()` can make a machine of it again. */
 type MachineRecord = Omit<MachinePlan, "host" | "release" | "handOver" | "preparations">;
@@ -32,11 +33,16 @@ export function fromRecord(record: object, host: Host, runDirectory: string): Ma
       { runDirectory },
     );
   }
-  return { ...(found as MachineRecord), host, runDirectory, preparations: [], release: nothing, handOver: nothing };
+  return {
+    ...(found as MachineRecord),
+    host,
+    runDirectory,
+    preparations: [],
+    // What an earlier process leased belongs to QEMU's process by now, and is left when that has ended.
+    release: async () => void (await leaseFiles(host).sweep()),
+    handOver: async () => {},
+  };
 }
-
-/** What an earlier process leased belongs to QEMU's process by now. */
-async function nothing(): Promise<void> {}
 
 function isObject<T>(value: T | undefined): value is T {
   return typeof value === "object" && value !== null;

@@ -13,9 +13,12 @@ import {
 /** `vm.snapshot`: what a machine was at a moment, inside its own images or, without its disks, in a file. */
 export class MachineSnapshots {
   readonly #parts: MachineParts;
+  readonly #loaded: () => void;
 
-  constructor(parts: MachineParts) {
+  /** `loaded` is called when the guest has become what it was: what was known of it counts no more. */
+  constructor(parts: MachineParts, loaded: () => void) {
     this.#parts = parts;
+    this.#loaded = loaded;
   }
 
   /** See {@link saveSnapshot}. */
@@ -26,6 +29,8 @@ export class MachineSnapshots {
   /** See {@link loadSnapshot}. */
   async load(name: string, options?: SnapshotOptions): Promise<Snapshot> {
     const snapshot = await loadSnapshot(this.#parts.qmp, name, options);
+    this.#parts.console?.guestReset();
+    this.#loaded();
     await this.#parts.status.refresh();
     return snapshot;
   }

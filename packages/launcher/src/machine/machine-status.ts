@@ -1,5 +1,6 @@
 import type { QmpClient } from "@qemu-wire/qmp";
 import { type EventMessage, QemuClosedError, QemuCommandError } from "@qemu-wire/wire";
+import { callListener } from "@qemu-wire/wire/internal";
 
 /** QEMU's `RunState`, also one that a later version adds, and `exited` once the process is gone. */
 export type MachineStatus =
@@ -113,6 +114,6 @@ export class StatusTracker {
   #set(status: MachineStatus): void {
     if (this.#current === "exited" || status === this.#current) return;
     this.#current = status;
-    for (const listener of this.#listeners) listener(status);
+    for (const listener of this.#listeners) callListener(listener, status);
   }
 }

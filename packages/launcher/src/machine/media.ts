@@ -46,7 +46,7 @@ export async function changeMedium(
   { file, format = "raw", readOnly }: Medium,
   options: MediumOptions = {},
 ): Promise<void> {
-  if (!file.startsWith("/")) throw new RangeError(`file: "${file}" is no absolute path.`);
+  if (typeof file !== "string" || !file.startsWith("/")) throw new RangeError(`file: "${file}" is no absolute path.`);
   const { qmp, plan, present } = context;
   await present.exclusively(async () => {
     const before = await findDrive(qmp, drive);

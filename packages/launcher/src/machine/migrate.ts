@@ -1,10 +1,11 @@
-import { QemuStateError } from "@qemu-wire/wire";
+import { QemuClosedError, QemuStateError } from "@qemu-wire/wire";
 import { LaunchError, MigrationError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { LaunchAttempt } from "../launch-attempt.js";
 import type { MigrationDestination, MigrationEnd } from "../migration/migration-end.js";
 import type { MigrationOptions, MigrationReport } from "../migration/migration-options.js";
 import { migrateBetween } from "../migration/migration-run.js";
+import { settledWithin } from "../migration/settled-within.js";
 import type { MachinePlan } from "../plan.js";
 import { killProcess } from "../process/end-process.js";
 import { destinationPlan } from "./destination-plan.js";
@@ -17,6 +18,9 @@ export interface MigrateOptions extends Omit<MigrationOptions, "quitSource"> {
   /** How long the destination's QEMU may take to start, in milliseconds; default 30,000. */
   readonly startTimeout?: number | undefined;
 }
+
+/** Between the end of a monitor and that of its process, in milliseconds: what is longer is a lost connection. */
+const exitGrace = 5_000;
 
 /** A machine of ours as one end of a migration. */
 export function endOf(parts: MachineParts): MigrationEnd {
@@ -33,7 +37,7 @@ export function endOf(parts: MachineParts): MigrationEnd {
 }
 
 /** A machine of ours that waits for a guest. */
-export function destinationOf(parts: MachineParts): MigrationDestination {
+function destinationOf(parts: MachineParts): MigrationDestination {
   return {
     ...endOf(parts),
     end: async () => {
@@ -75,7 +79,22 @@ export async function moveToMachine(
   quitSource: () => Promise<void>,
 ): Promise<MigrationReport> {
   const report = await migrateBetween(endOf(source), destinationOf(destination), { ...options, quitSource });
-  await destination.status.refresh();
+  try {
+    await destination.status.refresh();
+  } catch (cause) {
+    if (!(cause instanceof QemuClosedError)) throw cause;
+    const gone = (await settledWithin(destination.ending.exited, exitGrace)) !== undefined;
+    const how = gone ? "ended then" : `can't be asked any more (${cause.message})`;
+    throw new MigrationError(
+      `${destination.plan.name} was moved, and its source has ended; the destination, which had the guest, ${how}.`,
+      {
+        alive: gone ? "none" : "unknown",
+        status: report.status,
+        destinationStderr: await destination.process.stderrTail(),
+        cause,
+      },
+    );
+  }
   return report;
 }
 
@@ -90,17 +109,40 @@ function toAttempt(plan: MachinePlan, options: MigrateOptions): LaunchAttempt {
 /**
  * Moves the destination's forwards to the ports that the source had, which are free once that has ended: others may rely on
  * them.
+ *
+ * @throws MigrationError when that can't be, as when somebody else was faster: the guest is there and runs, and its machine
+ * is the error's.
  */
-export async function takeForwards({ qmp, nics }: MachineParts, source: MachineParts): Promise<void> {
+export async function takeForwards(
+  destination: MachineParts,
+  source: MachineParts,
+  machine: NonNullable<MigrationError["machine"]>,
+): Promise<void> {
   const wanted = source.nics.planned.flatMap(({ netdev, forwards }) =>
     forwards.map((forward) => ({ ...forward, netdev })),
   );
   if (wanted.length === 0) return;
-  for (const { netdev, protocol, host, hostPort } of await listForwards(qmp)) {
-    await removeForward(qmp, netdev, { protocol, host, hostPort });
+  const { qmp, nics, plan } = destination;
+  try {
+    for (const { netdev, protocol, host, hostPort } of await listForwards(qmp)) {
+      await removeForward(qmp, netdev, { protocol, host, hostPort });
+    }
+    for (const { netdev, ...forward } of wanted) await addForward(qmp, netdev, forward);
+    await nics.refreshForwards();
+  } catch (cause) {
+    const error = new MigrationError(
+      `${plan.name} was moved, and its guest is at the destination; its forwards could not be given their ports again: ${(cause as Error).message}`,
+      { alive: "destination", status: "completed", cause },
+    );
+    error.machine = machine;
+    throw error;
   }
-  for (const { netdev, ...forward } of wanted) await addForward(qmp, netdev, forward);
-  await nics.refreshForwards();
+}
+
+/** @throws TypeError for what is neither a host, a machine nor a URI: for those who write without a type checker. */
+export function checkTarget(to: unknown): void {
+  if (typeof (Object(to) as Partial<Host>).facts === "function") return;
+  throw new TypeError("to: a Host (localHost() is one), a Machine that waits for a guest, or a URI is needed.");
 }
 
 /** @throws QemuStateError when a machine can't take a guest. */

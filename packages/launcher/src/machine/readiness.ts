@@ -24,7 +24,7 @@ const standing: Partial<Record<MachineStatus, string>> = {
 };
 
 /** @throws QemuStateError when the guest stands still, so that waiting for something of it would be in vain. */
-export function checkProgress(parts: MachineParts, what: string): void {
+function checkProgress(parts: MachineParts, what: string): void {
   const { current } = parts.status;
   const why = standing[current];
   if (why !== undefined)

@@ -48,6 +48,7 @@ export interface ScreenshotContext {
 export async function screenshot(context: ScreenshotContext, options: ScreenshotOptions = {}): Promise<Screenshot> {
   const { path, head, device, format = "png" } = options;
   if (path !== undefined && !path.startsWith("/")) throw new RangeError(`path: "${path}" is no absolute path.`);
+  if (format !== "png" && format !== "ppm") throw new RangeError(`format: "${String(format)}" is neither png nor ppm.`);
   if (head !== undefined && (!Number.isInteger(head) || head < 0))
     throw new RangeError(`head: ${head} is no whole number from 0.`);
   if (head !== undefined && device === undefined) throw new RangeError("head: it needs `device`, whose screen it is.");

@@ -80,6 +80,9 @@ function isList(keys: KeyInput | readonly KeyInput[]): keys is readonly KeyInput
 
 function toStrokes(input: KeyInput): Stroke[] {
   if (typeof input === "string") return [{ keys: combination(input), holdTime: 100 }];
+  // Whoever writes without a type checker may give anything.
+  if (typeof (Object(input) as Partial<TypedText>).type !== "string")
+    throw new RangeError('A key is a combination as in "ctrl-alt-f1", or type("…"); several of them are a list.');
   return [...input.type.replaceAll("\r\n", "\n")].map((character) => {
     const keys = characterKeys.get(character);
     if (keys === undefined) {

@@ -12,6 +12,13 @@ export interface ShutdownOptions {
   readonly by?: "agent" | "acpi";
 }
 
+/** @throws RangeError for what can't be, before anybody is asked. */
+export function checkShutdownOptions({ timeout, by }: ShutdownOptions = {}): void {
+  checkTimeout(timeout);
+  if (by === undefined || by === "agent" || by === "acpi") return;
+  throw new RangeError(`by: ${JSON.stringify(by)} is neither "agent" nor "acpi".`);
+}
+
 /** Statuses in which a guest can act: one that is paused or suspended hears no power button. */
 const asking = new Set(["running"]);
 /** For the agent to be found silent, in milliseconds: one that runs answers within a few. */
@@ -23,7 +30,6 @@ const agentPatience = 2_000;
  */
 export async function askGuest(parts: MachineParts, options: ShutdownOptions = {}): Promise<MachineExit | undefined> {
   const { timeout = 30_000, by } = options;
-  checkTimeout(timeout);
   const started = performance.now();
   try {
     const status = await parts.status.refresh();

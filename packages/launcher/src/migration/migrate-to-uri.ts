@@ -6,7 +6,8 @@ import { migrateOneSided } from "./one-sided.js";
 export interface UriOptions extends TransferOptions {
   /**
    * False for a destination that can't answer. With it (the default) the source learns when the destination couldn't
-   * load the guest, and runs on; without it that looks like a success, and the guest is lost.
+   * load the guest, and runs on; without it (in QEMU 5.2 sometimes with it, too) that looks like a success, and the guest
+   * is lost.
    */
   readonly returnPath?: boolean | undefined;
 }

@@ -37,7 +37,7 @@ export async function writeRecord(host: Host, directory: RunDirectory, record: P
 /**
  * Reads the record; undefined when there is none.
  *
- * @throws OwnershipError for one that this version can't read.
+ * @throws OwnershipError for one that can't be read, or not by this version.
  */
 export async function readRecord(host: Host, directory: RunDirectory): Promise<ProcessRecord | undefined> {
   let text: string;
@@ -45,7 +45,13 @@ export async function readRecord(host: Host, directory: RunDirectory): Promise<P
     text = await host.files.read(directory.recordFile);
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
-    throw error;
+    throw new OwnershipError(
+      `${directory.recordFile} can't be read (${codeOf(error)}); nothing was done to its machine.`,
+      {
+        runDirectory: directory.path,
+        cause: error,
+      },
+    );
   }
   const record = parseRecord(text);
   if (record !== undefined) return record;

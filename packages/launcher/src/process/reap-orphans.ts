@@ -4,6 +4,7 @@ import { isAlive } from "./owner.js";
 import { lastOwnerEntry, type OwnerEntry, OwnerLock, ownedIds, removeUnfinishedEntries } from "./owner-lock.js";
 import { OwnershipError } from "../errors.js";
 import { type ProcessRecord, readRecord } from "./process-record.js";
+import { leaseFiles } from "../resources/lease-files.js";
 import { removeRunDirectory } from "./remove-run-directory.js";
 import { type RunDirectory, runDirectoriesFolder, runDirectoryIn } from "./run-directory.js";
 
@@ -22,7 +23,8 @@ export interface ReapedOrphan {
 /**
  * Removes what processes of this user left when they were killed: run directories whose owner is gone, after their QEMU, if
  * one is left, was killed. A process is killed only if it is proven to be the one of that run directory, by its pidfile and
- * start time. Directories of an earlier boot are removed as well.
+ * start time. Directories of an earlier boot are removed as well, and the locks by which processes that are gone held MAC
+ * addresses, ports and cores.
  *
  * Left alone: whatever has an owner that lives, also while it just starts; machines that outlive their owner by design
  * (detached, and started to the end), which `attach()` takes; logs that were kept. It may run in any number of processes
@@ -36,10 +38,14 @@ export async function reapOrphans(host: Host): Promise<ReapedOrphan[]> {
   await removeUnfinishedEntries(host, folder, names);
   const ids = ownedIds(names);
   const results = await Promise.allSettled(ids.map(async (id) => await reap(host, folder, id)));
-  const errors = results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
+  // After their processes: what a detached machine holds is bound to QEMU.
+  const swept = await Promise.allSettled([leaseFiles(host).sweep()]);
+  const errors = [...results, ...swept].flatMap((result) =>
+    result.status === "rejected" ? [result.reason as unknown] : [],
+  );
   if (errors.length > 0) {
     const messages = errors.map((error) => (error instanceof Error ? error.message : String(error)));
-    throw new AggregateError(errors, `${errors.length} run directories were not removed: ${messages.join("; ")}`);
+    throw new AggregateError(errors, `${errors.length} of what was left was not removed: ${messages.join("; ")}`);
   }
   return results.flatMap((result) => (result.status === "fulfilled" ? (result.value ?? []) : []));
 }

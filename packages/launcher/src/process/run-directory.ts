@@ -5,7 +5,7 @@ import { codeOf } from "../host/node-error.js";
 import type { FileStatus, Host } from "../host/host.js";
 
 /** The most bytes that a unix socket's path may have (`sun_path` of Linux, without its final zero). */
-export const longestSocketPath = 107;
+const longestSocketPath = 107;
 /** The most bytes of a run directory's path: what is left holds a slash and the name of any socket of ours. */
 export const longestRunDirectory = 83;
 /** Hexadecimal digits that make a name our own. */
@@ -91,7 +91,8 @@ export async function describeRunDirectory(host: Host, path: string): Promise<Ru
 
 /** As {@link describeRunDirectory}, when the folder is known. */
 export function runDirectoryIn(folder: string, path: string): RunDirectory {
-  const isInFolder = dirname(path) === folder;
+  // ".." in the folder is another directory, which is not ours to remove.
+  const isInFolder = dirname(path) === folder && ![".", ".."].includes(basename(path));
   const digest = createHash("sha256").update(path).digest("hex").slice(0, 16);
   return {
     path,

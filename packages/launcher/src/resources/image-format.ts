@@ -48,7 +48,7 @@ export async function imageFormat(host: Host, path: string): Promise<string> {
  *
  * @throws ResourceError when it can't be read, with why
  */
-export async function readHead(host: Host, path: string): Promise<Buffer> {
+async function readHead(host: Host, path: string): Promise<Buffer> {
   checkImagePath(path);
   const { code, stdout, stderr } = await host.run([
     "od",

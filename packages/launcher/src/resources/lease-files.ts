@@ -4,6 +4,9 @@ import type { Host, ProcessIdentity } from "../host/host.js";
 import { localHost } from "../host/local-host.js";
 import { codeOf } from "../host/node-error.js";
 
+/** From when on a file without a content is one that nobody writes any more, in milliseconds. */
+const unfinishedAge = 3_600_000;
+
 /** Where a process runs, which need not be the host: its number means something only there. */
 interface Place {
   readonly bootId: string;
@@ -64,7 +67,9 @@ export class LeaseFiles {
     let ours = true;
     return {
       release: async () => {
+        // What was handed over is free when its process is gone, and then somebody else may have it already.
         if (ours) await this.#host.files.remove(path);
+        else await this.#removeIfLeft(path);
         ours = false;
       },
       handOver: async ({ pid, startTime }) => {
@@ -86,17 +91,32 @@ export class LeaseFiles {
 
   /** Removes the locks of processes that are gone; resolves to how many there were. */
   async sweep(): Promise<number> {
-    const { directory, us } = await this.#prepared();
+    const { directory } = await this.#prepared();
     let removed = 0;
     for (const file of await this.#host.files.list(directory)) {
-      const path = `${directory}/${file}`;
-      const holder = await this.#read(path);
-      if (holder === undefined || !(await this.#isGone(holder))) continue;
-      if ((await this.#take(path, { ...us, owner: "sweep" })) !== undefined) continue;
-      await this.#host.files.remove(path);
-      removed += 1;
+      if (await this.#removeIfLeft(`${directory}/${file}`)) removed += 1;
     }
     return removed;
+  }
+
+  /** Removes a lock whose process is gone; false when there is none such. */
+  async #removeIfLeft(path: string): Promise<boolean> {
+    const { us } = await this.#prepared();
+    const holder = await this.#read(path);
+    if (holder === undefined) return false;
+    // Its process was killed in the middle of writing it: nothing tells which one that was.
+    const unfinished = holder === "unreadable" && path.endsWith(".tmp") && (await this.#isOld(path));
+    if (!unfinished) {
+      if (!(await this.#isGone(holder))) return false;
+      if ((await this.#take(path, { ...us, owner: "sweep" })) !== undefined) return false;
+    }
+    await this.#host.files.remove(path);
+    return true;
+  }
+
+  async #isOld(path: string): Promise<boolean> {
+    const status = await this.#host.files.status(path);
+    return status !== undefined && status.modified < Date.now() - unfinishedAge;
   }
 
   /** Undefined when the lock is ours now. */

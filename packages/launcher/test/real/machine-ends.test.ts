@@ -70,7 +70,9 @@ describeQemu("the end of a machine", () => {
     const settled = Promise.allSettled(waits);
     process.kill(vm.pid, "SIGKILL");
     expect(await vm.exited).toEqual({ code: null, signal: "SIGKILL", reason: "killed", requested: false });
-    const [readiness, words, event] = (await settled).map((result) => (result as PromiseRejectedResult).reason as Error);
+    const [readiness, words, event] = (await settled).map(
+      (result) => (result as PromiseRejectedResult).reason as Error,
+    );
     expect(readiness).toBeInstanceOf(MachineExitedError);
     expect(readiness?.message).toMatch(/SIGKILL/);
     expect(words).toBeInstanceOf(MachineExitedError);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
+import { turn } from "../../../wire/test/support/uncaught.js";
 import { launchAll, type Machine, type MachineSpec } from "../../src/index.js";
 import { type Footprint, footprint, listeningPorts, memoryInUse } from "../support/endurance-footprint.js";
-import { turn } from "../../../wire/test/support/uncaught.js";
 import { specOf } from "../support/launch-qemu.js";
 import { hostIn } from "../support/process-plan.js";
 
@@ -41,7 +41,10 @@ describeQemu("many launches", () => {
 
     for (let time = 0; time < times; time += 1) {
       const started = performance.now();
-      const batch = await launchAll(Array.from({ length: together }, () => spec), { host, concurrency: together });
+      const batch = await launchAll(
+        Array.from({ length: together }, () => spec),
+        { host, concurrency: together },
+      );
       const ran = performance.now();
       const ports = await inUse(batch, temporary.path);
       await close(batch);
@@ -82,7 +85,9 @@ async function inUse(machines: readonly Machine[], runtimeDirectory: string): Pr
   // Of each machine: the second monitor and the agent's.
   expect(new Set(now.sockets).size).toBe(2 * machines.length);
   const listening = listeningPorts();
-  const ports = machines.flatMap(({ nics }) => nics.flatMap(({ forwards }) => forwards.map(({ hostPort }) => hostPort)));
+  const ports = machines.flatMap(({ nics }) =>
+    nics.flatMap(({ forwards }) => forwards.map(({ hostPort }) => hostPort)),
+  );
   expect(new Set(ports).size).toBe(2 * machines.length);
   return ports.map((port) => {
     const inode = listening.get(port);

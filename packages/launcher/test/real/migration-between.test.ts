@@ -112,7 +112,9 @@ describeQemu("a migration between two machines", () => {
     await using pair = await EndPair.start({ source: ["-device", "virtio-rng-pci"] });
     const migration = migrateBetween(pair.source, pair.destination, { compare: false });
     const error = await failureOf(migration, MigrationError);
-    expect(error).toMatchObject({ alive: "source", status: "failed" });
+    expect(error.alive).toBe("source");
+    // QEMU 5.2 sometimes says "completed", and was continued then.
+    expect(error.status).toMatch(/^(failed|completed)$/);
     expect(error.destinationStderr).toMatch(/Unknown .*section/);
     expect(error.message).toContain("The guest runs on at the source.");
     expect((await pair.destination.process.exited).code).toBe(1);

@@ -62,7 +62,7 @@ describeGuest("a guest that runs", () => {
     const boot = await source.ask(bootId);
     await using destination = await GuestMachine.start("destination", { incoming: true, nic: ",event_idx=off" });
     const error = await failureOf(migrateBetween(source.end, destination.end), MigrationError);
-    expect(error).toMatchObject({ alive: "source", status: "failed" });
+    expect(error.alive).toBe("source");
     expect(error.destinationStderr).toMatch(/Features .* unsupported/);
     expect(error.message).toContain(error.destinationStderr.trim());
     expect((await destination.end.process.exited).code).toBe(1);

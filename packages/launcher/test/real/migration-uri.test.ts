@@ -1,6 +1,6 @@
 import { prepareMigration } from "@qemu-wire/qmp";
 import { expect, test } from "vitest";
-import { failureOf } from "../../../qmp/test/support/expectations.js";
+import { failureOf, isAtLeast } from "../../../qmp/test/support/expectations.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { MigrationError } from "../../src/errors.js";
 import { cancelMigration } from "../../src/migration/cancel.js";
@@ -31,9 +31,19 @@ describeQemu("a migration to a QEMU of somebody else's", () => {
 
   test("that refuses the guest leaves the source running", async () => {
     await using pair = await EndPair.start({ source: ["-device", "virtio-rng-pci"] });
-    const error = await failureOf(migrateToUri(pair.source, await listening(pair)), MigrationError);
-    expect(error).toMatchObject({ alive: "source", status: "failed" });
+    const outcome = await migrateToUri(pair.source, await listening(pair)).then(
+      (report) => report,
+      (error: unknown) => error,
+    );
     expect((await pair.destination.process.exited).code).toBe(1);
+    if (!(outcome instanceof MigrationError)) {
+      // QEMU 5.2 sometimes misses, even with return-path, that the destination went: hence the report's reservation.
+      expect(isAtLeast(pair.source.qmp.greeting, 7, 2)).toBe(false);
+      expect(outcome).toMatchObject({ status: "completed", verified: false });
+      expect(await pair.states()).toEqual({ source: "postmigrate", destination: "gone" });
+      return;
+    }
+    expect(outcome).toMatchObject({ alive: "source", status: "failed" });
     expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
     await refuseSecondCopy(pair.source);
   });

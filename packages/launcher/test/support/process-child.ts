@@ -7,7 +7,7 @@ import type { ProcessPlan } from "../../src/process/start-qemu-process.js";
 const script = fileURLToPath(new URL("./process-worker.mjs", import.meta.url));
 
 /** What `process-worker.mjs` does. */
-export type Deed = "launch" | "hooks" | "thread" | "take" | "attach";
+export type Deed = "launch" | "hooks" | "thread" | "take" | "attach" | "machine" | "migrate";
 
 /** A Node process that owns machines; it is killed at the end of the test at the latest. */
 export class ProcessChild {

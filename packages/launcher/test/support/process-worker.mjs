@@ -1,5 +1,6 @@
 // A process of its own that owns machines, to be killed. It runs what was built.
 // Arguments: what to do, and JSON for it. What it did is told by lines on standard output, one write each.
+import { ChildProcess } from "node:child_process";
 import { writeSync } from "node:fs";
 import { once } from "node:events";
 import { Worker, isMainThread, workerData } from "node:worker_threads";
@@ -13,6 +14,7 @@ import { registerOwned } from "../../dist/process/owned-processes.js";
 import { OwnerLock } from "../../dist/process/owner-lock.js";
 import { describeRunDirectory } from "../../dist/process/run-directory.js";
 import { startQemuProcess } from "../../dist/process/start-qemu-process.js";
+import { machineDeeds } from "./process-machines.mjs";
 
 const [what, text] = isMainThread ? process.argv.slice(2) : workerData;
 const given = JSON.parse(text);
@@ -33,10 +35,38 @@ function say(line) {
   writeSync(1, `${line}\n`);
 }
 
+/**
+ * A line with the time, in nanoseconds of the clock that all processes of a host share.
+ *
+ * @param {string} line
+ */
+function tell(line) {
+  say(`${line} ${process.hrtime.bigint()}`);
+}
+
 async function go() {
   say("ready");
   await once(process.stdin, "data");
   process.stdin.destroy();
+}
+
+/** Tells when a QEMU is about to be forked, and first where its pidfile will be. */
+function tellForks() {
+  let forks = 0;
+  // What `spawn()` of `node:child_process` calls in the end; its types leave it out.
+  /** @type {{ spawn: (this: ChildProcess, options: { readonly args?: readonly string[] }) => unknown }} */
+  const prototype = /** @type {any} */ (ChildProcess.prototype);
+  const { spawn } = prototype;
+  prototype.spawn = function (options) {
+    const { args = [] } = options;
+    // Other programs are run to ask what QEMU has.
+    if (args.includes("-pidfile")) {
+      forks += 1;
+      say(`pidfile ${forks} ${args[args.indexOf("-pidfile") + 1]}`);
+      tell(`forking ${forks}`);
+    }
+    return spawn.call(this, options);
+  };
 }
 
 async function start() {
@@ -127,4 +157,5 @@ const deeds = {
   },
 };
 
-await deeds[what]?.();
+if (given.tellsForks) tellForks();
+await (deeds[what] ?? machineDeeds({ host, given, tell, go })[what])?.();
