@@ -1,4 +1,4 @@
-import { type Machine, type } from "@qemu-wire/launcher";
+import { type Machine, typed } from "@qemu-wire/launcher";
 
 /** Plugs a network card and a disk into a guest that runs, and unplugs them. */
 export async function plugAndUnplug(vm: Machine, image: string): Promise<string | undefined> {
@@ -15,7 +15,7 @@ export async function plugAndUnplug(vm: Machine, image: string): Promise<string 
 export async function lookAndType(vm: Machine, path: string): Promise<string> {
   // #region screen
   const { width, height } = await vm.screenshot({ path }); // PNG; the spec needs `graphics: true`
-  await vm.sendKeys(["ctrl-alt-f2", type("root\n")]);
+  await vm.sendKeys(["ctrl-alt-f2", typed("root\n")]);
   // #endregion screen
   return `${width}x${height}`;
 }

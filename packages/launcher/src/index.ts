@@ -52,6 +52,7 @@ export type { AddressOptions, GuestAddress, WaitForAddressOptions } from "./mach
 export type { BalloonOptions } from "./machine/balloon.js";
 export type { ConnectionOptions, GuestConnection } from "./machine/connection.js";
 export type { ForwardChoice } from "./machine/forwards.js";
+export type { VncServer } from "./machine/displays.js";
 export type { Forward } from "./machine/forwards-table.js";
 export type { MachineNic } from "./machine/guest-nics.js";
 export type { AttachedDevice, AttachSpec } from "./machine/hot-plug.js";
@@ -66,7 +67,7 @@ export type { ResizeOptions } from "./machine/resize.js";
 export type { Affinity, Scheduler } from "./machine/scheduling.js";
 export type { Vcpu } from "./machine/scheduling-threads.js";
 export type { Screenshot, ScreenshotOptions } from "./machine/screenshot.js";
-export { type KeyInput, type SendKeysOptions, type, type TypedText } from "./machine/send-keys.js";
+export { type KeyInput, type SendKeysOptions, typed, type TypedText } from "./machine/send-keys.js";
 export type { ShutdownOptions } from "./machine/shutdown.js";
 export type { Snapshot, SnapshotOptions } from "./machine/snapshots.js";
 export type { MigrationOptions, MigrationReport, TransferOptions } from "./migration/migration-options.js";

@@ -12,7 +12,9 @@ import {
   type WaitForAddressOptions,
 } from "./machine/addresses.js";
 import { type BalloonOptions, setBalloon } from "./machine/balloon.js";
+import { chardevPort } from "./machine/chardev-port.js";
 import { connection, type ConnectionOptions, type GuestConnection } from "./machine/connection.js";
+import { type VncServer, vncServer } from "./machine/displays.js";
 import { addForward, type ForwardChoice, listForwards, removeForward } from "./machine/forwards.js";
 import type { Forward } from "./machine/forwards-table.js";
 import type { MachineNic } from "./machine/guest-nics.js";
@@ -238,6 +240,16 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   /** See {@link screenshot}. */
   screenshot(options?: ScreenshotOptions): Promise<Screenshot> {
     return screenshot({ ...this.plan, qmp: this.#parts.qmp }, options);
+  }
+
+  /** See {@link vncServer}. */
+  vncServer(): Promise<VncServer> {
+    return vncServer(this.#parts.qmp);
+  }
+
+  /** See {@link chardevPort}: `serial-chardev1` is behind the second serial port, `monitor0` behind the first monitor. */
+  chardevPort(id: string): Promise<number> {
+    return chardevPort(this.#parts.qmp, id);
   }
 
   /** See {@link sendKeys}. */

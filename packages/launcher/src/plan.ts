@@ -114,7 +114,7 @@ export interface MachinePlan {
   readonly consoleLog: string | undefined;
   /** The agent's socket, and how it reaches the guest. */
   readonly agent: PlannedAgent | undefined;
-  /** The VNC server, when there is one. Without a display QEMU takes a free one, asked back by `query-vnc`. */
+  /** The VNC server, when there is one. Without a display QEMU takes a free one, which `vm.vncServer()` tells. */
   readonly vnc: { readonly host: string; readonly display: number | undefined } | undefined;
   readonly nics: readonly PlannedNic[];
   readonly disks: readonly PlannedDisk[];

@@ -8,6 +8,7 @@ import type { QemuProcess } from "../process/qemu-process.js";
 import { watchEnding } from "./machine-ending.js";
 import type { MachineParts } from "./machine-parts.js";
 import { MachineNics } from "./machine-nics.js";
+import { UserSockets } from "./user-sockets.js";
 import { StatusTracker } from "./machine-status.js";
 import { openConsole } from "./open-console.js";
 
@@ -63,7 +64,9 @@ export async function connectMachine(
   if (qga !== undefined) opened(async () => await qga.close());
   const nics = new MachineNics(qmp, qga, plan.nics);
   await nics.refreshForwards();
-  return { plan, process, qmp, qga, console, status, nics, ending };
+  const userSockets = new UserSockets(plan);
+  await userSockets.note();
+  return { plan, process, qmp, qga, console, status, nics, userSockets, ending };
 }
 
 function monitorOf({ host, name, qmp }: MachinePlan, process: QemuProcess): Endpoint | Duplex {

@@ -143,7 +143,7 @@ export class MachineLife {
   }
 
   async #finishOnce(): Promise<void> {
-    const { plan, process, ending, console } = this.#parts;
+    const { plan, process, ending, console, userSockets } = this.#parts;
     const exit = await ending.exited;
     this.#registration[Symbol.dispose]();
     if (!exit.requested && exit.reason !== "guest-shutdown" && exit.reason !== "guest-reset") {
@@ -153,6 +153,7 @@ export class MachineLife {
     await this.#disconnect();
     await this.#present.endAll();
     await removePidfile(this.#parts);
+    await userSockets.remove();
     await process.cleanUp();
     await plan.release();
     for (const left of this.#inheritance.splice(0)) await left();

@@ -5,6 +5,7 @@ import type { MachineExit } from "../errors.js";
 import type { MachinePlan } from "../plan.js";
 import type { QemuProcess } from "../process/qemu-process.js";
 import type { MachineNics } from "./machine-nics.js";
+import type { UserSockets } from "./user-sockets.js";
 import type { StatusTracker } from "./machine-status.js";
 
 /** What a machine is made of once it is connected. */
@@ -18,6 +19,7 @@ export interface MachineParts {
   readonly console: Console | undefined;
   readonly status: StatusTracker;
   readonly nics: MachineNics;
+  readonly userSockets: UserSockets;
   readonly ending: MachineEnding;
 }
 

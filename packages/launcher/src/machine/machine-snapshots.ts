@@ -1,3 +1,5 @@
+import { QgaUnavailableError } from "@qemu-wire/qga";
+import { QemuTimeoutError } from "@qemu-wire/wire";
 import { type SaveOptions, type SaveReport, saveToFile } from "../migration/save-to-file.js";
 import type { MachineParts } from "./machine-parts.js";
 import { endOf } from "./migrate.js";
@@ -9,6 +11,9 @@ import {
   type Snapshot,
   type SnapshotOptions,
 } from "./snapshots.js";
+
+/** For an agent that runs to answer, in milliseconds. */
+const agentPatience = 2_000;
 
 /** `vm.snapshot`: what a machine was at a moment, inside its own images or, without its disks, in a file. */
 export class MachineSnapshots {
@@ -31,8 +36,17 @@ export class MachineSnapshots {
     const snapshot = await loadSnapshot(this.#parts.qmp, name, options);
     this.#parts.console?.guestReset();
     this.#loaded();
-    await this.#parts.status.refresh();
+    if ((await this.#parts.status.refresh()) === "running") await this.#greetAgent();
     return snapshot;
+  }
+
+  /** The agent of the snapshot knows nothing of what was said since; it may not have run yet then. */
+  async #greetAgent(): Promise<void> {
+    try {
+      await this.#parts.qga?.sync({ timeout: agentPatience });
+    } catch (error) {
+      if (!(error instanceof QgaUnavailableError || error instanceof QemuTimeoutError)) throw error;
+    }
   }
 
   /** See {@link deleteSnapshot}. */

@@ -4,7 +4,7 @@ import { QemuAbortError } from "@qemu-wire/wire";
 import { nearestNames } from "../binary/nearest-names.js";
 import { characterKeys, keyNames, otherKeyNames } from "./send-keys-names.js";
 
-/** Text to be typed on a US keyboard; made by {@link type}. */
+/** Text to be typed on a US keyboard; made by {@link typed}. */
 export interface TypedText {
   readonly type: string;
 }
@@ -23,7 +23,7 @@ export interface SendKeysOptions {
  * A text for {@link sendKeys}, as a person at a US keyboard would type it: letters, digits, punctuation, spaces, and line
  * ends as the enter key. A guest with another layout reads other characters.
  */
-export function type(text: string): TypedText {
+export function typed(text: string): TypedText {
   return { type: text };
 }
 
@@ -31,7 +31,7 @@ export function type(text: string): TypedText {
 const maxHoldTime = 60_000;
 
 /**
- * Presses and releases keys of the guest's keyboard: one combination (`"ctrl-alt-f1"`), a text (`type("root\n")`), or a
+ * Presses and releases keys of the guest's keyboard: one combination (`"ctrl-alt-f1"`), a text (`typed("root\n")`), or a
  * list of both. Names are QEMU's (`ret`, `spc`, `meta_l`, …) or the common ones (`enter`, `space`, `win`, …).
  *
  * It resolves when the last key is due to be released. QEMU holds keys by the guest's clock: a paused guest gets them
@@ -82,7 +82,7 @@ function toStrokes(input: KeyInput): Stroke[] {
   if (typeof input === "string") return [{ keys: combination(input), holdTime: 100 }];
   // Whoever writes without a type checker may give anything.
   if (typeof (Object(input) as Partial<TypedText>).type !== "string")
-    throw new RangeError('A key is a combination as in "ctrl-alt-f1", or type("…"); several of them are a list.');
+    throw new RangeError('A key is a combination as in "ctrl-alt-f1", or typed("…"); several of them are a list.');
   return [...input.type.replaceAll("\r\n", "\n")].map((character) => {
     const keys = characterKeys.get(character);
     if (keys === undefined) {
@@ -112,7 +112,7 @@ async function checkNames(qmp: QmpClient<"common">, strokes: readonly Stroke[]):
     if (schema.hasEnumValue("send-key", "keys.data", name)) continue;
     const near = nearestNames(name, [...keyNames, ...Object.keys(otherKeyNames)]);
     throw new RangeError(
-      `"${name}" is no key${near.length > 0 ? `; near it: ${near.join(", ")}` : ""}. For text use type("…").`,
+      `"${name}" is no key${near.length > 0 ? `; near it: ${near.join(", ")}` : ""}. For text use typed("…").`,
     );
   }
 }

@@ -1,11 +1,11 @@
-import { QemuClosedError, QemuCommandError } from "@qemu-wire/wire";
+import { QemuCommandError } from "@qemu-wire/wire";
 import type { MigrationError } from "../errors.js";
 import { beginsInPrecopy, cancelMigration } from "./cancel.js";
 import { describeEnding, type Ending, followToEnding, isCompleted, statusOf } from "./ending.js";
 import { type Failure, recoverAlone } from "./failure.js";
 import { commandTimeout, type MigrationEnd, restingStateOf } from "./migration-end.js";
 import type { MigrationReport, TransferOptions } from "./migration-options.js";
-import { checkSource, notBegun, refuseBlocked, sourceParameters, type Undo } from "./preparation.js";
+import { aliveAfter, checkSource, notBegun, refuseBlocked, sourceParameters, type Undo } from "./preparation.js";
 import { RunWatch } from "./run-watch.js";
 import { applySettings } from "./settings.js";
 import { StopRequest } from "./stop-request.js";
@@ -36,7 +36,7 @@ export async function migrateOneSided(
   try {
     await checkSource(source);
   } catch (error) {
-    throw notBegun(source, error, error instanceof QemuClosedError ? "unknown" : "source");
+    throw notBegun(source, error, await aliveAfter(source, error));
   }
   using watch = await RunWatch.start(source);
   let undo = nothing;

@@ -6,6 +6,10 @@ import { refuseSecondCopy } from "./may-continue.js";
 import { type MigrationDestination, type MigrationEnd, runStateOf } from "./migration-end.js";
 import type { MigrationOptions, TransferOptions } from "./migration-options.js";
 import { applySettings } from "./settings.js";
+import { settledWithin } from "./settled-within.js";
+
+/** Between the end of a monitor and that of its process, in milliseconds: what is longer is a lost connection. */
+const exitGrace = 5_000;
 
 /** Puts an end's former settings back. */
 export type Undo = () => Promise<void>;
@@ -19,7 +23,7 @@ export async function checkEnds(source: MigrationEnd, destination: MigrationEnd)
   try {
     await checkSource(source);
   } catch (error) {
-    throw notBegun(source, error, error instanceof QemuClosedError ? "unknown" : "source");
+    throw notBegun(source, error, await aliveAfter(source, error));
   }
   try {
     const there = await runStateOf(destination);
@@ -37,6 +41,12 @@ export async function checkSource(source: MigrationEnd): Promise<void> {
   await refuseSecondCopy(source);
   const here = await runStateOf(source);
   if (here === "inmigrate") throw new QemuStateError(`${source.name} itself waits for a migration`);
+}
+
+/** Who has the guest of a source that failed to answer before anything was begun: nobody, when it is known to have ended. */
+export async function aliveAfter(source: MigrationEnd, error: unknown): Promise<MigrationError["alive"]> {
+  if (!(error instanceof QemuClosedError)) return "source";
+  return (await settledWithin(source.exited, exitGrace)) === undefined ? "unknown" : "none";
 }
 
 /** The error of a migration that changed nothing. */

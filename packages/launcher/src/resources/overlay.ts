@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isObject } from "@qemu-wire/wire/internal-light";
+import { findQemu } from "../binary/find-qemu.js";
 import { ResourceError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { codeOf } from "../host/node-error.js";
@@ -14,8 +15,8 @@ export interface OverlayOptions {
   readonly baseFormat: string;
   /** The overlay; absolute, and nothing may be there. */
   readonly path: string;
-  /** The words that start QEMU: of a found binary its `command`. */
-  readonly qemu: readonly string[];
+  /** The words that start QEMU: of a found binary its `command`. Default: of what `findQemu(host)` finds. */
+  readonly qemu?: readonly string[];
 }
 
 /**
@@ -95,7 +96,7 @@ async function makeOverlay(
     { execute: "quit" },
   ];
   const argv = [
-    ...qemu,
+    ...(qemu ?? (await findQemu(host)).command),
     "-nodefaults",
     "-no-user-config",
     "-machine",

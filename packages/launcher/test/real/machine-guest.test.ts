@@ -14,7 +14,7 @@ import { addForward, removeForward } from "../../src/machine/forwards.js";
 import { fillNics } from "../../src/machine/guest-nics.js";
 import { pciMap } from "../../src/machine/pci-map.js";
 import { resizeDisk } from "../../src/machine/resize.js";
-import { sendKeys, type } from "../../src/machine/send-keys.js";
+import { sendKeys, typed } from "../../src/machine/send-keys.js";
 import { deleteSnapshot, loadSnapshot, saveSnapshot } from "../../src/machine/snapshots.js";
 import type { PlannedNic } from "../../src/plan.js";
 import { bootTimeout, MachineGuest } from "../support/machine-guest.js";
@@ -75,7 +75,7 @@ describeQemu("a guest that runs", () => {
     // The console's own line editor reads what a person types.
     await guest.shell("(head -n 1 </dev/tty1 >/tmp/typed) >/dev/null 2>&1 &");
     const text = "Hello, World! ~`@#$%^&*()_+-={}[]|\\:;\"'<>,.?/ 0123456789 qQzZ";
-    await sendKeys(guest.qmp, [type(`${text}x`), "backspace", "enter"]);
+    await sendKeys(guest.qmp, [typed(`${text}x`), "backspace", "enter"]);
     await expect.poll(async () => await guest.shell("cat /tmp/typed"), { timeout: 20_000 }).toBe(`${text}\n`);
 
     const active = async (): Promise<string> => (await guest.shell("cat /sys/class/tty/tty0/active")).trim();
@@ -90,10 +90,10 @@ describeQemu("a guest that runs", () => {
     await expect(sendKeys(guest.qmp, "ctrl-delte")).rejects.toThrow(/"delte" is no key; near it: .*delete/);
     await expect(sendKeys(guest.qmp, ["ret", "shif-a"])).rejects.toThrow(/near it: .*shift/);
     await expect(sendKeys(guest.qmp, "ctrl--a")).rejects.toThrow(/"minus" for the hyphen/);
-    await expect(sendKeys(guest.qmp, type("naïve"))).rejects.toThrow(/"ï" can't be typed/);
+    await expect(sendKeys(guest.qmp, typed("naïve"))).rejects.toThrow(/"ï" can't be typed/);
     await expect(sendKeys(guest.qmp, "a", { holdTime: 0 })).rejects.toThrow(RangeError);
     const controller = new AbortController();
-    const aborted = sendKeys(guest.qmp, [type("a".repeat(500))], { signal: controller.signal, holdTime: 50 });
+    const aborted = sendKeys(guest.qmp, [typed("a".repeat(500))], { signal: controller.signal, holdTime: 50 });
     setImmediate(() => controller.abort(new Error("enough")));
     await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
   });

@@ -1,0 +1,45 @@
+import type { MachinePlan } from "../plan.js";
+import { argvParts } from "./argv-parts.js";
+
+/** A socket that QEMU made at a path of the user's. */
+interface UserSocket {
+  readonly path: string;
+  readonly device: number;
+  readonly inode: number;
+}
+
+/**
+ * Unix sockets that QEMU listens at outside the run directory: QEMU removes them when it ends in order, and not when it is
+ * killed. Only what it made itself is removed: another QEMU may have taken over a path meanwhile.
+ */
+export class UserSockets {
+  readonly #plan: Pick<MachinePlan, "host" | "argv" | "runDirectory">;
+  #made: readonly UserSocket[] = [];
+
+  constructor(plan: Pick<MachinePlan, "host" | "argv" | "runDirectory">) {
+    this.#plan = plan;
+  }
+
+  /** Notes which there are, once QEMU's monitor has answered. */
+  async note(): Promise<void> {
+    const { host, argv, runDirectory } = this.#plan;
+    const paths = argvParts(argv).flatMap(({ kind, members }) => {
+      const { path, server } = members as { readonly path?: string; readonly server?: string };
+      const isOutside = path !== undefined && !path.startsWith(`${runDirectory}/`);
+      return kind === "chardev" && server === "on" && isOutside ? [path] : [];
+    });
+    const found = await Promise.all(paths.map(async (path) => ({ path, status: await host.files.status(path) })));
+    this.#made = found.flatMap(({ path, status }) =>
+      status?.type === "socket" ? [{ path, device: status.device, inode: status.inode }] : [],
+    );
+  }
+
+  /** Removes those that are still there, once QEMU is gone. */
+  async remove(): Promise<void> {
+    const { files } = this.#plan.host;
+    for (const { path, device, inode } of this.#made) {
+      const status = await files.status(path);
+      if (status?.type === "socket" && status.device === device && status.inode === inode) await files.remove(path);
+    }
+  }
+}
