@@ -51,6 +51,3 @@ export interface QemuCapabilities {
   /** A virtio NIC with vectors on vhost-user crashes this QEMU under TCG (before 10.0). */
   readonly vhostUserNeedsNoVectors: boolean;
 }
-
-/** Asks the binary about one device: names of its properties. */
-export type DeviceProperties = (driver: string) => Promise<readonly string[]>;

@@ -74,7 +74,6 @@ export class MachineLife {
   async detach(): Promise<void> {
     const { plan, process } = this.#parts;
     this.checkAlive("detached");
-    if (this.#ending) throw new QemuStateError(`${plan.name} can't be detached: it is being ended.`);
     if (!plan.detached) {
       throw new QemuStateError(
         `${plan.name} can't be detached: its monitor is a socketpair of this process, and the kernel ends it with this process. Launch it with { detached: true }.`,
@@ -114,11 +113,14 @@ export class MachineLife {
     await allOf(this.#inheritance.splice(0));
   }
 
-  /** @throws MachineExitedError when it has ended; QemuStateError when it isn't ours any more. */
+  /** @throws MachineExitedError when it has ended; QemuStateError when it isn't ours any more, or is being ended. */
   checkAlive(what: string): void {
     this.#checkOurs(what);
     const { exit } = this.#parts.ending;
-    if (exit === undefined) return;
+    if (exit === undefined) {
+      if (this.#ending) throw new QemuStateError(`${this.#parts.plan.name} can't be ${what}: it is being ended.`);
+      return;
+    }
     throw new MachineExitedError(`${this.#parts.plan.name} ${describeExit(exit)}, and can't be ${what}.`, {
       exit,
       consoleTail: this.#parts.console?.tail() ?? "",

@@ -165,7 +165,7 @@ describeQemu("a machine in rough hands", () => {
   });
 
   test("a nic that goes without our asking is listed no more", async () => {
-    const vm = await launched({}, { paused: true });
+    const vm = await launched({ machine: "pc" }, { paused: true });
     const { id } = await vm.attachDevice({ nic: { type: "user" } });
     expect(vm.nics.map((nic) => nic.id)).toEqual([id]);
     const gone = vm.qmp.waitFor("DEVICE_DELETED", { where: ({ data }) => data.device === id });
@@ -188,6 +188,15 @@ describeQemu("a machine in rough hands", () => {
     const [one, two, three] = await Promise.all([other.shutdown(), other.kill(), other.shutdown(), other.close()]);
     expect(one).toEqual(two);
     expect(three).toEqual(two);
+  });
+
+  test("one that is closed while its destination is started is moved nowhere, and leaves none", async () => {
+    const vm = await launched({ name: "closing" });
+    const moved = vm.migrate({ to: localHost() });
+    const failure = moved.catch((error: unknown) => error);
+    await vm.close();
+    expect(await failure).toMatchObject({ name: expect.stringMatching(/QemuStateError|MachineExitedError/) as string });
+    expect(await runDirectoriesOf("closing")).toEqual([]);
   });
 
   test("a guest that was moved is not lost when its forward's port is taken meanwhile", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import { turn } from "../../../wire/test/support/uncaught.js";
-import { launchAll, type Machine, type MachineSpec } from "../../src/index.js";
+import { attach, launchAll, type Machine, type MachineSpec } from "../../src/index.js";
 import { type Footprint, footprint, listeningPorts, memoryInUse } from "../support/endurance-footprint.js";
 import { specOf } from "../support/launch-qemu.js";
 import { hostIn } from "../support/process-plan.js";
@@ -28,6 +28,21 @@ const spec: MachineSpec = specOf({
 });
 
 describeQemu("many launches", () => {
+  test("detached machines leave nothing either, closed by who launched them or by who took them over", async () => {
+    await using temporary = await TemporaryDirectory.make();
+    const host = hostIn(temporary.path);
+    const machines = await launchAll(
+      Array.from({ length: 6 }, () => spec),
+      { host, detached: true },
+    );
+    expect(footprint(temporary.path).processes).toHaveLength(6);
+    const left = machines.slice(0, 3);
+    for (const machine of left) await machine.detach();
+    const taken = await Promise.all(left.map(async ({ runDirectory }) => await attach(runDirectory, { host })));
+    for (const machine of [...machines.slice(3), ...taken]) await machine.close();
+    expect(footprint(temporary.path)).toMatchObject({ processes: [], sockets: [], files: [] });
+  });
+
   test(`${together * times} machines, ${together} at a time, leave nothing`, { timeout: 300_000 }, async () => {
     await using temporary = await TemporaryDirectory.make();
     const host = hostIn(temporary.path);

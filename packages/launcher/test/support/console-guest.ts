@@ -16,7 +16,7 @@ const passwordHash = "$5$console$7nCPYe657Tq4qX6aMGoTvb/sBo2GgprpPIRyeatxx.9";
 const getty = "(while :; do setsid getty -L 115200 ttyS0 vt100; done) </dev/null >/dev/null 2>&1 &";
 
 /** A guest that asks for a login on its first serial port. */
-export async function serialGuest(): Promise<Guest> {
+async function serialGuest(): Promise<Guest> {
   return await buildGuest({
     files: {
       "/etc/shadow": { content: `root:${passwordHash}:19000:0:99999:7:::\n`, mode: 0o600 },

@@ -18,7 +18,7 @@ export interface DraftOptions {
 }
 
 /** The input of a command line as the plan makes it, with answers of a host that has all files. */
-export function argvInput(spec: MachineSpec, options: DraftOptions = {}): ArgvInput {
+function argvInput(spec: MachineSpec, options: DraftOptions = {}): ArgvInput {
   const { version = "7.2", arm = false, accelerator = "tcg", detached = false, local = true } = options;
   const { binary, capabilities } = arm ? recordedArm : recordedQemus[version];
   checkSpec(spec);
