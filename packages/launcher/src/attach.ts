@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { QmpVersion } from "@qemu-wire/qmp";
+import { QemuAbortError } from "@qemu-wire/wire";
 import { checkAttachOptions } from "./check-options.js";
 import { OwnershipError, SpecError } from "./errors.js";
 import type { Host } from "./host/host.js";
@@ -57,6 +58,12 @@ export async function attach<V extends QmpVersion = "any">(
     return new Machine<V>(parts, { logDirectory: options.logDirectory });
   } catch (error) {
     for (const step of undo.reverse()) await step();
+    if (signal?.aborted === true && !(error instanceof QemuAbortError)) {
+      throw new QemuAbortError(`${runDirectory}: the attaching was aborted; the machine runs on.`, {
+        cause: signal.reason,
+        outcome: "unknown",
+      });
+    }
     throw error;
   }
 }

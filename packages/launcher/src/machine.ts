@@ -25,6 +25,7 @@ import type { MachineParts } from "./machine/machine-parts.js";
 import type { MachineStatus } from "./machine/machine-status.js";
 import { changeMedium, eject, type Medium, type MediumOptions } from "./machine/media.js";
 import {
+  afterMove,
   checkTarget,
   checkWaiting,
   endOf,
@@ -66,6 +67,7 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   readonly #parts: MachineParts;
   readonly #life: MachineLife;
   readonly #present: PresentDevices;
+  #migrating = false;
 
   /** Use `launch()` or `attach()`. */
   constructor(parts: MachineParts, settings: { readonly logDirectory?: string | undefined } = {}) {
@@ -321,7 +323,8 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
    * devices; or to a machine of ours that was launched with `incoming: "defer"` and the same devices. Both ends are asked:
    * it resolves when the guest is proven to be there, and this machine is ended then; its `close()` does nothing any more.
    *
-   * @throws MigrationError, whose `alive` says who has the guest; LaunchError never. With a URI, see below.
+   * @throws MigrationError, whose `alive` says who has the guest; LaunchError never; QemuStateError while another one is under
+   * way. With a URI, see below.
    */
   migrate(options: MigrateOptions & { readonly to: Host | Machine<QmpVersion> }): Promise<MigrateResult<V>>;
   /**
@@ -332,8 +335,22 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   async migrate(
     options: MigrateOptions & { readonly to: Host | Machine<QmpVersion> | string },
   ): Promise<MigrateResult<V> | MigrationReport> {
-    const { to, ...rest } = options;
     this.#life.checkAlive("migrated");
+    if (this.#migrating) {
+      throw new QemuStateError(`${this.name} is being migrated already; cancelMigration() ends that.`);
+    }
+    this.#migrating = true;
+    try {
+      return await this.#migrate(options);
+    } finally {
+      this.#migrating = false;
+    }
+  }
+
+  async #migrate(
+    options: MigrateOptions & { readonly to: Host | Machine<QmpVersion> | string },
+  ): Promise<MigrateResult<V> | MigrationReport> {
+    const { to, ...rest } = options;
     if (typeof to === "string") {
       const report = await migrateToUri(endOf(this.#parts), to, rest);
       await this.#parts.status.refresh();
@@ -350,7 +367,9 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     const destination = await startDestination(this.#parts, this.#present, to, rest);
     const machine = new Machine<V>(destination, { logDirectory: this.#life.logDirectory });
     const report = await this.#moveTo(machine, destination, machine.#life, rest);
-    await takeForwards(destination, this.#parts, machine);
+    await afterMove(destination, machine, "its forwards could not be given their ports again", async () => {
+      await takeForwards(destination, this.#parts);
+    });
     return { ...report, machine };
   }
 
@@ -361,16 +380,21 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     heir: MachineLife,
     options: MigrateOptions,
   ): Promise<MigrationReport> {
+    let report: MigrationReport;
     try {
+      // It may have been closed while the destination was started.
+      this.#life.checkAlive("migrated");
       const quitSource = async (): Promise<void> => await this.#life.bequeath(heir);
-      const report = await moveToMachine(this.#parts, destination, options, quitSource);
-      await writePidfile(destination);
-      return report;
+      report = await moveToMachine(this.#parts, destination, options, quitSource);
     } catch (error) {
       if (error instanceof MigrationError && ["destination", "unknown"].includes(error.alive)) error.machine = machine;
       else await machine.close();
       throw error;
     }
+    await afterMove(destination, machine, "its pidfile could not be written", async () => {
+      await writePidfile(destination);
+    });
+    return report;
   }
 
   /** Cancels a migration that is under way, whoever began it: the guest stays, unless it has moved already. */

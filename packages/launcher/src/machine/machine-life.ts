@@ -152,13 +152,15 @@ export class MachineLife {
       const stderr = `${await process.stderrTail()}\n${plan.name} ${describeExit(exit)}\n`;
       await keepLogs(this.logDirectory, plan.name, { stderr, console: console?.tail() ?? "" });
     }
-    await this.#disconnect();
-    await this.#present.endAll();
-    await removePidfile(this.#parts);
-    await userSockets.remove();
-    await process.cleanUp();
-    await plan.release();
-    for (const left of this.#inheritance.splice(0)) await left();
+    await allOf([
+      async () => await this.#disconnect(),
+      async () => await this.#present.endAll(),
+      async () => await removePidfile(this.#parts),
+      async () => await userSockets.remove(),
+      async () => await process.cleanUp(),
+      async () => await plan.release(),
+      ...this.#inheritance.splice(0),
+    ]);
   }
 
   async #disconnect(): Promise<void> {

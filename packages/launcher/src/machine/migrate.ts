@@ -109,32 +109,42 @@ function toAttempt(plan: MachinePlan, options: MigrateOptions): LaunchAttempt {
 /**
  * Moves the destination's forwards to the ports that the source had, which are free once that has ended: others may rely on
  * them.
- *
- * @throws MigrationError when that can't be, as when somebody else was faster: the guest is there and runs, and its machine
- * is the error's.
  */
-export async function takeForwards(
-  destination: MachineParts,
-  source: MachineParts,
-  machine: NonNullable<MigrationError["machine"]>,
-): Promise<void> {
+export async function takeForwards({ qmp, nics }: MachineParts, source: MachineParts): Promise<void> {
   const wanted = source.nics.planned.flatMap(({ netdev, forwards }) =>
     forwards.map((forward) => ({ ...forward, netdev })),
   );
   if (wanted.length === 0) return;
-  const { qmp, nics, plan } = destination;
+  for (const { netdev, protocol, host, hostPort } of await listForwards(qmp)) {
+    await removeForward(qmp, netdev, { protocol, host, hostPort });
+  }
+  for (const { netdev, ...forward } of wanted) await addForward(qmp, netdev, forward);
+  await nics.refreshForwards();
+}
+
+/**
+ * Does what is left to do once the guest is at the destination and nowhere else. Whatever becomes of that, the guest must
+ * not be lost: the error has its machine.
+ *
+ * @throws MigrationError, `alive: "destination"`, or `"none"` when that has ended meanwhile.
+ */
+export async function afterMove(
+  destination: MachineParts,
+  machine: NonNullable<MigrationError["machine"]>,
+  what: string,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    for (const { netdev, protocol, host, hostPort } of await listForwards(qmp)) {
-      await removeForward(qmp, netdev, { protocol, host, hostPort });
-    }
-    for (const { netdev, ...forward } of wanted) await addForward(qmp, netdev, forward);
-    await nics.refreshForwards();
+    await work();
   } catch (cause) {
+    const closed = cause instanceof QemuClosedError;
+    const gone = closed && (await settledWithin(destination.ending.exited, exitGrace)) !== undefined;
     const error = new MigrationError(
-      `${plan.name} was moved, and its guest is at the destination; its forwards could not be given their ports again: ${(cause as Error).message}`,
-      { alive: "destination", status: "completed", cause },
+      `${destination.plan.name} was moved, and its guest ${gone ? "ended with the destination then" : "is at the destination"}; ${what}: ${(cause as Error).message}`,
+      { alive: gone ? "none" : "destination", status: "completed", cause },
     );
-    error.machine = machine;
+    if (gone) await machine.close();
+    else error.machine = machine;
     throw error;
   }
 }

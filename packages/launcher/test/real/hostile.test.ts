@@ -1,10 +1,12 @@
 import { once } from "node:events";
+import { mkdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { buildGuest } from "@qemu-wire/testing";
 import { expect, test, vi } from "vitest";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import {
+  attach,
   GuestFailedError,
   type Host,
   launch,
@@ -24,12 +26,12 @@ const bootTimeout = 120_000;
 
 vi.setConfig({ testTimeout: bootTimeout + 60_000 });
 
-/** A host that does something just before the agent's socket is opened: after the monitor has answered all it was asked. */
-function hostBeforeAgent(act: () => void): Host {
+/** A host that tells of each unix socket just before it is opened. */
+function hostThatTells(opening: (path: string) => void): Host {
   const host = localHost();
   return Object.assign(Object.create(host) as Host, {
     unix: (path: string) => {
-      if (path.endsWith("/qga")) act();
+      opening(path);
       return host.unix(path);
     },
   });
@@ -39,7 +41,9 @@ describeQemu("a launch against odds", () => {
   test("ends at its deadline, and its QEMU with it, also when that stops to answer in the middle of the start", async () => {
     let pid = 0;
     let opened = 0;
-    const host = hostBeforeAgent(() => {
+    // By then the monitor has answered all it was asked.
+    const host = hostThatTells((path) => {
+      if (!path.endsWith("/qga")) return;
       opened += 1;
       process.kill(pid, "SIGSTOP");
     });
@@ -190,6 +194,34 @@ describeQemu("a machine in rough hands", () => {
     expect(three).toEqual(two);
   });
 
+  test("an abort of its taking over is told as one, wherever it comes, and it runs on", async () => {
+    const first = await launched({ guestAgent: true }, { detached: true });
+    await first.detach();
+    const sockets: string[] = [];
+    const whole = await attach(first.runDirectory, { host: hostThatTells((path) => sockets.push(path)) });
+    await whole.detach();
+    expect(sockets).toHaveLength(3);
+    for (const socket of sockets) {
+      const controller = new AbortController();
+      const host = hostThatTells((path) => {
+        if (path === socket) controller.abort(new Error("enough"));
+      });
+      const failure = attach(first.runDirectory, { host, signal: controller.signal });
+      await expect(failure, socket).rejects.toMatchObject({ name: "AbortError", cause: { message: "enough" } });
+    }
+    await using last = await attach(first.runDirectory);
+    expect(last.status).toBe("running");
+  });
+
+  test("one is moved once at a time", async () => {
+    const vm = await launched();
+    const moving = vm.migrate({ to: localHost() });
+    await expect(vm.migrate({ to: localHost() })).rejects.toThrow(/cancelMigration\(\)/);
+    const { machine } = await moving;
+    await using moved = machine;
+    expect(moved.status).toBe("running");
+  });
+
   test("one that is closed while its destination is started is moved nowhere, and leaves none", async () => {
     const vm = await launched({ name: "closing" });
     const moved = vm.migrate({ to: localHost() });
@@ -197,6 +229,21 @@ describeQemu("a machine in rough hands", () => {
     await vm.close();
     expect(await failure).toMatchObject({ name: expect.stringMatching(/QemuStateError|MachineExitedError/) as string });
     expect(await runDirectoriesOf("closing")).toEqual([]);
+  });
+
+  test("nor is it when its pidfile can't be written, which no end of a machine stumbles over", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const pidfile = directory.file("vm.pid");
+    const vm = await launched({ name: "moving", pidfile });
+    await rm(pidfile);
+    await mkdir(pidfile);
+    const failure: unknown = await vm.migrate({ to: localHost() }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "MigrationError", alive: "destination" });
+    const moved = (failure as MigrationError).machine as Machine;
+    expect(await isAlive(moved.pid)).toBe(true);
+    // What can't be removed is told, after all the rest was.
+    await expect(moved.close()).rejects.toMatchObject({ code: "EISDIR" });
+    expect(await runDirectoriesOf("moving")).toEqual([]);
   });
 
   test("a guest that was moved is not lost when its forward's port is taken meanwhile", async () => {

@@ -16,6 +16,21 @@ import {
 } from "../../src/index.js";
 import { launched, runDirectoriesOf, specOf } from "../support/launch-qemu.js";
 
+/** A port that somebody listens at, until it is disposed. */
+async function takenPort(): Promise<AsyncDisposable & { readonly port: number }> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : 0,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
 /** Launches what can't be launched, and gives the error. Nothing of it is left. */
 async function failureOf(spec: MachineSpec, options?: Parameters<typeof launch>[1]): Promise<LaunchError> {
   const failure = await launch({ name: "failing", ...spec }, options).then(
@@ -59,19 +74,11 @@ describeQemu("a launch that fails says why", () => {
   });
 
   test("a port that is taken", async () => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const address = server.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
-    try {
-      const nics = [{ type: "user", forward: [{ guest: 22, hostPort: port }] }] as const;
-      await expectFailure(specOf({ nics }), "port-in-use", new RegExp(`${port}`));
-      await expectFailure(specOf({ console: { tcp: { port } } }), "port-in-use", new RegExp(`${port}`));
-    } finally {
-      server.close();
-      await once(server, "close");
-    }
+    await using taken = await takenPort();
+    const { port } = taken;
+    const nics = [{ type: "user", forward: [{ guest: 22, hostPort: port }] }] as const;
+    await expectFailure(specOf({ nics }), "port-in-use", new RegExp(`${port}`));
+    await expectFailure(specOf({ console: { tcp: { port } } }), "port-in-use", new RegExp(`${port}`));
   });
 
   test("a device, property, machine or processor that QEMU hasn't, where it was not checked before", async () => {
@@ -118,19 +125,11 @@ describeQemu("a launch that fails says why", () => {
   });
 
   test("an end after the greeting", async () => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const address = server.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
-    try {
-      const failure = await failureOf(specOf({ display: { type: "vnc", display: port - 5900 } }));
-      expect(failure.diagnosis).toBe("port-in-use");
-      expect(failure.exitCode).toBe(1);
-    } finally {
-      server.close();
-      await once(server, "close");
-    }
+    await using taken = await takenPort();
+    const { port } = taken;
+    const failure = await failureOf(specOf({ display: { type: "vnc", display: port - 5900 } }));
+    expect(failure.diagnosis).toBe("port-in-use");
+    expect(failure.exitCode).toBe(1);
     // And one that says nothing: it is killed from outside, as soon as it has greeted.
     const killed = await failureOf(specOf(), {
       onPhase: (phase, { pid }) => {
