@@ -1,4 +1,4 @@
-import { isAbsolute } from "node:path";
+import { isAbsolute, posix } from "node:path";
 import { QemuAbortError } from "@qemu-wire/wire";
 import { draftMachine, writeArgv } from "./argv/build-argv.js";
 import type { ArgvInput, Draft } from "./argv/draft.js";
@@ -103,8 +103,10 @@ function checkAborted(signal: AbortSignal | undefined): void {
 async function chooseRunDirectory(host: Host, spec: MachineSpec, wanted: string | undefined): Promise<string> {
   if (wanted === undefined) return await runDirectoryFor(host, spec.name ?? defaultName);
   if (!isAbsolute(wanted)) throw new SpecError("runDirectory", `"${wanted}" is no absolute path.`);
-  const bytes = Buffer.byteLength(wanted);
-  if (bytes <= longestRunDirectory) return wanted.replace(/(?<=.)\/+$/, "");
+  // As it will be looked for by whoever attaches or reaps: `/run//vm/../vm1` is `/run/vm1`.
+  const path = posix.resolve(wanted);
+  const bytes = Buffer.byteLength(path);
+  if (bytes <= longestRunDirectory) return path;
   throw new SpecError(
     "runDirectory",
     `it has ${bytes} bytes, and ${longestRunDirectory} are the most, as unix sockets are made in it.`,

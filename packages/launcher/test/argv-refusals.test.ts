@@ -11,6 +11,7 @@ const refused: Record<string, Refused> = {
     { cpu: { count: 6, sockets: 2, cores: 2 } },
     /^cpu: 2 sockets × 1 dies × 2 cores × 1 threads make no 6 vCPUs/,
   ],
+  "a shell for a migration": [{ incoming: "exec:cat /state" }, /^incoming: "exec:" runs a shell/],
   "topology of half a core": [{ cpu: { count: 3, sockets: 2 } }, /1\.5 cores/],
   "more at once than may be": [{ cpu: { count: 4, max: 2 } }, /^cpu\.count: 4 vCPUs are more than max, 2/],
   "an unknown model": [{ cpu: { model: "Skylake" } }, /^cpu\.model: .*no cpu model "Skylake"; near are Skylake-Server/],

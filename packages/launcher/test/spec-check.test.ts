@@ -16,6 +16,12 @@ function message(spec: unknown): string {
 }
 
 describe("what plain JavaScript may hand in", () => {
+  test("what contains itself", () => {
+    const circle: Record<string, unknown> = {};
+    circle["self"] = circle;
+    expect(message({ devices: [{ driver: "edu", circle }] })).toMatch(/^devices\[0\]\.circle.*contains itself/);
+  });
+
   test.each<[unknown, string]>([
     [{ memroy: "1G" }, 'memroy: there is no such option. Did you mean "memory"?'],
     [

@@ -37,6 +37,12 @@ function addActions(draft: Draft, on: NonNullable<MachineSpec["on"]>): void {
 function addIncoming(draft: Draft): void {
   const { incoming } = draft.spec;
   if (incoming === undefined) return;
+  if (/^exec:/i.test(incoming)) {
+    throw new SpecError(
+      "incoming",
+      '"exec:" runs a shell on the host: give the stream as "file:<path>", or "defer" and tell QEMU later where it comes from.',
+    );
+  }
   const file = /^file:(.*)$/s.exec(incoming)?.[1];
   if (file !== undefined && !draft.capabilities.migrateFile) {
     // Before 8.2 there is no `file:`, and `exec:cat` would be a shell: it reads a descriptor that it finds open.

@@ -114,14 +114,22 @@ export function foreign(
   };
 }
 
-function checkForeignValue(path: string, value: unknown, kind: "plain" | "nested"): void {
+/** No option of QEMU's is nested as deep; what contains itself is. */
+const deepest = 16;
+
+function checkForeignValue(path: string, value: unknown, kind: "plain" | "nested", depth = 0): void {
+  if (depth > deepest) throw new SpecError(path, `it is nested deeper than ${deepest} levels, or contains itself.`);
   if (typeof value === "boolean" || typeof value === "bigint") return;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new SpecError(path, `${value} can't be written down.`);
   } else if (kind === "nested" && Array.isArray(value)) {
-    for (const [index, element] of value.entries()) checkForeignValue(`${path}[${index}]`, element, kind);
+    for (const [index, element] of value.entries()) {
+      checkForeignValue(`${path}[${index}]`, element, kind, depth + 1);
+    }
   } else if (kind === "nested" && isObject(value)) {
-    for (const [name, member] of Object.entries(value)) checkForeignValue(joined(path, name), member, kind);
+    for (const [name, member] of Object.entries(value)) {
+      checkForeignValue(joined(path, name), member, kind, depth + 1);
+    }
   } else {
     text(path, value);
   }
