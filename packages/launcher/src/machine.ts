@@ -2,7 +2,7 @@ import type { QgaClient } from "@qemu-wire/qga";
 import type { QmpClient, QmpVersion } from "@qemu-wire/qmp";
 import { QemuStateError } from "@qemu-wire/wire";
 import type { Console } from "./console/console.js";
-import { type MachineExit, MigrationError } from "./errors.js";
+import type { MachineExit } from "./errors.js";
 import type { Host } from "./host/host.js";
 import {
   address,
@@ -30,12 +30,12 @@ import {
   checkWaiting,
   endOf,
   type MigrateOptions,
-  moveToMachine,
+  moveAndEnd,
+  type OwnedEnd,
   startDestination,
   takeForwards,
 } from "./machine/migrate.js";
 import { type PciDevice, pciMap } from "./machine/pci-map.js";
-import { writePidfile } from "./machine/pidfile.js";
 import { PresentDevices } from "./machine/present-devices.js";
 import { firstAddress, type ReadyOptions, ready } from "./machine/readiness.js";
 import { type ResizeOptions, resizeDisk } from "./machine/resize.js";
@@ -359,42 +359,18 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     if (to instanceof Machine) {
       to.#life.checkAlive("given a guest");
       await checkWaiting(to.#parts);
-      const report = await this.#moveTo(to, to.#parts, to.#life, rest);
+      const report = await moveAndEnd(this.#owned, to.#owned, rest);
       return { ...report, machine: to as Machine<V> };
     }
     checkTarget(to);
     await this.#parts.nics.refreshForwards();
     const destination = await startDestination(this.#parts, this.#present, to, rest);
     const machine = new Machine<V>(destination, { logDirectory: this.#life.logDirectory });
-    const report = await this.#moveTo(machine, destination, machine.#life, rest);
+    const report = await moveAndEnd(this.#owned, machine.#owned, rest);
     await afterMove(destination, machine, "its forwards could not be given their ports again", async () => {
       await takeForwards(destination, this.#parts);
     });
     return { ...report, machine };
-  }
-
-  /** On failure the destination has ended, unless it is the one that has the guest: then it is the error's. */
-  async #moveTo(
-    machine: NonNullable<MigrationError["machine"]>,
-    destination: MachineParts,
-    heir: MachineLife,
-    options: MigrateOptions,
-  ): Promise<MigrationReport> {
-    let report: MigrationReport;
-    try {
-      // It may have been closed while the destination was started.
-      this.#life.checkAlive("migrated");
-      const quitSource = async (): Promise<void> => await this.#life.bequeath(heir);
-      report = await moveToMachine(this.#parts, destination, options, quitSource);
-    } catch (error) {
-      if (error instanceof MigrationError && ["destination", "unknown"].includes(error.alive)) error.machine = machine;
-      else await machine.close();
-      throw error;
-    }
-    await afterMove(destination, machine, "its pidfile could not be written", async () => {
-      await writePidfile(destination);
-    });
-    return report;
   }
 
   /** Cancels a migration that is under way, whoever began it: the guest stays, unless it has moved already. */
@@ -431,6 +407,10 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  get #owned(): OwnedEnd {
+    return { machine: this, parts: this.#parts, life: this.#life };
   }
 
   get #threads(): ThreadContext {

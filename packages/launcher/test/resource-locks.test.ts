@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, symlink, utimes, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { failureOf } from "../../qmp/test/support/expectations.js";
 import { ResourceError } from "../src/errors.js";
@@ -41,6 +41,30 @@ test("a lock is one holder's until it is released, and leaves nothing behind", a
   await lock.release();
   expect(await readdir(folder)).toEqual([]);
   await taken(await other.acquire("tcp port 1", "vm2")).release();
+});
+
+test("a lock that was handed over is left to its process, and goes with its release once that is gone", async () => {
+  const { host, locks, folder } = await freshLocks();
+  const first = await otherProcess();
+  const second = await otherProcess();
+  const lock = taken(await locks.acquire("it", "vm1"));
+  await lock.handOver(first);
+  await locks.pass(first, second);
+  await first.end();
+  await lock.release();
+  expect(await new LeaseFiles(host).holderOf("it")).toContain(`vm1 of process ${second.pid}`);
+  await second.end();
+  await lock.release();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("what was never finished is swept once it is old", async () => {
+  const { locks, folder } = await freshLocks();
+  await taken(await locks.acquire("it", "vm1")).release();
+  for (const name of ["old.1.tmp", "new.1.tmp"]) await writeFile(`${folder}/${name}`, "");
+  await utimes(`${folder}/old.1.tmp`, 0, 0);
+  expect(await locks.sweep()).toBe(1);
+  expect(await readdir(folder)).toEqual(["new.1.tmp"]);
 });
 
 test("the lock of a process that is gone is taken over", async () => {

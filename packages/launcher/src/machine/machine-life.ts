@@ -4,6 +4,7 @@ import { type MachineExit, MachineExitedError } from "../errors.js";
 import { keepLogs } from "../keep-logs.js";
 import { endProcess, killProcess } from "../process/end-process.js";
 import { registerOwned } from "../process/owned-processes.js";
+import { leaseFiles } from "../resources/lease-files.js";
 import { FailureWatch } from "./failure-watch.js";
 import type { MachineParts } from "./machine-parts.js";
 import { removePidfile } from "./pidfile.js";
@@ -92,6 +93,9 @@ export class MachineLife {
     this.#requestEnd();
     this.#given = "its guest was migrated away";
     this.#registration[Symbol.dispose]();
+    const { host, detached } = this.#parts.plan;
+    // What a detached machine holds is its QEMU's, and would be anybody's when that has ended.
+    if (detached) await leaseFiles(host).pass(process.identity, heir.#parts.process.identity);
     await endProcess(process, { quit: async () => await qmp.quit() });
     await ending.exited;
     await this.#disconnect();

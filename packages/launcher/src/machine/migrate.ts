@@ -10,7 +10,9 @@ import type { MachinePlan } from "../plan.js";
 import { killProcess } from "../process/end-process.js";
 import { destinationPlan } from "./destination-plan.js";
 import { addForward, listForwards, removeForward } from "./forwards.js";
+import type { MachineLife } from "./machine-life.js";
 import type { MachineParts } from "./machine-parts.js";
+import { writePidfile } from "./pidfile.js";
 import type { PresentDevices } from "./present-devices.js";
 
 /** Options of `vm.migrate()`, without its target. */
@@ -71,8 +73,42 @@ export async function startDestination(
   }
 }
 
+/** One end of a migration with its owner. */
+export interface OwnedEnd {
+  readonly machine: NonNullable<MigrationError["machine"]>;
+  readonly parts: MachineParts;
+  readonly life: MachineLife;
+}
+
+/**
+ * Moves the guest to a machine that waits for one, and ends the source. On failure the destination is ended, unless it is
+ * the one that has the guest: then it is the error's.
+ *
+ * @throws MigrationError; MachineExitedError when the source has ended by now.
+ */
+export async function moveAndEnd(
+  source: OwnedEnd,
+  destination: OwnedEnd,
+  options: MigrateOptions,
+): Promise<MigrationReport> {
+  const { parts, machine } = destination;
+  let report: MigrationReport;
+  try {
+    // It may have been closed while the destination was started.
+    source.life.checkAlive("migrated");
+    const quitSource = async (): Promise<void> => await source.life.bequeath(destination.life);
+    report = await moveToMachine(source.parts, parts, options, quitSource);
+  } catch (error) {
+    if (error instanceof MigrationError && ["destination", "unknown"].includes(error.alive)) error.machine = machine;
+    else await machine.close();
+    throw error;
+  }
+  await afterMove(parts, machine, "its pidfile could not be written", async () => await writePidfile(parts));
+  return report;
+}
+
 /** Moves the guest to a machine that waits for one. */
-export async function moveToMachine(
+async function moveToMachine(
   source: MachineParts,
   destination: MachineParts,
   options: MigrateOptions,

@@ -99,6 +99,19 @@ export class LeaseFiles {
     return removed;
   }
 
+  /** Binds all that one process of the host holds to another one, which does the same from now on; both live. */
+  async pass(from: ProcessIdentity, to: ProcessIdentity): Promise<void> {
+    const { directory } = await this.#prepared();
+    const there = await this.#host.facts();
+    for (const file of await this.#host.files.list(directory)) {
+      const path = `${directory}/${file}`;
+      const holder = await this.#read(path);
+      if (holder === undefined || holder === "unreadable" || !isSamePlace(holder, there)) continue;
+      if (holder.pid !== from.pid || holder.startTime !== from.startTime) continue;
+      await this.#host.files.write(path, JSON.stringify({ ...holder, pid: to.pid, startTime: to.startTime }));
+    }
+  }
+
   /** Removes a lock whose process is gone; false when there is none such. */
   async #removeIfLeft(path: string): Promise<boolean> {
     const { us } = await this.#prepared();

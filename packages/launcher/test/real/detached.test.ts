@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
+import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import { attach, launch, OwnershipError, reapOrphans, localHost } from "../../src/index.js";
 import { isAlive, launched, specOf } from "../support/launch-qemu.js";
+import { hostIn } from "../support/process-plan.js";
 
 const script = fileURLToPath(new URL("../support/launch-detached.mjs", import.meta.url));
 
@@ -45,6 +47,18 @@ describeQemu("a detached machine", () => {
     expect(await second.qmp.execute("query-status")).toMatchObject({ status: "running" });
     await second.close();
     expect(await isAlive(first.pid)).toBe(false);
+  });
+
+  test("keeps its MAC address to itself when it is moved", async () => {
+    await using temporary = await TemporaryDirectory.make();
+    const spec = specOf({ name: "moved", nics: [{ type: "user" }] });
+    const host = hostIn(temporary.path);
+    const source = await launched(spec, { host, detached: true });
+    const { machine } = await source.migrate({ to: host });
+    await using moved = machine;
+    // Of another process, as far as the locks can tell.
+    await using other = await launch(spec, { host: hostIn(temporary.path) });
+    expect(other.nics[0]?.mac).not.toBe(moved.nics[0]?.mac);
   });
 
   test("any other can't be left", async () => {
