@@ -98,7 +98,12 @@ function moveStrings(value: unknown, move: (text: string) => string): unknown {
 }
 
 /** What only one process of a host can have, and is given by the spec: undefined when there is nothing of it. */
-function takenTwice({ runDirectory }: MachinePlan, argv: readonly string[]): string | undefined {
+function takenTwice({ runDirectory, detached, disks }: MachinePlan, argv: readonly string[]): string | undefined {
+  const overlay = disks.find(({ file }) => file?.startsWith(`${runDirectory}/`));
+  if (detached && overlay !== undefined) {
+    // It would go with that directory once nobody owns it, and the machine is to outlive its owners.
+    return `the overlay of its disk "${overlay.id}" is in the run directory that it would leave; give the disk an overlay of yours, { overlay: { path } }`;
+  }
   const isServer = ({ kind, members }: ArgvPart): boolean => kind === "chardev" && members["server"] === "on";
   const taken = argvParts(argv).find(
     (part) =>

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { buildGuest } from "@qemu-wire/testing";
 import { expect, test, vi } from "vitest";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
@@ -83,6 +84,24 @@ describeQemu("migration of a machine", () => {
     await expect(vm.migrate({ to: localHost() })).rejects.toMatchObject({ name: "MigrationError", alive: "source" });
     expect(await stateOf(vm)).toBe("running");
     expect(await runDirectoriesOf("twice")).toHaveLength(1);
+  });
+
+  test("a detached machine doesn't leave its overlay behind", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const file = directory.file("disk.img");
+    await writeFile(file, Buffer.alloc(1024 * 1024));
+    const vm = await launched({ name: "kept", disks: [{ file, format: "raw" }] }, { detached: true });
+    await expect(vm.migrate({ to: localHost() })).rejects.toMatchObject({
+      ...{ name: "MigrationError", alive: "source" },
+      message: expect.stringMatching(/overlay of its disk "\w+" is in the run directory/) as string,
+    });
+    expect(await stateOf(vm)).toBe("running");
+    await vm.close();
+    const own = [{ file, format: "raw", overlay: { path: directory.file("own.qcow2") } }] as const;
+    const other = await launched({ name: "kept", disks: own }, { detached: true });
+    const { machine } = await other.migrate({ to: localHost() });
+    expect(await stateOf(machine)).toBe("running");
+    await machine.close();
   });
 
   test("an abort in the middle leaves the source running and nothing else", async () => {
