@@ -6,7 +6,8 @@ import { inRepository, isCi, run, say } from "./set-up/run.mjs";
 
 await main(async () => {
   try {
-    await ensurePrograms([needs.qemu, needs.qemuImg, needs.atomic]);
+    const { qemu, qemuImg, atomic, compiler, make, patch, xz, bzip2 } = needs;
+    await ensurePrograms([qemu, qemuImg, atomic, compiler, make, patch, xz, bzip2]);
   } catch (error) {
     // A person may want the tests that need no QEMU; CI wants all or a failure.
     if (isCi || !(error instanceof SetUpError) || error instanceof WrongProgramError) throw error;

@@ -14,7 +14,7 @@ import { capture, run, say } from "./run.mjs";
  * @property {string} elsewhere what to do on a system without apt-get
  */
 
-/** @type {Record<"qemu" | "qemuImg" | "compiler" | "atomic", Need>} */
+/** @type {Record<"qemu" | "qemuImg" | "compiler" | "make" | "patch" | "xz" | "bzip2" | "atomic", Need>} */
 export const needs = {
   qemu: {
     program: "qemu-system-x86_64",
@@ -33,6 +33,11 @@ export const needs = {
     packages: ["gcc", "libc6-dev"],
     elsewhere: "install a C compiler that answers to `cc`",
   },
+  // What a QEMU is built from source with; tests build a small tree with them.
+  make: { program: "make", packages: ["make"], elsewhere: "install make" },
+  patch: { program: "patch", packages: ["patch"], elsewhere: "install patch" },
+  xz: { program: "xz", packages: ["xz-utils"], elsewhere: "install xz" },
+  bzip2: { program: "bzip2", packages: ["bzip2"], elsewhere: "install bzip2" },
   // The newest Node, which a test installs from npm, is linked with it.
   atomic: {
     program: "libatomic.so.1",

@@ -2,15 +2,16 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { QemuAbortError, QemuTimeoutError } from "@qemu-wire/wire";
 import { BuildError } from "../src/build/build-error.js";
 import type { BuildProgress, BuildQemuOptions } from "../src/build/build-options.js";
 import { buildQemu } from "../src/build/build-qemu.js";
 import { temporaryFolder } from "./support/binary-host.js";
+import { describeBuild } from "./support/describe-build.js";
 import { packed, versionPatch, writeFakeSource } from "./support/binary-fake-source.js";
 
-describe("buildQemu", () => {
+describeBuild("buildQemu", () => {
   test("a patched source is built, installed, and the same content is built once", async () => {
     const place = await prepare();
     const patches = [join(place.folder, "one.patch"), join(place.folder, "two's.patch")];
