@@ -4,10 +4,11 @@ import { findQemu } from "../../dist/binary/find-qemu.js";
 import { acceleration } from "../../dist/acceleration.js";
 import { loadKvm } from "../../dist/acceleration-load.js";
 import { localHost } from "../../dist/host/local-host.js";
-// What connecting loads must be read before, in case this user may not look into the checkout.
-import "../../../qmp/dist/connected.js";
+import { QmpClient } from "@qemu-wire/qmp";
 
 const [id = "", qemu] = process.argv.slice(2);
+// What connecting loads must be loaded before, in case this user may not look into the checkout.
+await QmpClient.connect("unix:/nonexistent/monitor").catch(() => {});
 // Who isn't root is unprivileged already.
 if (process.getuid?.() === 0) {
   process.setgroups?.([]);

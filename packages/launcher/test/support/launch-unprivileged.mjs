@@ -1,10 +1,11 @@
 // A process that gives its privileges up and then launches what it may not. It runs what was built.
 // Arguments: the user and group to become, the QEMU, an image that this user may not read. Prints JSON.
 import { launch } from "@qemu-wire/launcher";
-// What launching loads must be read before, in case this user may not look into the checkout.
-import "../../../qmp/dist/connected.js";
+import { QmpClient } from "@qemu-wire/qmp";
 
 const [id = "", qemu = "", image = ""] = process.argv.slice(2);
+// What connecting loads must be loaded before, in case this user may not look into the checkout.
+await QmpClient.connect("unix:/nonexistent/monitor").catch(() => {});
 // Who isn't root is unprivileged already.
 if (process.getuid?.() === 0) {
   process.setgroups?.([]);
