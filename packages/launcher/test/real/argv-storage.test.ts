@@ -172,7 +172,7 @@ describeQemu("disks, started", () => {
   test.skipIf(!existsSync(virtiofsd))(`a directory by virtiofs (needs ${virtiofsd})`, async () => {
     await using directory = await TemporaryDirectory.make();
     const socket = directory.file("virtiofs,d");
-    const daemon = spawn(virtiofsd, [`--socket-path=${socket}`, "-o", `source=${directory.path}`], {
+    const daemon = spawn(virtiofsd, [`--socket-path=${socket}`, "-o", `source=${directory.path},sandbox=chroot`], {
       stdio: ["ignore", "ignore", "pipe"],
     });
     const ended = once(daemon, "close");
