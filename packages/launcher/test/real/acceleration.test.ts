@@ -31,11 +31,17 @@ describeQemu("acceleration", () => {
       expect(answer).toMatchObject({ kvm: false, diagnosis: "kvm-missing" });
     } else if (!usable) {
       expect(answer).toMatchObject({ kvm: false, diagnosis: "kvm-denied" });
-    } else if (await firmwareBoots()) {
-      expect(answer).toEqual({ kvm: true, reason: expect.stringContaining("KVM ran a test guest") as string });
     } else {
-      expect(answer).toMatchObject({ kvm: false, diagnosis: "kvm-broken" });
-      expect(answer.reason).toMatch(/a test guest didn't run within 2000 ms|could not start a test guest/);
+      // A KVM that works takes a fraction of a second for it. One that is emulated by another host's hypervisor may hang at it
+      // one time and come through after seconds the next: of that one nothing is claimed but that it may be refused.
+      const took = await firmwareBootTime();
+      if (took !== undefined && took < 1_000) expect(answer.kvm).toBe(true);
+      if (took === undefined) expect(answer.kvm).toBe(false);
+      if (answer.kvm) expect(answer.reason).toContain("KVM ran a test guest");
+      else {
+        expect(answer.diagnosis).toBe("kvm-broken");
+        expect(answer.reason).toMatch(/a test guest didn't run within 2000 ms|could not start a test guest/);
+      }
     }
   });
 
@@ -220,8 +226,12 @@ async function wrapper(script: string): Promise<string> {
   return path;
 }
 
-/** Whether the firmware, which tells of its steps at a port, comes with KVM to the point where it would boot a disk. */
-async function firmwareBoots(): Promise<boolean> {
+/**
+ * How long the firmware, which tells of its steps at a port, takes with KVM to the point where it would boot a disk, in
+ * milliseconds; undefined when it doesn't come so far within 5 s.
+ */
+async function firmwareBootTime(): Promise<number | undefined> {
+  const started = performance.now();
   const debug = ["-chardev", "stdio,id=d", "-device", "isa-debugcon,iobase=0x402,chardev=d"];
   const words = ["-machine", "pc,accel=kvm", "-nodefaults", "-display", "none", ...debug];
   const child = spawn(qemuBinary, words, { stdio: ["ignore", "pipe", "ignore"] });
@@ -236,7 +246,7 @@ async function firmwareBoots(): Promise<boolean> {
   }
   clearTimeout(timer);
   await exited;
-  return /No bootable device|Booting from/.test(text);
+  return /No bootable device|Booting from/.test(text) ? performance.now() - started : undefined;
 }
 
 /** Whether every user may reach a program. */
