@@ -3,10 +3,12 @@ import type { Console } from "./console/console.js";
 import { diagnose, essence } from "./diagnosis.js";
 import { LaunchError, type LaunchPhase } from "./errors.js";
 import type { ExitStatus } from "./host/host.js";
+import { codeOf } from "./host/node-error.js";
 import { keepLogs } from "./keep-logs.js";
 import type { MachinePlan } from "./plan.js";
 import type { QemuProcess } from "./process/qemu-process.js";
 import { imageInUse } from "./resources/image-in-use.js";
+import { settledWithin } from "./settled-within.js";
 
 /** QEMU was started and ended before the launch did. */
 export class StartedAndEnded extends Error {
@@ -88,7 +90,7 @@ export async function explainFailure(error: unknown, launch: FailedLaunch): Prom
 
 function notStarted(error: unknown, { plan, phase }: FailedLaunch): LaunchError {
   const reason = error instanceof Error ? error.message : String(error);
-  const code = (error as NodeJS.ErrnoException).code;
+  const code = codeOf(error);
   return new LaunchError(`${plan.name}: QEMU could not be started: ${reason}`, {
     ...{ phase, argv: plan.argv, cause: error },
     diagnosis: code === "ENOENT" || code === "EACCES" ? "binary-missing" : "unknown",
@@ -99,15 +101,7 @@ async function endOf(process: QemuProcess, error: unknown): Promise<ExitStatus |
   if (error instanceof StartedAndEnded) return error.status;
   const broken = error instanceof QemuClosedError || error instanceof QemuConnectError;
   if (!broken) return process.exitStatus;
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, grace, undefined);
-  });
-  try {
-    return await Promise.race([process.exited, patience]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return await settledWithin(process.exited, grace);
 }
 
 /** Who has the images open that this machine wants. */

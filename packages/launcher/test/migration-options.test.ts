@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toTransferProgress } from "../src/migration/transfer-progress.js";
 import { checkMigrationOptions, type MigrationOptions } from "../src/migration/migration-options.js";
 import { StopRequest } from "../src/migration/stop-request.js";
-import { settledWithin } from "../src/migration/settled-within.js";
+import { settledWithin } from "../src/settled-within.js";
 
 test.each<[string, object]>([
   ["timeout", { timeout: 0 }],

@@ -1,5 +1,6 @@
 import { nearestNames } from "../binary/nearest-names.js";
 import { SpecError } from "../errors.js";
+import { bracketed } from "../host/socket-address.js";
 import type { DisplaySpec, VncDisplay } from "../spec/character-spec.js";
 import type { Draft } from "./draft.js";
 import { text, words } from "./option.js";
@@ -31,7 +32,7 @@ function addVnc(draft: Draft, { display, host = "127.0.0.1", password }: VncDisp
   if (display !== undefined && !(Number.isInteger(display) && display >= 0 && display <= 59_635)) {
     throw new SpecError("display.display", `${display} is no display: a whole number from 0, whose port is 5900 more.`);
   }
-  const address = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+  const address = bracketed(host);
   draft.add(
     words("-display", "none"),
     text("-vnc", `${address}:${display ?? 0}`, { to: display === undefined ? lastDisplay : undefined, password }),

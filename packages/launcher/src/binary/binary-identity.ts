@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { FileStatus, Host } from "../host/host.js";
+import { codeOf } from "../host/node-error.js";
 import type { QemuBinary } from "./qemu-binary.js";
 
 /** A script that starts the real binary is small; what is larger is taken for a binary. */
@@ -51,7 +52,7 @@ async function describe(host: Host, path: string): Promise<Described> {
     const file = await host.files.status(real);
     return file === undefined ? { path: real } : { path: real, file };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     // What isn't there, or isn't for us, is known by just that.
     if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR" || code === "ELOOP") return { path };
     throw error;

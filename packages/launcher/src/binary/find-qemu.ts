@@ -3,6 +3,7 @@ import { QemuError } from "@qemu-wire/wire";
 import { isObject } from "@qemu-wire/wire/internal-light";
 import { LaunchError } from "../errors.js";
 import type { Host, ProgramResult } from "../host/host.js";
+import { codeOf } from "../host/node-error.js";
 import { keep } from "./binary-cache.js";
 import { binaryIdentity, noteIdentity } from "./binary-identity.js";
 import { withProbe } from "./probe.js";
@@ -65,7 +66,7 @@ async function located(host: Host, words: readonly string[]): Promise<readonly s
 }
 
 function unreadable(error: unknown): undefined {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = codeOf(error);
   if (code === "EACCES" || code === "ENOTDIR" || code === "ELOOP") return undefined;
   throw error;
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Host } from "../host/host.js";
+import { codeOf } from "../host/node-error.js";
 
 /**
  * Makes a folder of mode 0700, unless it is there.
@@ -11,7 +12,7 @@ export async function makeFolder(host: Host, folder: string): Promise<boolean> {
     await host.files.makeDirectory(folder, 0o700);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { QemuTimeoutError } from "@qemu-wire/wire";
 import type { Host, ProgramResult } from "../host/host.js";
+import { codeOf } from "../host/node-error.js";
 import { BuildError } from "./build-error.js";
 
 /** The most that is given to one program as its arguments, in bytes. */
@@ -73,7 +74,7 @@ async function output(host: Host, argv: readonly string[], cwd: string, signal?:
   try {
     result = await host.run(argv, { cwd, timeout, signal, maxOutputBytes: 64 * 1024 * 1024 });
   } catch (cause) {
-    const isOurs = (cause as NodeJS.ErrnoException).code === "ENOENT" || cause instanceof QemuTimeoutError;
+    const isOurs = codeOf(cause) === "ENOENT" || cause instanceof QemuTimeoutError;
     if (isOurs) throw new BuildError("check", `${argv[0]} of ${cwd}: ${(cause as Error).message}.`, { argv, cause });
     throw cause;
   }

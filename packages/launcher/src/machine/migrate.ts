@@ -5,7 +5,7 @@ import { LaunchAttempt } from "../launch-attempt.js";
 import type { MigrationDestination, MigrationEnd } from "../migration/migration-end.js";
 import type { MigrationOptions, MigrationReport } from "../migration/migration-options.js";
 import { migrateBetween } from "../migration/migration-run.js";
-import { settledWithin } from "../migration/settled-within.js";
+import { settledWithin } from "../settled-within.js";
 import type { MachinePlan } from "../plan.js";
 import { killProcess } from "../process/end-process.js";
 import { destinationPlan } from "./destination-plan.js";

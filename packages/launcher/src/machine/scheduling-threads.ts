@@ -3,6 +3,7 @@ import { QemuStateError } from "@qemu-wire/wire";
 import { ResourceError } from "../errors.js";
 import { parseCpuList } from "../host/cpu-list.js";
 import type { Host } from "../host/host.js";
+import { codeOf } from "../host/node-error.js";
 
 /** Whose threads are meant. */
 export interface ThreadContext {
@@ -83,7 +84,7 @@ async function ofThread({ host, pid }: ThreadContext, thread: number, file: stri
     return await host.files.read(`/proc/${pid}/task/${thread}/${file}`);
   } catch (error) {
     // ESRCH: it ended between the opening and the reading.
-    const { code } = error as { readonly code?: unknown };
+    const code = codeOf(error);
     if (code === "ENOENT" || code === "ESRCH") return undefined;
     throw error;
   }

@@ -2,6 +2,7 @@ import { QgaUnavailableError } from "@qemu-wire/qga";
 import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
 import { checkTimeout } from "@qemu-wire/wire/internal-light";
 import type { MachineExit } from "../errors.js";
+import { settledWithin } from "../settled-within.js";
 import type { MachineParts } from "./machine-parts.js";
 
 /** Options of `vm.shutdown()`. */
@@ -42,7 +43,7 @@ export async function askGuest(parts: MachineParts, options: ShutdownOptions = {
     // It ended, or QEMU's monitor did, while it was asked.
     if (!(error instanceof QemuClosedError)) throw error;
   }
-  return await endWithin(parts, timeout - (performance.now() - started));
+  return await settledWithin(parts.ending.exited, Math.max(0, timeout - (performance.now() - started)));
 }
 
 async function byAgent({ qga }: MachineParts, patience: number): Promise<boolean> {
@@ -62,17 +63,5 @@ async function byAgent({ qga }: MachineParts, patience: number): Promise<boolean
       return false;
     }
     throw error;
-  }
-}
-
-async function endWithin({ ending }: MachineParts, milliseconds: number): Promise<MachineExit | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, milliseconds), undefined);
-  });
-  try {
-    return await Promise.race([ending.exited, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -2,7 +2,7 @@ import type { MigrationProgress } from "@qemu-wire/qmp";
 import { QemuAbortError, QemuClosedError, QemuStateError } from "@qemu-wire/wire";
 import type { MachineExit } from "../errors.js";
 import type { MigrationEnd } from "./migration-end.js";
-import { settledWithin } from "./settled-within.js";
+import { settledWithin } from "../settled-within.js";
 
 /** How a migration ended, seen from one end. */
 export type Ending =

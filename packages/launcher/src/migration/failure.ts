@@ -8,7 +8,7 @@ import {
   restingStateOf,
   runStateOf,
 } from "./migration-end.js";
-import { settledWithin } from "./settled-within.js";
+import { settledWithin } from "../settled-within.js";
 
 /** A migration that failed before the destination was told to run. */
 export interface Failure {

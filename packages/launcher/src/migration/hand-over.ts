@@ -12,7 +12,7 @@ import {
 } from "./migration-end.js";
 import type { MigrationReport } from "./migration-options.js";
 import type { Undo } from "./preparation.js";
-import { settledWithin } from "./settled-within.js";
+import { settledWithin } from "../settled-within.js";
 import type { StopRequest } from "./stop-request.js";
 import { toTotals } from "./transfer-progress.js";
 

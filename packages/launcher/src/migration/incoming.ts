@@ -1,9 +1,7 @@
 import { QemuStateError } from "@qemu-wire/wire";
+import { bracketed, longestSocketPath } from "../host/socket-address.js";
 import { commandTimeout, type MigrationEnd } from "./migration-end.js";
 import type { MigrationOptions } from "./migration-options.js";
-
-/** What the kernel takes as the path of a unix socket, in bytes, without the end of the string. */
-const longestPath = 107;
 
 /**
  * Lets the destination listen, and resolves with the URI that the source has to be given.
@@ -23,9 +21,9 @@ export async function listenForMigration(
         `${source.name} is on ${source.host.name} and ${destination.name} on ${destination.host.name}: a unix socket doesn't reach from one to the other. Use via: "tcp" with the address of the destination's host.`,
       );
     const path = `${destination.runDirectory}/migration`;
-    if (Buffer.byteLength(path) > longestPath)
+    if (Buffer.byteLength(path) > longestSocketPath)
       throw new QemuStateError(
-        `${path} is too long for a unix socket (${longestPath} bytes). Use via: "tcp", or a run directory with a shorter path.`,
+        `${path} is too long for a unix socket (${longestSocketPath} bytes). Use via: "tcp", or a run directory with a shorter path.`,
       );
     const uri = `unix:${path}`;
     await destination.qmp.execute("migrate-incoming", { uri }, call);
@@ -46,8 +44,4 @@ async function onOneHost(source: MigrationEnd, destination: MigrationEnd): Promi
   if (source.host === destination.host) return true;
   const [one, other] = await Promise.all([source.host.facts(), destination.host.facts()]);
   return one.bootId === other.bootId;
-}
-
-function bracketed(host: string): string {
-  return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }

@@ -6,7 +6,7 @@ import { type MigrationDestination, runStateOf } from "./migration-end.js";
 import { checkTransferOptions, type TransferOptions } from "./migration-options.js";
 import { checkPath } from "./save-to-file.js";
 import { applySettings } from "./settings.js";
-import { settledWithin } from "./settled-within.js";
+import { settledWithin } from "../settled-within.js";
 import { StopRequest } from "./stop-request.js";
 import { toTransferProgress } from "./transfer-progress.js";
 

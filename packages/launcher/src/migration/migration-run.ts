@@ -9,7 +9,7 @@ import { checkMigrationOptions, type MigrationOptions, type MigrationReport } fr
 import { PostcopySwitch } from "./postcopy-switch.js";
 import { checkEnds, prepareEnds, type Undo } from "./preparation.js";
 import { RunWatch } from "./run-watch.js";
-import { settledWithin } from "./settled-within.js";
+import { settledWithin } from "../settled-within.js";
 import { StopRequest } from "./stop-request.js";
 import { toTransferProgress } from "./transfer-progress.js";
 

@@ -6,7 +6,7 @@ import { refuseSecondCopy } from "./may-continue.js";
 import { type MigrationDestination, type MigrationEnd, runStateOf } from "./migration-end.js";
 import type { MigrationOptions, TransferOptions } from "./migration-options.js";
 import { applySettings } from "./settings.js";
-import { settledWithin } from "./settled-within.js";
+import { settledWithin } from "../settled-within.js";
 
 /** Between the end of a monitor and that of its process, in milliseconds: what is longer is a lost connection. */
 const exitGrace = 5_000;

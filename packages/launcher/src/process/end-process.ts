@@ -1,6 +1,7 @@
 import { QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
 import { checkTimeout } from "@qemu-wire/wire/internal-light";
 import type { ExitStatus } from "../host/host.js";
+import { settledWithin } from "../settled-within.js";
 import type { QemuProcess } from "./qemu-process.js";
 
 /** How long the kernel may take to end a process after SIGKILL, in milliseconds: one in the middle of I/O is not ended before that. */
@@ -71,13 +72,5 @@ async function endWithin(
   timeout: number,
   other: Promise<unknown> = new Promise(() => {}),
 ): Promise<ExitStatus | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, timeout, undefined);
-  });
-  try {
-    return await Promise.race([qemu.exited, expired, other.then(() => undefined)]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return await settledWithin(Promise.race([qemu.exited, other.then(() => undefined)]), timeout);
 }

@@ -3,9 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { OwnershipError, SpecError } from "../errors.js";
 import { codeOf } from "../host/node-error.js";
 import type { FileStatus, Host } from "../host/host.js";
+import { longestSocketPath } from "../host/socket-address.js";
 
-/** The most bytes that a unix socket's path may have (`sun_path` of Linux, without its final zero). */
-const longestSocketPath = 107;
 /** The most bytes of a run directory's path: what is left holds a slash and the name of any socket of ours. */
 export const longestRunDirectory = 83;
 /** Hexadecimal digits that make a name our own. */

@@ -1,5 +1,6 @@
 import { isIPv4 } from "node:net";
 import { SpecError } from "../errors.js";
+import { longestSocketPath } from "../host/socket-address.js";
 
 /** QEMU's rule for `id=`, which it also holds node names to. */
 const identifier = /^[A-Za-z][A-Za-z0-9._-]*$/;
@@ -44,9 +45,6 @@ export function checkPort(path: string, port: number, smallest: 0 | 1 = 1): void
   if (Number.isInteger(port) && port >= smallest && port <= 65_535) return;
   throw new SpecError(path, `${port} is no port: a whole number from ${smallest} to 65535.`);
 }
-
-/** The longest path of a unix socket, in bytes: the kernel's field has 108, with a zero at the end. */
-const longestSocketPath = 107;
 
 /** Checks the path of a unix socket, which must not be cut. @throws SpecError */
 export function checkSocketPath(path: string, socket: string): void {
