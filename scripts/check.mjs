@@ -48,7 +48,7 @@ async function eachTarball(look) {
 
 /** @type {Record<string, () => Promise<Result>>} */
 const steps = {
-  build: () => node(inRepository("node_modules/typescript/bin/tsc"), "-b"),
+  build: () => node(inRepository("scripts/build.mjs")),
   types: () => node(inRepository("node_modules/typescript/bin/tsc"), "-p", "tsconfig.test.json"),
   lint: () => capture(binary("oxlint"), []),
   format: () => capture(binary("biome"), ["format", "--reporter=summary", "."]),

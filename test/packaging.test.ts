@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicPackages } from "../scripts/packed.mjs";
@@ -36,7 +36,7 @@ describe.each(packages)("the tarball of $name", ({ name, folder }) => {
   test("holds what its users need and nothing of how it is made", async () => {
     const files = await list();
     expect(files).toEqual(
-      expect.arrayContaining(["package.json", "LICENSE", "README.md", "dist/index.js", "dist/index.d.ts"]),
+      expect.arrayContaining(["package.json", "LICENSE", "README.md", "dist/bundle/index.js", "dist/index.d.ts"]),
     );
     expect(
       files.filter((file) => /\.tsbuildinfo$|\.test\.|test-d|(^|\/)(tests?|fixtures)\/|tsconfig/.test(file)),
@@ -49,10 +49,24 @@ describe.each(packages)("the tarball of $name", ({ name, folder }) => {
   });
 
   test("holds no output whose source is gone", async () => {
-    const compiled = (await list()).filter((file) => file.startsWith("dist/") && file.endsWith(".js"));
-    const sources = compiled.map((file) => join(folder, file.replace(/^dist/, "src").replace(/js$/, "ts")));
+    const declared = (await list()).filter((file) => file.endsWith(".d.ts"));
+    const sources = declared.map((file) => join(folder, file.replace(/^dist/, "src").replace(/d\.ts$/, "ts")));
     expect(sources.filter((source) => !existsSync(source))).toEqual([]);
-    expect(compiled.length).toBeGreaterThan(0);
+    expect(declared.length).toBeGreaterThan(0);
+  });
+
+  test("holds bundles of its own modules only, whose maps lead to the sources beside them", async () => {
+    const files = await list();
+    const compiled = files.filter((file) => file.endsWith(".js"));
+    expect(compiled.filter((file) => !file.startsWith("dist/bundle/"))).toEqual([]);
+    const maps = files.filter((file) => file.endsWith(".js.map"));
+    expect(maps).toContain("dist/bundle/index.js.map");
+    for (const map of maps) {
+      const text = await project.read(`node_modules/${name}/${map}`);
+      const { sources } = JSON.parse(text) as { sources: readonly string[] };
+      const led = sources.map((source) => posix.join(posix.dirname(map), source));
+      expect(led.filter((source) => !source.startsWith("src/") || !files.includes(source))).toEqual([]);
+    }
   });
 
   test("has a manifest without our build's own conditions and protocols", async () => {
