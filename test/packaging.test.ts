@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, posix } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicPackages } from "../scripts/packed.mjs";
 import { compilerOptions, consumer, importsOf, loadsOf } from "./support/consumer-files.js";
 import { ConsumerProject } from "./support/consumer-project.js";
+import { filesLoaded } from "./support/files-loaded.js";
 
 const execute = promisify(execFile);
 const packages = publicPackages();
@@ -75,6 +76,19 @@ describe.each(packages)("the tarball of $name", ({ name, folder }) => {
     const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
     expect(JSON.parse(text)).toMatchObject({ version, type: "module", license: "MIT", engines: { node: ">=20.19" } });
   });
+});
+
+// Node takes about a millisecond for each: what only a connection needs is loaded by the first one.
+test("importing the client loads five files", () => {
+  const modules = `${realpathSync(project.folder)}/node_modules/`;
+  const loaded = filesLoaded("@qemu-wire/qmp", project.folder).map((file) => file.replace(modules, ""));
+  expect(loaded.sort()).toEqual([
+    "@qemu-wire/qmp/dist/bundle/chunks/schema.js",
+    "@qemu-wire/qmp/dist/bundle/index.js",
+    "@qemu-wire/wire/dist/bundle/chunks/shared.js",
+    "@qemu-wire/wire/dist/bundle/index.js",
+    "@qemu-wire/wire/dist/bundle/internal-light.js",
+  ]);
 });
 
 test("installing all packages brings json-rpc-2.0 and p-retry and nothing else at run time", async () => {
