@@ -10,7 +10,16 @@ export interface AgentCaller {
   /** True when the agent is reached through a serial port, on which large messages are slow: keep chunks small. */
   readonly smallChunks: boolean;
   /**
-   * Executes a command and resolves with what it returns, of which nothing has been checked.
+   * Fires when the connection is over, with the QemuClosedError that every further command gets: for whoever waits for
+   * something else meanwhile.
+   */
+  readonly ending: AbortSignal;
+  /**
+   * Executes a command and resolves with what it returns, of which nothing has been checked. Integers are exact: a
+   * `bigint` where a double is too small.
+   *
+   * What a `guest-file-open` opens whose caller gave up before its answer came is closed by the client, as soon as it
+   * hears of it.
    *
    * @throws QemuCommandError for what the agent answers; QgaUnavailableError when it can't or mustn't execute the command;
    * QemuTimeoutError, QemuAbortError and QemuClosedError, whose `outcome` says whether it may have been executed.
@@ -22,4 +31,8 @@ export interface AgentCaller {
    * @throws as {@link call}
    */
   version(options?: CallOptions): Promise<readonly number[]>;
+  /**
+   * Has a file of the guest closed as soon as the agent answers again: whoever had it open can't wait for that. Never throws.
+   */
+  closeLater(handle: number): void;
 }

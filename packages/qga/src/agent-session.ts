@@ -2,7 +2,6 @@ import {
   type CallOptions,
   type CloseInfo,
   type Endpoint,
-  type IntegerMode,
   type Notice,
   QemuAbortError,
   QemuClosedError,
@@ -11,20 +10,9 @@ import {
 } from "@qemu-wire/wire";
 import { Connection, Deadline, type JsonObject, openStream } from "@qemu-wire/wire/internal";
 import { QgaRestartedError } from "./errors.js";
+import { LeftOpen, openCommand } from "./left-open.js";
+import type { SessionHooks, SessionOptions } from "./session-options.js";
 import { Synchronizer } from "./synchronizer.js";
-
-/** The settings of a session; times are milliseconds. */
-export interface SessionOptions {
-  readonly connectTimeout: number;
-  readonly maxMessageBytes: number;
-  readonly integers: IntegerMode;
-}
-
-/** What the client wants to know of its session. */
-export interface SessionHooks {
-  notice(notice: Notice): void;
-  ended(): void;
-}
 
 /**
  * One connection to an agent's port, and what is known of who answers there.
@@ -34,11 +22,14 @@ export interface SessionHooks {
  */
 export class AgentSession {
   readonly #connection: Connection;
+  readonly #hooks: SessionHooks;
   readonly #synchronizer = new Synchronizer();
+  readonly #leftOpen = new LeftOpen();
   #dirty = true;
 
-  private constructor(connection: Connection) {
+  private constructor(connection: Connection, hooks: SessionHooks) {
     this.#connection = connection;
+    this.#hooks = hooks;
   }
 
   /** Connects to the port; whether an agent is there shows only once it is asked. */
@@ -63,10 +54,10 @@ export class AgentSession {
         explain: () => undefined,
         garbage: (error) => session.#garbage(error),
         admit: (message) => session.#admit(message),
-        sentinel: () => session.#synchronizer.sentinel(),
+        sentinel: () => session.#sentinel(),
       },
     );
-    const session = new AgentSession(connection);
+    const session = new AgentSession(connection, hooks);
     try {
       connection.connecting();
       connection.attach(await openStream(endpoint, options.connectTimeout, signal));
@@ -80,6 +71,11 @@ export class AgentSession {
 
   get name(): string {
     return this.#connection.name;
+  }
+
+  /** The files that this client left open in the guest. */
+  get leftOpen(): LeftOpen {
+    return this.#leftOpen;
   }
 
   /** True when a synchronisation is needed before the next command. */
@@ -96,7 +92,7 @@ export class AgentSession {
   }
 
   /**
-   * Asks the agent for a sign of life and drops all that it says before.
+   * Asks the agent for a sign of life and drops all that it says before, but for the handles in {@link leftOpen}.
    *
    * @throws QemuTimeoutError after `timeout` milliseconds; QemuAbortError; QemuClosedError.
    */
@@ -114,10 +110,27 @@ export class AgentSession {
     }
   }
 
+  /** Reports something that is no failure of a command. */
+  notice(code: Notice["code"], message: string): void {
+    this.#connection.notice(code, message);
+  }
+
   /** Executes a command on a session that is not dirty. */
   async execute(command: string, args: object | undefined, options: CallOptions): Promise<unknown> {
+    if (command === openCommand) this.#leftOpen.asks();
     try {
-      return await this.#bounded(command, args, options);
+      const answer = await this.#bounded(command, args, options);
+      if (command === openCommand) this.#leftOpen.settled();
+      return answer;
+    } catch (error) {
+      if (command === openCommand) {
+        const givenUp = error instanceof QemuAbortError || error instanceof QemuTimeoutError;
+        if (givenUp && error.outcome === "unknown") this.#leftOpen.givenUp();
+        else this.#leftOpen.settled();
+        // It was told in the same turn in which its caller gave up: no further message may come.
+        if (this.#leftOpen.handles.size > 0) this.#hooks.leftOpen();
+      }
+      throw error;
     } finally {
       // An abort in mid-command: its answer would be taken for the next one's.
       if (options.signal?.aborted === true) this.doubt();
@@ -153,6 +166,7 @@ export class AgentSession {
   /** The agent is gone from its port: what it was executing will not be answered. */
   restarted(): void {
     this.doubt();
+    this.#leftOpen.clear();
     this.#connection.voidWritten(
       (command) =>
         new QgaRestartedError(
@@ -171,8 +185,16 @@ export class AgentSession {
     await this.#connection.close();
   }
 
+  #sentinel(): void {
+    this.#leftOpen.sentinel();
+    this.#synchronizer.sentinel();
+  }
+
   #admit(message: JsonObject): boolean {
     const pending = this.#synchronizer.pending;
+    this.#leftOpen.message(message);
+    // An agent that answers again; who synchronises closes them anyway.
+    if (!pending && this.#dirty && this.#leftOpen.handles.size > 0) this.#hooks.leftOpen();
     const admitted = this.#synchronizer.admit(message);
     // Here, not where the answer is awaited: what comes right behind it may make it dirty again.
     if (pending && admitted) this.#dirty = false;
@@ -210,6 +232,7 @@ export class AgentSession {
     this.#connection.notice("garbage", error.message);
     if (this.#synchronizer.pending) return true;
     this.doubt();
+    this.#leftOpen.garbage();
     this.#connection.voidWritten(
       (command) =>
         new QemuProtocolError(`${this.name}: the answer to "${command}" is lost: ${error.message}`, {

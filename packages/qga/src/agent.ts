@@ -13,8 +13,10 @@ import type { AgentCaller } from "./agent-caller.js";
 import { AgentSession } from "./agent-session.js";
 import { defaultTimeout } from "./command-timeouts.js";
 import { QgaRestartedError, QgaUnavailableError } from "./errors.js";
+import { LeftOpenCloser } from "./left-open-closer.js";
 import type { ClientSettings } from "./options.js";
 import { refusal } from "./refusals.js";
+import { ResultIntegers } from "./result-integers.js";
 import { memberOf, object, string } from "./shapes.js";
 import { Turns } from "./turns.js";
 
@@ -33,6 +35,9 @@ const silentCommands: ReadonlySet<string> = new Set([
 
 /** How long such a command may take to say that it failed, in milliseconds: the agent waits for `/sbin/shutdown` to end. */
 const graceForFailure = 1_000;
+
+/** How long the closing of a client may be held up by files that it left open in the guest, in milliseconds. */
+const closingGrace = 1_000;
 
 /** What an agent executes while it has the guest frozen (`qga/main.c`). */
 const allowedWhileFrozen: ReadonlySet<string> = new Set([
@@ -60,28 +65,42 @@ export class Agent implements AgentCaller {
   portOpen: boolean | undefined;
   /** How many `withFrozen()` of this client have the guest frozen, or try to. */
   freezes = 0;
+  readonly #closer: LeftOpenCloser;
+  readonly #resultIntegers: ResultIntegers;
+  #closing: Promise<void> | undefined;
+  readonly #ending = new AbortController();
 
   private constructor(
     endpoint: Endpoint,
     settings: ClientSettings,
     session: AgentSession,
     notifications: Notifications<QgaNotifications>,
+    resultIntegers: ResultIntegers,
   ) {
+    this.#resultIntegers = resultIntegers;
     this.endpoint = endpoint;
     this.name = endpoint.toString();
     this.smallChunks = settings.smallChunks;
     this.settings = settings;
     this.#session = session;
+    this.#closer = new LeftOpenCloser(session, this.#turns, () => this.portOpen !== false && this.freezes === 0);
     this.notifications = notifications;
     void session.closed.then(() => notifications.clear());
   }
 
   static async open(endpoint: Endpoint, settings: ClientSettings, signal: AbortSignal | undefined): Promise<Agent> {
     const notifications = new Notifications<QgaNotifications>();
-    const hooks = { notice: (notice: Notice) => notifications.notify("notice", notice), ended: () => {} };
-    const session = await AgentSession.open(endpoint, settings, hooks, signal);
-    const agent = new Agent(endpoint, settings, session, notifications);
+    const notice = (one: Notice): void => notifications.notify("notice", one);
+    const hooks = { notice, ended: () => {}, leftOpen: () => {} };
+    const { connectTimeout, integers: wanted, maxMessageBytes } = settings;
+    // Exact for this package's own calls, such as time(); execute() refuses what its caller doesn't take.
+    const integers = wanted === "number" ? "auto" : wanted;
+    const options = { connectTimeout, integers, maxMessageBytes } as const;
+    const resultIntegers = await ResultIntegers.load(wanted);
+    const session = await AgentSession.open(endpoint, options, hooks, signal);
+    const agent = new Agent(endpoint, settings, session, notifications, resultIntegers);
     hooks.ended = () => agent.endTurns();
+    hooks.leftOpen = () => agent.tidy();
     if (session.ended) agent.endTurns();
     return agent;
   }
@@ -92,6 +111,10 @@ export class Agent implements AgentCaller {
 
   get closed(): Promise<CloseInfo> {
     return this.#session.closed;
+  }
+
+  get ending(): AbortSignal {
+    return this.#ending.signal;
   }
 
   async call(command: string, args?: object, options: CallOptions = {}): Promise<unknown> {
@@ -110,14 +133,24 @@ export class Agent implements AgentCaller {
     }
   }
 
-  /** Synchronises, whether that is needed or not; nothing else is sent. Throws as {@link call} does. */
+  /** {@link call} for whoever wants integers as `connect()` was told. Throws QemuProtocolError, too, for one that doesn't fit. */
+  async execute(command: string, args?: object, options?: CallOptions): Promise<unknown> {
+    const answer = await this.call(command, args, options);
+    try {
+      return this.#resultIntegers.of(this.name, command, answer);
+    } catch (error) {
+      throw callerStack(error);
+    }
+  }
+
+  /** Synchronises, whether that is needed or not; nothing else is sent, but what closes files that were left open. Throws as {@link call} does. */
   async synchronize(options: CallOptions = {}): Promise<void> {
     const { signal, timeout = this.settings.syncTimeout } = options;
     checkTimeout(timeout);
     const what = "guest-sync-delimited";
     try {
       await this.#turns.take(what, signal, this.#aborted(what, signal), () =>
-        this.#session.synchronize(timeout, signal),
+        this.#closer.synchronize(timeout, signal),
       );
     } catch (error) {
       throw callerStack(error);
@@ -149,9 +182,28 @@ export class Agent implements AgentCaller {
   endTurns(): void {
     const { reason, cause } = this.#session.ended ?? { reason: "requested", cause: undefined };
     this.#turns.end((command) => closedError(this.name, reason, cause, "not-sent", command));
+    this.#ending.abort(closedError(this.name, reason, cause, "unknown"));
   }
 
-  async close(): Promise<void> {
+  closeLater(handle: number): void {
+    this.#session.leftOpen.add(handle);
+    // Otherwise the next synchronisation does it, or the next sign of life.
+    if (!this.#session.dirty) this.tidy();
+  }
+
+  /** Closes what is left open in the guest, when its turn comes. */
+  tidy(): void {
+    this.#closer.tidy(this.settings.syncTimeout);
+  }
+
+  /** Ends the client, once what it left open in the guest is closed, or a second is over. Idempotent. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    if (this.ended === undefined) await this.#closer.finish(closingGrace, () => this.endTurns());
     await this.#session.close();
   }
 
@@ -166,7 +218,7 @@ export class Agent implements AgentCaller {
     if (!this.#session.dirty) return;
     const { syncTimeout } = this.settings;
     try {
-      await this.#session.synchronize(syncTimeout, signal);
+      await this.#closer.synchronize(syncTimeout, signal);
     } catch (error) {
       if (error instanceof QgaRestartedError) throw this.#notRunning(command);
       // The command itself was not even begun.

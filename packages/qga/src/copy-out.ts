@@ -3,12 +3,13 @@ import type { Writable } from "node:stream";
 import { QemuAbortError, QemuError } from "@qemu-wire/wire";
 import { callerStack } from "@qemu-wire/wire/internal-light";
 import type { AgentCaller } from "./agent-caller.js";
+import { guardErrors } from "./caller-stream.js";
 import { type CopyDestination, toDestination } from "./copy-destination.js";
 import type { CopyOptions, CopyResult } from "./copy-options.js";
 import { blockSize, fileBlocks } from "./file-blocks.js";
 import { verifyDigest } from "./file-digest.js";
 import { QgaFileError, textOf } from "./file-errors.js";
-import { GuestFile } from "./file-handle.js";
+import { checkGuestPath, GuestFile } from "./file-handle.js";
 
 /**
  * Copies a file of the guest to a local path or into a stream. Any size: two chunks are in memory, as the agent reads the next
@@ -16,7 +17,7 @@ import { GuestFile } from "./file-handle.js";
  *
  * A local file comes into being as `<path>.<random>.part` beside its place and is renamed when it is complete (and verified,
  * if asked for); when the copy fails it stays, and `partial` of the error names it, unless it is empty. A stream is ended
- * after the last byte and destroyed when the copy fails. With `verify` a stream has had everything when that fails.
+ * after the last byte and destroyed when the copy fails. Either is opened, and looked at, before the guest's file is. With `verify` a stream has had everything when that fails.
  *
  * @throws QemuCommandError when the guest's file can't be opened; the local file system's error when the local one can't be;
  * {@link QgaFileError} for all that happens later; QemuAbortError; QgaUnavailableError when it can't be verified.
@@ -29,34 +30,33 @@ export async function copyOut(
 ): Promise<CopyResult> {
   const { chunk, signal, verify } = options;
   const size = blockSize(agent, chunk);
-  // A stream may fail before it is written to, and nobody else may listen.
-  if (typeof to !== "string") to.on("error", ignore);
+  checkGuestPath(from);
+  if (typeof to !== "string" && typeof (to as Partial<Writable> | undefined)?.write !== "function") {
+    throw new TypeError("What is copied out goes to a path or into a stream.");
+  }
+  const giveBack = typeof to === "string" ? undefined : guardErrors(to);
+  const progress = { bytes: 0 };
+  let destination: CopyDestination | undefined;
+  let file: GuestFile | undefined;
   try {
-    // First, so that a file that is missing leaves nothing here.
-    const file = await GuestFile.open(agent, from, "r", { signal });
-    let destination: CopyDestination | undefined;
-    const progress = { bytes: 0 };
-    try {
-      destination = await toDestination(to, signal);
-      const sha256 = await copy(file, destination, size, options, progress);
-      const { bytes } = progress;
-      if (verify) await verifyDigest(agent, from, sha256, { bytes, signal });
-      await destination.finish();
-      return { bytes, sha256 };
-    } catch (error) {
-      if (!destination) throw error;
-      const partial = await destination.abandon(error);
-      throw withPartial(error, { agent, from, signal, partial, bytes: progress.bytes });
-    } finally {
-      await file.close(true);
-    }
+    destination = await toDestination(to, { given: signal, ending: agent.ending });
+    file = await GuestFile.open(agent, from, "r", { signal });
+    const sha256 = await copy(file, destination, size, options, progress);
+    const { bytes } = progress;
+    if (verify) await verifyDigest(agent, from, sha256, { bytes, signal });
+    await destination.finish();
+    return { bytes, sha256 };
   } catch (error) {
+    const partial = await destination?.abandon(error);
     if (typeof to !== "string") to.destroy();
-    throw callerStack(error);
+    // The local file system's own error, and the agent's, say what can't be opened.
+    const refused = file === undefined && (destination !== undefined || typeof to === "string") && !signal?.aborted;
+    throw callerStack(refused ? error : withPartial(error, { agent, from, signal, partial, bytes: progress.bytes }));
+  } finally {
+    giveBack?.();
+    await file?.close(true);
   }
 }
-
-function ignore(): void {}
 
 async function copy(
   file: GuestFile,
@@ -96,6 +96,11 @@ function withPartial(error: unknown, { agent, bytes, from, partial, signal }: Fa
   if (error instanceof QgaFileError) {
     const { cause, code, message } = error;
     return new QgaFileError(`${message}${left}`, { code, path: from, offset: bytes, partial, cause });
+  }
+  if (error !== undefined && error === agent.ending.reason) {
+    const text = `${agent.name}: the copy of "${from}" failed after ${bytes} bytes: ${textOf(error)}.${left}`;
+    const code = "ERR_QEMU_AGENT_FILE_INTERRUPTED";
+    return new QgaFileError(text, { code, path: from, offset: bytes, partial, cause: error });
   }
   // Such as an answer that is malformed, or a guest that can't tell digests.
   if (error instanceof QemuError) return error;

@@ -99,6 +99,9 @@ export function toProgram(argv: readonly string[], options: ExecOptions): GuestP
     // The guest would see what stands before it.
     if (text.includes("\0")) throw new RangeError("A NUL can't be in an argument or the environment of a program.");
   }
+  if (input !== undefined && typeof input !== "string" && !(input instanceof Uint8Array)) {
+    throw new TypeError("input is a string or bytes: Uint8Array.");
+  }
   const bytes = typeof input === "string" ? Buffer.byteLength(input) : (input?.length ?? 0);
   if (bytes > maxInput) throw new RangeError(`input is ${bytes} bytes, and at most 32 MiB. Write a file for more.`);
   return {

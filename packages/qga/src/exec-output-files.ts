@@ -29,12 +29,19 @@ class OutputFile {
   readonly #file: GuestFile;
   readonly #options: ExecOptions;
   readonly #wish: AbortSignal;
+  readonly #ending: AbortSignal;
   readonly #kept: Buffer[] = [];
   #room: number;
   truncated = false;
 
-  constructor(name: StreamName, file: GuestFile, options: ExecOptions, wish: AbortSignal) {
-    this.#wish = wish;
+  constructor(
+    name: StreamName,
+    file: GuestFile,
+    options: ExecOptions,
+    stops: { readonly wish: AbortSignal; readonly ending: AbortSignal },
+  ) {
+    this.#wish = stops.wish;
+    this.#ending = stops.ending;
     this.#name = name;
     this.#file = file;
     this.#options = options;
@@ -48,7 +55,7 @@ class OutputFile {
     const read = await this.#file.read(block);
     if (read.count === 0) return false;
     const piece = read.bytes();
-    if (onOutput) await abortable(Promise.resolve(onOutput(piece, this.#name)), this.#wish);
+    if (onOutput) await abortable(Promise.resolve(onOutput(piece, this.#name)), this.#wish, this.#ending);
     else this.#keep(piece);
     return true;
   }
@@ -97,7 +104,7 @@ export class OutputFiles {
     try {
       for (const name of ["stdout", "stderr"] as const) {
         const file = await GuestFile.open(agent, `${folder}/${name}`, "r", stop.calls);
-        files.#streams.push(new OutputFile(name, file, options, stop.wish));
+        files.#streams.push(new OutputFile(name, file, options, { wish: stop.wish, ending: agent.ending }));
       }
     } catch (error) {
       await files.remove();

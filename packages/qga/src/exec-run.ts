@@ -25,22 +25,25 @@ export async function runProgram(
     meanwhile &&
     (async () =>
       await meanwhile().catch((error: unknown) => {
-        if (!isFrozen(error)) stop.fail(error);
+        // The end of a connection that was seen by who takes the output.
+        if (error instanceof QemuClosedError) stop.fail(noEnd(what, error));
+        else if (!isFrozen(error)) stop.fail(error);
         return false;
       }));
   try {
     const status = await waitForExit(reader, stop.calls, stop.wish, guarded);
     if (status) return { pid, ...status };
   } catch (error) {
-    if (error instanceof QemuClosedError) {
-      const { reason } = error;
-      const text = `${what} has no end: the connection was closed, and it may run on.`;
-      throw new QemuClosedError(text, { reason, cause: error, outcome: "unknown" });
-    }
+    if (error instanceof QemuClosedError) throw noEnd(what, error);
     // Patience came to its end during a question.
     if (!(stop.wish.aborted && error instanceof QemuAbortError)) throw error;
   }
   throw stop.failure(what, await killProgram(agent, reader, stop.calls), "unknown");
+}
+
+function noEnd(what: string, cause: QemuClosedError): QemuClosedError {
+  const text = `${what} has no end: the connection was closed, and it may run on.`;
+  return new QemuClosedError(text, { reason: cause.reason, cause, outcome: "unknown" });
 }
 
 async function start(agent: AgentCaller, program: GuestProgram, stop: ExecStop): Promise<number> {

@@ -99,7 +99,9 @@ function decoded(ended: Ended, encoding: ExecOptions["encoding"] = "utf8"): Exec
 }
 
 function failed(agent: AgentCaller, argv: readonly string[], result: ExecResult<string | Buffer>): QgaExecError {
-  const how = result.exitCode === undefined ? `was ended by signal ${result.signal}` : `ended with ${result.exitCode}`;
+  const { exitCode, signal } = result;
+  const bySignal = signal === undefined ? "ended, and the agent doesn't say how" : `was ended by signal ${signal}`;
+  const how = exitCode === undefined ? bySignal : `ended with ${exitCode}`;
   const last = lastWords(result.stderr);
   return new QgaExecError(`${agent.name}: "${argv[0]}" ${how}${last === "" ? "." : `: ${last}`}`, { result });
 }

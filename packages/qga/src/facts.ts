@@ -79,7 +79,7 @@ export async function osInfo(agent: AgentCaller, options?: CallOptions): Promise
   };
 }
 
-/** The guest's clock in nanoseconds since 1970, UTC: more than a double holds, so that `integers: "number"` refuses it. */
+/** The guest's clock in nanoseconds since 1970, UTC, exactly: a `bigint` whatever `integers` is, as a double can't hold it. */
 export async function time(agent: AgentCaller, options?: CallOptions): Promise<bigint> {
   const value = await agent.call("guest-get-time", undefined, options);
   return wideInteger({ value, path: "guest-get-time" });
@@ -92,11 +92,14 @@ export async function users(agent: AgentCaller, options?: CallOptions): Promise<
     const path = `guest-get-users[${index}]`;
     const entry = object(value, path);
     const login = entry["login-time"];
-    if (typeof login !== "number") throw wrong(`${path}.login-time`, "a number of seconds", `is a ${typeof login}`);
+    const expected = "a number of seconds since 1970";
+    if (typeof login !== "number") throw wrong(`${path}.login-time`, expected, `is a ${typeof login}`);
+    const loginTime = new Date(login * 1000);
+    if (Number.isNaN(loginTime.getTime())) throw wrong(`${path}.login-time`, expected, `is ${login}`);
     return {
       user: string(memberOf(entry, "user", path)),
       domain: optional(memberOf(entry, "domain", path), string),
-      loginTime: new Date(login * 1000),
+      loginTime,
     };
   });
 }

@@ -24,6 +24,16 @@ export interface FileBlock {
   bytes(): Buffer;
 }
 
+/** @throws TypeError for what is no text, RangeError for a path that no file of a guest has. */
+export function checkGuestPath(path: string): void {
+  // Plain JavaScript may give anything.
+  if (typeof path !== "string") throw new TypeError(`The path of a file in the guest is text, not ${typeof path}.`);
+  // The agent would open what stands before a NUL.
+  if (path === "" || path.includes("\0")) {
+    throw new RangeError("The path of a file in the guest is empty or has a NUL.");
+  }
+}
+
 /** A file that is open in the guest. The agent keeps it open until it is closed, whoever is connected. */
 export class GuestFile {
   readonly path: string;
@@ -42,13 +52,14 @@ export class GuestFile {
   }
 
   /**
+   * Opens a file. When the caller gives up meanwhile, the agent may open it yet: the client closes it then, as soon as it
+   * hears of its handle; see {@link AgentCaller.call}.
+   *
    * @param options go with every command about this file but the closing of it.
    * @throws QemuCommandError with the agent's reason; it names the path.
    */
   static async open(agent: AgentCaller, path: string, mode: FileMode, options: CallOptions): Promise<GuestFile> {
-    // The agent would open what stands before a NUL.
-    if (path === "" || path.includes("\0"))
-      throw new RangeError("The path of a file in the guest is empty or has a NUL.");
+    checkGuestPath(path);
     const reply = new AgentReply(
       agent,
       "guest-file-open",
@@ -128,6 +139,8 @@ export class GuestFile {
     try {
       await this.#agent.call("guest-file-close", { handle: this.#handle }, { signal: over.signal });
     } catch (error) {
+      // The agent never got it, or may not have: it waits behind a command that hangs, or the guest is frozen.
+      if (!(error instanceof QemuCommandError)) this.#agent.closeLater(this.#handle);
       // The last of what was written may be lost, as on a network file system.
       if (!told) throw this.#failure(error);
     } finally {

@@ -1,7 +1,7 @@
 import type { AgentCaller } from "./agent-caller.js";
 import { blockSize, fileBlocks } from "./file-blocks.js";
 import { QgaFileError } from "./file-errors.js";
-import { GuestFile } from "./file-handle.js";
+import { checkGuestPath, GuestFile } from "./file-handle.js";
 
 /** Options of {@link readFile}. */
 export interface ReadFileOptions {
@@ -40,6 +40,7 @@ export async function readFile(
 ): Promise<Buffer | string> {
   const { chunk, encoding, limit = usualLimit, signal } = options;
   const block = blockSize(agent, chunk);
+  checkGuestPath(path);
   if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`limit is a whole number, not ${String(limit)}.`);
   if (encoding !== undefined && !Buffer.isEncoding(encoding))
     throw new RangeError(`${String(encoding)} is no encoding.`);

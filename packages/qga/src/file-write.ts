@@ -1,7 +1,7 @@
 import type { AgentCaller } from "./agent-caller.js";
 import { encodeBase64 } from "./base64.js";
 import { blockSize } from "./file-blocks.js";
-import { type FileMode, GuestFile } from "./file-handle.js";
+import { checkGuestPath, type FileMode, GuestFile } from "./file-handle.js";
 import { checkPermissions, setPermissions } from "./file-permissions.js";
 
 /** Options of {@link writeFile}. */
@@ -33,7 +33,10 @@ export async function writeFile(
   const { append = false, chunk, mode, signal } = options;
   const block = blockSize(agent, chunk);
   checkPermissions(mode);
+  checkGuestPath(path);
   const bytes = typeof data === "string" ? Buffer.from(data) : data;
+  // Before the file is opened, which empties it.
+  if (!(bytes instanceof Uint8Array)) throw new TypeError("What is written is a string or bytes: Uint8Array.");
   await withNewFile(agent, path, append ? "a" : "w", { mode, signal }, async (file) => {
     for (let from = 0; from < bytes.length; from += block) {
       const part = bytes.subarray(from, from + block);

@@ -36,6 +36,8 @@ export async function withFrozen<T>(
     return await freezeAndWork(agent, work, mountpoints, call);
   } finally {
     agent.freezes -= 1;
+    // Meanwhile no file could be closed.
+    if (agent.freezes === 0) agent.tidy();
   }
 }
 

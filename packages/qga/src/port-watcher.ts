@@ -1,6 +1,7 @@
 import { type CallOptions, type CloseInfo, QemuStateError } from "@qemu-wire/wire";
 import { addAbortListener, isObject, jsonOf, removeAbortListener } from "@qemu-wire/wire/internal";
 import type { Agent } from "./agent.js";
+import { whenClosed } from "./when-closed.js";
 
 /** What is asked of a monitor of the same QEMU: a `QmpClient` fits. */
 export interface PortMonitor {
@@ -18,43 +19,73 @@ export interface PortNames {
   readonly chardev?: string | undefined;
 }
 
-const watchers = new WeakMap<Agent, PortWatcher>();
+/** Who follows a client's port. The leader is believed, and tells the client; the others serve the waits that are under way. */
+interface Watchers {
+  leader: PortWatcher | undefined;
+  readonly all: Set<PortWatcher>;
+}
+
+const watchersOf = new WeakMap<Agent, Watchers>();
 
 /**
  * Follows whether the guest has the agent's port open, for as long as the client lives: an agent that leaves will not answer
  * what it was asked. (`VSERPORT_CHANGE`; throttled to one a second for each port, and only for ports that have an `id`.)
+ *
+ * Each pair of names has its own, so that somebody who gives wrong ones misleads nobody else: the client believes the one
+ * whose wait has succeeded last.
  */
 export class PortWatcher {
+  /** Whether the port is open; undefined where nobody tells. */
+  open: boolean | undefined;
   readonly #agent: Agent;
   readonly #qmp: PortMonitor;
   readonly #names: PortNames;
+  readonly #watchers: Watchers;
   readonly #waiting = new Set<() => void>();
-  readonly #listening: Disposable;
+  readonly #listening: readonly Disposable[];
   /** What the last event of each port said. */
   readonly #told = new Map<string, boolean>();
   /** Of our chardev. */
   #label: unknown;
+  /** How many wait by it. */
+  #waits = 0;
 
-  private constructor(agent: Agent, qmp: PortMonitor, names: PortNames) {
+  private constructor(agent: Agent, qmp: PortMonitor, names: PortNames, watchers: Watchers) {
     this.#agent = agent;
     this.#qmp = qmp;
     this.#names = names;
-    this.#listening = qmp.on("VSERPORT_CHANGE", ({ data }) => this.#changed(data));
-    void agent.closed.then(() => this.#end());
-    // Another client of the machine may come; what this one told last is not true for ever.
-    void qmp.closed.then(() => this.#end());
+    this.#watchers = watchers;
+    this.#listening = [
+      qmp.on("VSERPORT_CHANGE", ({ data }) => this.#changed(data)),
+      whenClosed(agent, () => this.#end()),
+      // Another client of the machine may come; what this one told last is not true for ever.
+      whenClosed(qmp, () => this.#end()),
+    ];
   }
 
   /** The watcher of an agent: the same one as long as monitor and names are. */
-  static of(agent: Agent, qmp: PortMonitor, names: PortNames): PortWatcher {
-    const present = watchers.get(agent);
-    if (present !== undefined) {
-      if (present.#fits(qmp, names)) return present;
-      present.#end();
-    }
-    const watcher = new PortWatcher(agent, qmp, names);
-    watchers.set(agent, watcher);
+  static of(agent: Agent, qmp: PortMonitor, { port, chardev }: PortNames): PortWatcher {
+    const watchers = watchersOf.get(agent) ?? { leader: undefined, all: new Set() };
+    watchersOf.set(agent, watchers);
+    const names = { port, chardev };
+    const present = [...watchers.all].find((watcher) => watcher.#fits(qmp, names));
+    const watcher = present ?? new PortWatcher(agent, qmp, names, watchers);
+    watchers.all.add(watcher);
+    // Nobody is believed more than who waits now, unless somebody else does, too.
+    if (watchers.leader === undefined || watchers.leader.#waits === 0) watcher.#lead();
     return watcher;
+  }
+
+  /** Somebody waits by it. */
+  enter(): void {
+    this.#waits += 1;
+  }
+
+  /** Somebody doesn't wait any more; `succeeded` when the agent has answered. */
+  leave(succeeded: boolean): void {
+    this.#waits -= 1;
+    if (succeeded && this.#watchers.all.has(this)) this.#lead();
+    else if (this.#waits === 0 && !this.#leads) this.#end();
   }
 
   /** Resolves at the next event of the port, or when `signal` fires. */
@@ -85,7 +116,7 @@ export class PortWatcher {
       );
     }
     this.#label = entry["label"];
-    this.#agent.portOpen = entry["frontend-open"] === true;
+    this.#is(entry["frontend-open"] === true);
   }
 
   #changed({ id, open }: { readonly id: string; readonly open: boolean }): void {
@@ -95,18 +126,18 @@ export class PortWatcher {
     const reopened = open && this.#told.get(id) === true;
     this.#told.set(id, open);
     if (port !== undefined) {
-      if (!open || reopened) this.#agent.left();
-      if (open) this.#agent.portOpen = true;
+      if (!open || reopened) this.#left();
+      if (open) this.#is(true);
       this.#wake();
       return;
     }
     // Whose port it is shows only in the list of chardevs. By then it may be open again.
-    this.#agent.doubt();
+    if (this.#leads) this.#agent.doubt();
     this.#judge(id, !open || reopened).then(
       () => this.#wake(),
       // The monitor is gone: then nothing is known any more, and who waits hears of that end.
       () => {
-        this.#agent.portOpen = undefined;
+        this.#is(undefined);
         this.#wake();
       },
     );
@@ -115,11 +146,11 @@ export class PortWatcher {
   /** Tells the agent what became of its port, at an event of that one or another; `closed` if that port was, even for a moment. */
   async #judge(id: string, closed: boolean): Promise<void> {
     await this.look(undefined);
-    const open = this.#agent.portOpen;
-    if (open === false) this.#agent.left();
+    const { open } = this;
+    if (open === false) this.#left();
     else if (open && closed && (await this.#leadsToOurs(id))) {
-      this.#agent.left();
-      this.#agent.portOpen = true;
+      this.#left();
+      this.#is(true);
     }
   }
 
@@ -134,12 +165,37 @@ export class PortWatcher {
     return qmp === this.#qmp && port === this.#names.port && chardev === this.#names.chardev;
   }
 
+  get #leads(): boolean {
+    return this.#watchers.leader === this;
+  }
+
+  #lead(): void {
+    const { leader } = this.#watchers;
+    if (leader === this) return;
+    this.#watchers.leader = this;
+    this.#agent.portOpen = this.open;
+    // Who waits by the other one still does.
+    if (leader !== undefined && leader.#waits === 0) leader.#end();
+  }
+
+  #is(open: boolean | undefined): void {
+    this.open = open;
+    if (this.#leads) this.#agent.portOpen = open;
+  }
+
+  #left(): void {
+    this.open = false;
+    if (this.#leads) this.#agent.left();
+  }
+
   #end(): void {
-    this.#listening[Symbol.dispose]();
-    if (watchers.get(this.#agent) === this) {
-      watchers.delete(this.#agent);
+    for (const one of this.#listening) one[Symbol.dispose]();
+    this.#watchers.all.delete(this);
+    if (this.#leads) {
+      this.#watchers.leader = undefined;
       this.#agent.portOpen = undefined;
     }
+    this.open = undefined;
     this.#wake();
   }
 

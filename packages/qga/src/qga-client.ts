@@ -85,17 +85,21 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
    * @throws QemuCommandError when the agent answers with an error; QgaUnavailableError when it refuses, or isn't there: then
    * nothing was executed; QgaRestartedError; QemuProtocolError naming an argument that can't be sent; QemuTimeoutError,
    * QemuAbortError and QemuClosedError, whose `outcome` says whether it may have been, or may still be, executed.
+   *
+   * A file that `guest-file-open` opens after its caller gave up is closed by the client when it hears of it: when it goes
+   * on, or at `sync()` and `close()`. When the connection is lost before, it stays open until the agent ends: nobody can
+   * ask an agent what it has open.
    */
   execute<Name extends QgaCommandName<V>>(
     command: Name,
     ...rest: ExecuteRest<QgaArguments<V, Name>>
   ): Promise<QgaReturn<V, Name, I>> {
-    return this.#agent.call(command, rest[0] as object | undefined, rest[1]) as Promise<QgaReturn<V, Name, I>>;
+    return this.#agent.execute(command, rest[0] as object | undefined, rest[1]) as Promise<QgaReturn<V, Name, I>>;
   }
 
   /** Executes a command that no schema of this library knows. Throws as {@link execute} does. */
   executeRaw(command: string, args?: object, options?: CallOptions): Promise<unknown> {
-    return this.#agent.call(command, args, options);
+    return this.#agent.execute(command, args, options);
   }
 
   /** Calls `listener` for each notice: garbage, stale messages and the like, which are no failure of a command. */
@@ -162,13 +166,15 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
     return users(this.#agent, options);
   }
 
-  /** Sets a user's password; with `crypted` it is one as `crypt(3)` makes it. It is never traced. */
+  /** Sets a user's password; with `crypted` it is one as `crypt(3)` makes it. It is never traced. @throws RangeError for what is no text. */
   async setPassword(
     username: string,
     password: string,
     options: CallOptions & { readonly crypted?: boolean } = {},
   ): Promise<void> {
     const { crypted = false, ...call } = options;
+    // It would become U+FFFD without a word: another password than the caller knows.
+    if (/\p{Surrogate}/u.test(password)) throw new RangeError("The password holds half a character: a lone surrogate.");
     const encoded = Buffer.from(password, "utf8").toString("base64");
     await this.#agent.call("guest-set-user-password", { username, password: encoded, crypted }, call);
   }
@@ -195,13 +201,13 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
 
   /** The guest's disks, as the agent describes them. */
   async disks(options?: CallOptions): Promise<QgaReturn<V, "guest-get-disks" & QgaCommandName<V>, I>> {
-    const answer = list(await this.#agent.call("guest-get-disks", undefined, options), "guest-get-disks");
+    const answer = list(await this.#agent.execute("guest-get-disks", undefined, options), "guest-get-disks");
     return answer as unknown as QgaReturn<V, "guest-get-disks" & QgaCommandName<V>, I>;
   }
 
   /** The guest's mounted file systems, as the agent describes them. */
   async fileSystems(options?: CallOptions): Promise<QgaReturn<V, "guest-get-fsinfo" & QgaCommandName<V>, I>> {
-    const answer = list(await this.#agent.call("guest-get-fsinfo", undefined, options), "guest-get-fsinfo");
+    const answer = list(await this.#agent.execute("guest-get-fsinfo", undefined, options), "guest-get-fsinfo");
     return answer as unknown as QgaReturn<V, "guest-get-fsinfo" & QgaCommandName<V>, I>;
   }
 
@@ -298,7 +304,13 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
     await this.#agent.call(`guest-suspend-${to}`, undefined, options);
   }
 
-  /** Closes the client; the agent runs on. Commands that wait reject with `QemuClosedError`. Idempotent. */
+  /**
+   * Closes the client; the agent runs on. Commands that wait reject with `QemuClosedError`. Idempotent.
+   *
+   * It takes up to a second when a `guest-file-open` was given up whose answer has not come: what it opened would stay open
+   * in the guest. An agent that takes longer keeps that file open until it ends; `sync()` with a long `timeout`, before,
+   * waits for it.
+   */
   close(): Promise<void> {
     return this.#agent.close();
   }

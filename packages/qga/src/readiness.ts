@@ -1,8 +1,9 @@
-import { QemuClosedError, type QemuError, QemuTimeoutError } from "@qemu-wire/wire";
+import { type CloseInfo, QemuClosedError, type QemuError, QemuTimeoutError } from "@qemu-wire/wire";
 import { abortError, checkTimeout, retry, within } from "@qemu-wire/wire/internal";
 import type { Agent } from "./agent.js";
 import { QgaRestartedError, QgaUnavailableError } from "./errors.js";
 import { type PortMonitor, PortWatcher } from "./port-watcher.js";
+import { whenClosed } from "./when-closed.js";
 
 /** Options of `waitUntilReady()`. */
 export interface ReadyOptions {
@@ -30,14 +31,18 @@ const attempt = 1_000;
  *
  * @throws QgaUnavailableError (`not-running`, `not-responding`) after the deadline; QemuClosedError at once when the socket or
  * the machine is gone; QemuStateError for a chardev that this QEMU doesn't have; QemuAbortError.
+ *
+ * Several waits at once don't disturb each other, whatever `port` and `chardev` they name: that of the wait which succeeded
+ * last is the one that tells from then on when the agent goes.
  */
 export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): Promise<void> {
   const { timeout = 60_000, signal, qmp } = options;
   checkTimeout(timeout);
   const controller = new AbortController();
   const inner = signal === undefined ? controller.signal : AbortSignal.any([signal, controller.signal]);
+  const watcher = qmp === undefined ? undefined : PortWatcher.of(agent, qmp, options);
   const expired = (): QemuError => {
-    const closed = agent.portOpen === false;
+    const closed = watcher?.open === false;
     return new QgaUnavailableError(
       closed
         ? `${agent.name}: no agent opened its port${options.port === undefined ? "" : ` (${options.port})`} within ${timeout} ms. The guest has not booted that far, or has no qemu-ga: look at its console, and for the unit qemu-guest-agent.`
@@ -48,40 +53,74 @@ export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): 
       },
     );
   };
-  const work =
-    qmp === undefined
-      ? synchronizeRepeatedly(agent, inner)
-      : afterPortOpens(agent, PortWatcher.of(agent, qmp, options), inner);
+  const work = watcher === undefined ? synchronizeRepeatedly(agent, inner) : afterPortOpens(agent, watcher, inner);
+  using end = new Gone(agent, qmp);
+  let isReady = false;
+  watcher?.enter();
   try {
-    const end = gone(agent, qmp);
     // A command that fails with its connection says less than why that ended.
-    const ready = work.catch((error: unknown) => (error instanceof QemuClosedError ? end : Promise.reject(error)));
-    await within(agent.name, timeout, signal, expired, Promise.race([ready, end]));
+    const ready = work.catch(async (error: unknown) => {
+      if (!(error instanceof QemuClosedError)) throw error;
+      await end.happens;
+    });
+    await within(agent.name, timeout, signal, expired, Promise.race([ready, end.happens]));
+    isReady = true;
   } catch (error) {
     if (signal?.aborted) throw abortError(agent.name, "waitUntilReady", signal, "not-sent");
     throw error;
   } finally {
     controller.abort();
     work.catch(() => {});
+    watcher?.leave(isReady);
   }
 }
 
-/** Rejects when there is nothing left to wait for. */
-async function gone(agent: Agent, qmp: PortMonitor | undefined): Promise<never> {
-  const machine = qmp?.closed.then(({ reason, cause }) => ({ what: "monitor", reason, cause }));
-  const socket = agent.closed.then(({ reason, cause }) => ({ what: "socket", reason, cause }));
-  const { what, reason, cause } = await Promise.race(machine === undefined ? [socket] : [socket, machine]);
-  const why =
-    what === "socket"
-      ? `its socket is closed (${reason})${cause === undefined ? "" : `: ${cause.message}`}`
-      : reason === "requested"
-        ? "the QmpClient that it was to be waited with is closed: give one that is connected, or none"
-        : `the machine's monitor is closed (${reason}): QEMU has ended`;
-  throw new QemuClosedError(`${agent.name}: the agent will not become ready: ${why}.`, {
-    reason,
-    cause,
-    outcome: "not-sent",
+/** The end of what an agent is waited with: its own socket, or the machine's monitor. */
+class Gone implements Disposable {
+  /** Rejects when there is nothing left to wait for. */
+  readonly happens: Promise<never>;
+  readonly #listening: readonly Disposable[];
+
+  constructor(agent: Agent, qmp: PortMonitor | undefined) {
+    const { promise, reject } = withReject();
+    this.happens = promise;
+    promise.catch(() => {});
+    const end = (why: string, { reason, cause }: CloseInfo): void =>
+      reject(
+        new QemuClosedError(`${agent.name}: the agent will not become ready: ${why}.`, {
+          reason,
+          cause,
+          outcome: "not-sent",
+        }),
+      );
+    const socket = whenClosed(agent, (info) => {
+      const cause = info.cause === undefined ? "" : `: ${info.cause.message}`;
+      end(`its socket is closed (${info.reason})${cause}`, info);
+    });
+    const machine =
+      qmp &&
+      whenClosed(qmp, (info) =>
+        end(
+          info.reason === "requested"
+            ? "the QmpClient that it was to be waited with is closed: give one that is connected, or none"
+            : `the machine's monitor is closed (${info.reason}): QEMU has ended`,
+          info,
+        ),
+      );
+    this.#listening = machine === undefined ? [socket] : [socket, machine];
+  }
+
+  [Symbol.dispose](): void {
+    for (const one of this.#listening) one[Symbol.dispose]();
+  }
+}
+
+function withReject(): { readonly promise: Promise<never>; readonly reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<never>((_resolve, rejectIt) => {
+    reject = rejectIt;
   });
+  return { promise, reject };
 }
 
 async function synchronizeRepeatedly(agent: Agent, signal: AbortSignal): Promise<void> {
@@ -102,7 +141,7 @@ async function afterPortOpens(agent: Agent, watcher: PortWatcher, signal: AbortS
   for (;;) {
     const change = watcher.change(signal);
     await watcher.look(signal);
-    if (agent.portOpen === false) {
+    if (watcher.open === false) {
       await change;
       signal.throwIfAborted();
       continue;

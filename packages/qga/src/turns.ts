@@ -12,6 +12,11 @@ export class Turns {
   #busy = false;
   #ended: ((what: string) => Error) | undefined;
 
+  /** True while something is being done. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
   /**
    * Does `work`, which is called `what`, once all before it are done.
    *

@@ -10,6 +10,9 @@ import { exec } from "../src/exec.js";
 /** Runs programs as processes of this machine, and reads its files. */
 class LocalAgent implements AgentCaller {
   readonly name = "guest";
+  readonly closedLater: number[] = [];
+  readonly #ending = new AbortController();
+  readonly ending = this.#ending.signal;
   readonly smallChunks = true;
   readonly files = new Map<number, FileHandle>();
   readonly ended = new Map<number, Record<string, unknown> | undefined>();
@@ -49,6 +52,15 @@ class LocalAgent implements AgentCaller {
 
   async version(): Promise<readonly number[]> {
     return [7, 2, 0];
+  }
+
+  /** What its client would see when the connection is over; this agent answers on. */
+  end(error: Error): void {
+    this.#ending.abort(error);
+  }
+
+  closeLater(handle: number): void {
+    this.closedLater.push(handle);
   }
 
   #start(path: string, arg: string[]): object {
@@ -109,6 +121,22 @@ describe('output: "file"', () => {
     });
     expect(result).toMatchObject({ code: "ERR_QEMU_TIMEOUT" });
     expect(early).toBe(true);
+    expectNothingLeft(agent);
+  });
+
+  test("onOutput that takes its time doesn't hold up the end of the connection", async () => {
+    const agent = new LocalAgent();
+    const gone = new QemuClosedError("gone", { reason: "reset", outcome: "unknown" });
+    const run = exec(agent, ["echo begin; exec sleep 66"], {
+      shell: true,
+      output: "file",
+      onOutput: async () => {
+        agent.end(gone);
+        await new Promise(() => undefined);
+      },
+    });
+    await expect(run).rejects.toMatchObject({ name: "QemuClosedError", reason: "reset", cause: gone });
+    await expect(run).rejects.toThrow(/has no end: the connection was closed, and it may run on/);
     expectNothingLeft(agent);
   });
 

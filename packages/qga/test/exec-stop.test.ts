@@ -13,6 +13,8 @@ const failure = (desc: string): QemuCommandError =>
 /** Runs programs as processes of this machine. Like the agent it forgets one whose end it told. */
 class ProcessAgent implements AgentCaller {
   readonly name = "guest";
+  readonly closedLater: number[] = [];
+  readonly ending = new AbortController().signal;
   readonly smallChunks = false;
   readonly running = new Map<number, ChildProcess>();
   readonly paths: string[] = [];
@@ -34,6 +36,10 @@ class ProcessAgent implements AgentCaller {
 
   async version(): Promise<readonly number[]> {
     return [7, 2, 0];
+  }
+
+  closeLater(handle: number): void {
+    this.closedLater.push(handle);
   }
 
   #start({ arg, path }: Record<string, unknown>): object {

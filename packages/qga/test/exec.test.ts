@@ -16,6 +16,8 @@ import { backOff } from "../src/exec-wait.js";
 /** Answers `guest-exec` with `started` and each `guest-exec-status` with the next of `statuses`; errors are thrown. */
 class ScriptedAgent implements AgentCaller {
   readonly name = "guest";
+  readonly closedLater: number[] = [];
+  readonly ending = new AbortController().signal;
   readonly smallChunks = false;
   readonly calls: [string, object][] = [];
   readonly #statuses: unknown[];
@@ -38,6 +40,10 @@ class ScriptedAgent implements AgentCaller {
 
   async version(): Promise<readonly number[]> {
     return this.#numbers;
+  }
+
+  closeLater(handle: number): void {
+    this.closedLater.push(handle);
   }
 }
 

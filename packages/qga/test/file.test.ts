@@ -19,6 +19,8 @@ const refused = (command: string, desc: string): QemuCommandError =>
 /** One file in memory; `answer` may answer a command in its place. */
 class FileAgent implements AgentCaller {
   readonly name = "guest";
+  readonly closedLater: number[] = [];
+  readonly ending = new AbortController().signal;
   smallChunks = false;
   content: Buffer;
   position = 0;
@@ -44,6 +46,10 @@ class FileAgent implements AgentCaller {
 
   async version(): Promise<readonly number[]> {
     return [7, 2, 0];
+  }
+
+  closeLater(handle: number): void {
+    this.closedLater.push(handle);
   }
 
   #usual(command: string, { "buf-b64": text, count, mode }: Record<string, unknown>): unknown {

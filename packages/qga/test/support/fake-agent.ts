@@ -1,18 +1,19 @@
 import { type ConnectOptions, QgaClient } from "@qemu-wire/qga";
 import { FakeGuestAgent, type FakeGuestAgentOptions } from "@qemu-wire/testing";
+import type { IntegerMode } from "@qemu-wire/wire";
 
 /** A fake agent and a client of it, closed together. */
-export interface ClientOfFake extends AsyncDisposable {
+export interface ClientOfFake<I extends IntegerMode = "auto"> extends AsyncDisposable {
   readonly agent: FakeGuestAgent;
-  readonly client: QgaClient;
+  readonly client: QgaClient<"any", I>;
 }
 
-export async function clientOfFake(
+export async function clientOfFake<I extends IntegerMode = "auto">(
   options: FakeGuestAgentOptions = {},
-  connectOptions: ConnectOptions = {},
-): Promise<ClientOfFake> {
+  connectOptions: ConnectOptions<"any", I> = {},
+): Promise<ClientOfFake<I>> {
   const agent = await FakeGuestAgent.start(options);
-  const client = await QgaClient.connect(agent.endpoint, { syncTimeout: 2_000, ...connectOptions });
+  const client = await QgaClient.connect<"any", I>(agent.endpoint, { syncTimeout: 2_000, ...connectOptions });
   return {
     agent,
     client,
