@@ -16,12 +16,11 @@ export type QgaModel<V extends QgaVersion = "any", I extends IntegerMode = "auto
 export type QgaCommands<V extends QgaVersion = "any", I extends IntegerMode = "auto"> = QgaModel<V, I>["commands"];
 
 /** The names of the agent's commands. */
-export type QgaCommandName<V extends QgaVersion = "any"> = keyof QgaCommands<V> & string;
+export type QgaCommandName<V extends QgaVersion = "any"> = keyof QgaModel<V>["arguments"] & string;
 
 /** The arguments of a command. */
-export type QgaArguments<V extends QgaVersion, Name extends QgaCommandName<V>> = Member<
-  QgaCommands<V>[Name],
-  "arguments"
+export type QgaArguments<V extends QgaVersion, Name extends QgaCommandName<V>> = Settled<
+  QgaModel<V>["arguments"][Name]
 >;
 
 /**
@@ -31,6 +30,10 @@ export type QgaReturn<
   V extends QgaVersion,
   Name extends QgaCommandName<V>,
   I extends IntegerMode = "auto",
-> = Name extends keyof QgaCommands<V, I> ? Member<QgaCommands<V, I>[Name], "returns"> : never;
+> = Name extends keyof QgaModel<V, I>["returns"] ? Settled<QgaModel<V, I>["returns"][Name]> : never;
 
-type Member<T, Key extends string> = T extends { readonly [K in Key]: infer Value } ? Value : never;
+/**
+ * The type itself, in a form that compilers leave alone until they know it. Of a plain `Arguments[Name]` they work out,
+ * while they look for the name in each call, what it may be at all: the arguments of all commands.
+ */
+type Settled<T> = [T] extends [infer Value] ? Value : never;

@@ -7,7 +7,7 @@ import type { QmpModels } from "./generated/registry.js";
  */
 export type QmpVersion = keyof QmpModels<IntegerTypesByMode["auto"]>;
 
-/** Everything that one version declares: its commands, events and out-of-band commands. */
+/** Everything that one version declares: its commands, events, and the commands that are out-of-band or start jobs. */
 export type QmpModel<V extends QmpVersion = "any", I extends IntegerMode = "auto"> = QmpModels<
   IntegerTypesByMode[I]
 >[V];
@@ -19,7 +19,7 @@ export type QmpCommands<V extends QmpVersion = "any", I extends IntegerMode = "a
 export type QmpEvents<V extends QmpVersion = "any", I extends IntegerMode = "auto"> = QmpModel<V, I>["events"];
 
 /** The names of a version's commands. */
-export type QmpCommandName<V extends QmpVersion = "any"> = keyof QmpCommands<V> & string;
+export type QmpCommandName<V extends QmpVersion = "any"> = keyof QmpModel<V>["arguments"] & string;
 
 /** The names of a version's events. */
 export type QmpEventName<V extends QmpVersion = "any"> = keyof QmpEvents<V> & string;
@@ -27,10 +27,12 @@ export type QmpEventName<V extends QmpVersion = "any"> = keyof QmpEvents<V> & st
 /** The names of the commands that a version lets run out-of-band. */
 export type QmpOobCommandName<V extends QmpVersion = "any"> = QmpModel<V>["oob"] & string;
 
+/** The names of the commands that start a job: those that take a `job-id`. */
+export type QmpJobCommandName<V extends QmpVersion = "any"> = QmpModel<V>["jobs"] & QmpCommandName<V>;
+
 /** The arguments of a command. */
-export type QmpArguments<V extends QmpVersion, Name extends QmpCommandName<V>> = Member<
-  QmpCommands<V>[Name],
-  "arguments"
+export type QmpArguments<V extends QmpVersion, Name extends QmpCommandName<V>> = Settled<
+  QmpModel<V>["arguments"][Name]
 >;
 
 /** What a command returns. */
@@ -38,15 +40,13 @@ export type QmpReturn<
   V extends QmpVersion,
   Name extends QmpCommandName<V>,
   I extends IntegerMode = "auto",
-> = Name extends keyof QmpCommands<V, I> ? Member<QmpCommands<V, I>[Name], "returns"> : never;
+> = Name extends keyof QmpModel<V, I>["returns"] ? Settled<QmpModel<V, I>["returns"][Name]> : never;
 
-/** The names of the commands that start a job: those that take a `job-id`. */
-export type QmpJobCommandName<V extends QmpVersion = "any"> = {
-  [Name in QmpCommandName<V>]: HasJobId<QmpArguments<V, Name>> extends true ? Name : never;
-}[QmpCommandName<V>];
-
-/** Arguments that are open, or that must be empty, have every name as a key. */
-type HasJobId<Arguments> = string extends keyof Arguments ? false : "job-id" extends keyof Arguments ? true : false;
+/**
+ * The type itself, in a form that compilers leave alone until they know it. Of a plain `Arguments[Name]` they work out,
+ * while they look for the name in each call, what it may be at all: the arguments of all commands.
+ */
+type Settled<T> = [T] extends [infer Value] ? Value : never;
 
 /** The arguments of a command that starts a job, where `job-id` may be left out. */
 export type QmpJobArguments<V extends QmpVersion, Name extends QmpCommandName<V>> = WithOptionalId<
@@ -56,8 +56,6 @@ export type QmpJobArguments<V extends QmpVersion, Name extends QmpCommandName<V>
 type WithOptionalId<Arguments> = Arguments extends object
   ? Omit<Arguments, "job-id"> & { readonly "job-id"?: string | undefined }
   : never;
-
-type Member<T, Key extends string> = T extends { readonly [K in Key]: infer Value } ? Value : never;
 
 /** An event as listeners get it. Named events carry their schema's data; a name nobody knows carries `unknown`. */
 export type QmpEvent<

@@ -22,6 +22,18 @@ describe("the registry", () => {
     >();
     expectTypeOf<QmpModels["common"]["oob"]>().toEqualTypeOf<"migrate-pause" | "migrate-recover">();
   });
+
+  test("names as jobs the commands whose arguments have a job-id, and no open one", () => {
+    type Jobs<C> = {
+      [Name in keyof C]: string extends keyof C[Name] ? never : "job-id" extends keyof C[Name] ? Name : never;
+    }[keyof C];
+    expectTypeOf<QmpModels["any"]["jobs"]>().toEqualTypeOf<Jobs<Any.CommandArguments>>();
+    expectTypeOf<QmpModels["common"]["jobs"]>().toEqualTypeOf<Jobs<Common.CommandArguments>>();
+    expectTypeOf<QmpModels["5.2"]["jobs"]>().toEqualTypeOf<Jobs<Qemu5_2.CommandArguments>>();
+    expectTypeOf<QmpModels["11.1"]["jobs"]>().toEqualTypeOf<Jobs<Qemu11_1.CommandArguments>>();
+    expectTypeOf<"blockdev-mirror">().toExtend<QmpModels["7.2"]["jobs"]>();
+    expectTypeOf<"job-cancel">().not.toExtend<QmpModels["7.2"]["jobs"]>();
+  });
 });
 
 describe("arguments", () => {

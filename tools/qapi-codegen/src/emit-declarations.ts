@@ -2,11 +2,12 @@ import { docComment } from "./emit-comment.js";
 import {
   alternatives,
   baseSuffix,
+  type Declaration,
   integerParameter,
   memberKey,
   nameIn,
   type TypeContext,
-  typeDeclaration,
+  typeDeclarations,
   unionText,
 } from "./emit-types.js";
 import type { Direction, Output, OutputCommand, OutputEvent, OutputType } from "./output.js";
@@ -15,8 +16,12 @@ import { referenceLink } from "./reference-links.js";
 /** Names that every file of declarations has beside those of the schema. */
 const ownNames = [
   "Command",
+  "CommandArguments",
+  "CommandReturns",
   "Commands",
   "Events",
+  "JobCommand",
+  "Model",
   "OobCommand",
   "NoArguments",
   "NoResult",
@@ -24,27 +29,38 @@ const ownNames = [
   "IntegerTypesByMode",
 ];
 
-const ownTypes = `/** The arguments of a command that takes none: \`{}\`. */
+const ownTypes: readonly Declaration[] = [
+  {
+    name: "NoArguments",
+    text: `/** The arguments of a command that takes none: \`{}\`. */
 export interface NoArguments {
   [member: string]: never;
 }
-
-/** The result of a command that returns no data: \`{}\`. */
+`,
+  },
+  {
+    name: "NoResult",
+    text: `/** The result of a command that returns no data: \`{}\`. */
 export interface NoResult {}
-
-/** What a command takes and what it returns. */
+`,
+  },
+  {
+    name: "Command",
+    text: `/** What a command takes and what it returns. */
 export interface Command<Arguments, Returns> {
   arguments: Arguments;
   returns: Returns;
 }
-`;
+`,
+  },
+];
 
-/** One type with what belongs to it: a union stands with its branches. */
-export interface Declaration {
-  readonly text: string;
-  /** The names that the text exports. */
-  readonly names: readonly string[];
-}
+// Of the two maps that this one is made of, a compiler reads each by itself: what a command takes is then one look-up.
+const commandsMap = `/** Every command with its arguments and its result. */
+export type Commands${integerParameter} = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
+`;
 
 /** What one file of declarations holds. */
 export interface Declarations {
@@ -61,24 +77,41 @@ export function declarationsOf(context: TypeContext, output: Output): Declaratio
   const types = typesOf(context, output);
   checkNames(context, types);
   const open = new Set(output.commands.flatMap((command) => (command.open ? command.arguments : [])));
-  const commands = output.commands.map((command) => commandLine(context, command, output)).join("");
+  const taken = output.commands.map((command) => argumentsLine(context, command, output));
+  const given = output.commands.map((command) => `  ${memberKey(command.name)}: ${returnsText(context, command)};\n`);
   const maps = [
-    ownTypes,
-    `/** Every command with its arguments and its result. */\nexport interface Commands${integerParameter} {\n${commands}}\n`,
+    `/** What every command takes. */\nexport interface CommandArguments {\n${taken.join("")}}\n`,
+    `/** What every command returns. */\nexport interface CommandReturns${integerParameter} {\n${given.join("")}}\n`,
+    commandsMap,
   ];
-  if (output.events.length > 0) {
+  const hasEvents = output.events.length > 0;
+  if (hasEvents) {
     const events = output.events.map((event) => eventLine(context, event)).join("");
-    const outOfBand = output.commands.filter((command) => command.outOfBand).map(({ name }) => JSON.stringify(name));
+    const names = (some: readonly OutputCommand[]): string =>
+      alternatives(some.map(({ name }) => JSON.stringify(name)));
     maps.push(
       `/** Every event with its data; \`undefined\` for an event that carries none. */\nexport interface Events${integerParameter} {\n${events}}\n`,
-      `/** The commands that may be executed out-of-band. */\nexport type OobCommand =${alternatives(outOfBand)};\n`,
+      `/** The commands that may be executed out-of-band. */\nexport type OobCommand =${names(output.commands.filter(({ outOfBand }) => outOfBand))};\n`,
+      `/** The commands that start a job: those that take a \`job-id\`. */\nexport type JobCommand =${names(output.commands.filter((command) => startsJob(command, output)))};\n`,
     );
   }
-  const declarations = types.map(({ type, direction }) => {
-    const text = typeDeclaration(context, type, direction, direction === "arguments" && open.has(type.name));
-    return { text, names: [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = ""]) => name) };
-  });
-  return { maps: maps.join("\n"), types: declarations };
+  maps.push(modelText(hasEvents));
+  const declarations = types.flatMap(({ type, direction }) =>
+    typeDeclarations(context, type, direction, direction === "arguments" && open.has(type.name)),
+  );
+  return { maps: maps.join("\n"), types: [...ownTypes, ...declarations] };
+}
+
+/** An interface of the maps: what the registry names of each file. */
+function modelText(hasEvents: boolean): string {
+  const members = [
+    "arguments: CommandArguments;",
+    "returns: CommandReturns<I>;",
+    "commands: Commands<I>;",
+    ...(hasEvents ? ["events: Events<I>;", "oob: OobCommand;", "jobs: JobCommand;"] : []),
+  ];
+  const body = members.map((member) => `  ${member}\n`).join("");
+  return `/** All commands and events. */\nexport interface Model${integerParameter} {\n${body}}\n`;
 }
 
 interface DirectedType {
@@ -118,15 +151,30 @@ function checkNames(context: TypeContext, types: readonly DirectedType[]): void 
   }
 }
 
-function commandLine(context: TypeContext, command: OutputCommand, { argumentTypes }: Output): string {
+function argumentsLine(context: TypeContext, command: OutputCommand, { argumentTypes }: Output): string {
   const { name, module, remarks } = command;
   const taken = command.arguments.map((type) => nameIn(context, type, "arguments"));
   const mayBeEmpty = command.arguments.some((type) => takesNothing(argumentTypes.get(type)));
   if (taken.length === 0 || (command.argumentsOptional && !mayBeEmpty)) taken.push("NoArguments");
-  const returns = unionText(context, command.returns, "results", `${name}.returns`);
-  const result = command.silent ? "undefined" : returns === "" ? "NoResult" : returns;
   const link = `[${name}](${referenceLink(context.namespace, { kind: "command", module, name, remarks })})`;
-  return `${docComment("  ", link, remarks)}  ${memberKey(name)}: Command<${taken.join(" | ")}, ${result}>;\n`;
+  return `${docComment("  ", link, remarks)}  ${memberKey(name)}: ${taken.join(" | ")};\n`;
+}
+
+function returnsText(context: TypeContext, command: OutputCommand): string {
+  if (command.silent) return "undefined";
+  return unionText(context, command.returns, "results", `${command.name}.returns`) || "NoResult";
+}
+
+/** Whether all arguments that a command may be given have a `job-id`, so that it starts a job. */
+function startsJob({ arguments: taken, open }: OutputCommand, { argumentTypes }: Output): boolean {
+  return (
+    !open &&
+    taken.length > 0 &&
+    taken.every((type) => {
+      const shape = argumentTypes.get(type)?.shape;
+      return shape?.kind === "object" && shape.members.some(({ name }) => name === "job-id");
+    })
+  );
 }
 
 /** Whether a type is an object without a required member, so that `{}` is one. */

@@ -1,18 +1,17 @@
 /** The text of `registry.ts`: model name to declarations, without its header. */
-export function registryText(prefix: "Qmp" | "Qga", versions: readonly string[], hasEvents: boolean): string {
+export function registryText(prefix: "Qmp" | "Qga", versions: readonly string[]): string {
   const models = [
-    ...versions.map((version) => ({ key: version, file: `qemu-${version}` })),
-    { key: "any", file: "any" },
-    { key: "common", file: "common" },
+    ...versions.map((version) => ({
+      key: JSON.stringify(version),
+      file: `qemu-${version}`,
+      model: `Qemu${version.replace(".", "_")}`,
+    })),
+    { key: "any", file: "any", model: "Any" },
+    { key: "common", file: "common", model: "Common" },
   ];
-  const identifier = (key: string): string =>
-    /^\d/.test(key) ? `Qemu${key.replace(".", "_")}` : key === "any" ? "Any" : "Common";
-  const imports = models.map(({ key, file }) => `import type * as ${identifier(key)} from "./${file}.js";\n`).sort();
-  const entries = models.map(({ key }) => {
-    const name = identifier(key);
-    const rest = hasEvents ? `; events: ${name}.Events<I>; oob: ${name}.OobCommand` : "";
-    return `  ${/^\d/.test(key) ? JSON.stringify(key) : key}: { commands: ${name}.Commands<I>${rest} };\n`;
-  });
+  // By name: a compiler that imports a file as a namespace looks at every type in it.
+  const imports = models.map(({ file, model }) => `import type { Model as ${model} } from "./${file}.js";\n`).sort();
+  const entries = models.map(({ key, model }) => `  ${key}: ${model}<I>;\n`);
   return `import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 ${imports.join("")}
 /** The QEMU versions that have a model of their own. */

@@ -59,21 +59,35 @@ export function unionText(
   return [...new Set(references.map((reference) => typeText(context, reference, direction, place)))].join(" | ");
 }
 
-/** The declaration of one type for one direction. */
-export function typeDeclaration(context: TypeContext, type: OutputType, direction: Direction, open = false): string {
+/** What one name stands for. */
+export interface Declaration {
+  /** The exported name. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The declarations of one type for one direction: one, or that of a union, its base and its branches. */
+export function typeDeclarations(
+  context: TypeContext,
+  type: OutputType,
+  direction: Direction,
+  open = false,
+): Declaration[] {
   const { name, shape } = type;
   const exported = nameIn(context, name, direction);
   const parameter = direction === "results" && context.flavours.generic.has(name) ? integerParameter : "";
   const comment = typeComment(context, type);
   switch (shape.kind) {
     case "enum":
-      return `${comment}export type ${exported} =${enumValues(shape.values)};\n`;
-    case "alternate":
-      return `${comment}export type ${exported}${parameter} = ${unionText(context, shape.types, direction, `${name}.*`)};\n`;
+      return [{ name: exported, text: `${comment}export type ${exported} =${enumValues(shape.values)};\n` }];
+    case "alternate": {
+      const types = unionText(context, shape.types, direction, `${name}.*`);
+      return [{ name: exported, text: `${comment}export type ${exported}${parameter} = ${types};\n` }];
+    }
     case "object": {
       const further = open ? "  [member: string]: unknown;\n" : "";
       const body = memberLines(context, shape.members, direction, name);
-      return `${comment}export interface ${exported}${parameter} {\n${body}${further}}\n`;
+      return [{ name: exported, text: `${comment}export interface ${exported}${parameter} {\n${body}${further}}\n` }];
     }
     case "union": {
       const base = baseDeclaration(context, shape, exported, name, direction);
@@ -86,7 +100,8 @@ export function typeDeclaration(context: TypeContext, type: OutputType, directio
         }),
       );
       const names = branches.map(({ reference }) => reference);
-      return `${comment}export type ${exported}${parameter} =${alternatives(names)};\n${base?.text ?? ""}${branches.map(({ text }) => text).join("")}`;
+      const text = `${comment}export type ${exported}${parameter} =${alternatives(names)};\n`;
+      return [{ name: exported, text }, ...(base === undefined ? [] : [base]), ...branches];
     }
   }
 }
@@ -116,8 +131,7 @@ export function alternatives(texts: readonly string[]): string {
 }
 
 /** A declaration, and the reference by which others name it. */
-interface Declared {
-  readonly text: string;
+interface Declared extends Declaration {
   readonly reference: string;
 }
 
@@ -126,6 +140,7 @@ function interfaceDeclaration(comment: string, name: string, bases: readonly str
   // One without a 64-bit integer must not take the parameter: an unused one is an error.
   const generic = /<I>|\bI\[/.test(heritage + body);
   return {
+    name,
     text: `${comment}export interface ${name}${generic ? integerParameter : ""}${heritage} {\n${body}}\n`,
     reference: name + (generic ? "<I>" : ""),
   };

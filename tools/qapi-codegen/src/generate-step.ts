@@ -8,7 +8,7 @@ import { tablesText } from "./emit-tables.js";
 import { genericTypes, splitTypes } from "./flavours.js";
 import type { MergedModel } from "./merged-model.js";
 import type { Output } from "./output.js";
-import { textAlone, textSharing } from "./shared-declarations.js";
+import { sharedTexts } from "./shared-declarations.js";
 import type { WideIntegers } from "./wide-integers.js";
 
 const header = `// Written by tools/qapi-codegen from its recorded model; do not edit. \`pnpm generate\` writes it anew.
@@ -26,8 +26,9 @@ export function generatedFiles(model: MergedModel, wide: WideIntegers): Map<stri
   for (const event of model.events.keys()) {
     if (event !== event.toUpperCase()) throw new Error(`event name ${event} is not upper case`);
   }
+  // Newest first: what it declares, the others take from it.
   const outputs = new Map<string, Output>([
-    ...model.versions.map((version) => [`qemu-${version}`, singleVersion(model, version)] as const),
+    ...[...model.versions].reverse().map((version) => [`qemu-${version}`, singleVersion(model, version)] as const),
     ["any", anyVersion(model)],
     ["common", commonVersion(model)],
   ]);
@@ -40,17 +41,10 @@ export function generatedFiles(model: MergedModel, wide: WideIntegers): Map<stri
       return [name, declarationsOf({ namespace: model.namespace, flavours, wide }, output)];
     }),
   );
-  const newest = `qemu-${model.versions[model.versions.length - 1]}`;
-  const basis = declarations.get(newest);
   const files = new Map<string, string>();
-  for (const [name, own] of declarations) {
-    // A version's file stands alone, as its subpath is to load nothing else; the two computed ones are loaded with all.
-    const computed = !name.startsWith("qemu-") && basis !== undefined;
-    files.set(`${name}.ts`, header + integerImport + (computed ? textSharing(own, basis, newest) : textAlone(own)));
-  }
-  const hasEvents = model.events.size > 0;
+  for (const [name, text] of sharedTexts(declarations)) files.set(`${name}.ts`, header + integerImport + text);
   const prefix = model.namespace === "QMP" ? "Qmp" : "Qga";
-  files.set("registry.ts", header + registryText(prefix, model.versions, hasEvents));
+  files.set("registry.ts", header + registryText(prefix, model.versions));
   files.set("tables.ts", header + tablesText(model));
   files.set("result-shapes.ts", `${header}${resultShapesText(anyVersion(model))}`);
   return files;

@@ -1,43 +1,68 @@
-import type { Declaration, Declarations } from "./emit-declarations.js";
+import type { Declarations } from "./emit-declarations.js";
+import type { Declaration } from "./emit-types.js";
+
+/** A file of declarations with where each of its types is declared. */
+interface Placed {
+  readonly own: Declarations;
+  /** The declaration of each name that the file exports, be it its own or another file's. */
+  readonly types: ReadonlyMap<string, Declaration>;
+  /** The file that declares a name: two files mean the same type by it when this is the same. */
+  readonly origins: ReadonlyMap<string, string>;
+}
 
 /**
- * The text of a file of declarations that takes from another file what that one has word for word. Compilers read all
- * of these files whole, so what stands in one of them only costs once.
+ * The texts of files of declarations by their names, in the given order. Each takes from those before it what they
+ * declare word for word, with all that it refers to, and from the file that declares it, not from one that has taken it
+ * itself. Compilers read all of these files whole, so what stands in one of them only costs once.
  *
- * @param from the name of the other file, without its ending
+ * @param declarations by file name without its ending; the first file stands alone
  */
-export function textSharing(file: Declarations, other: Declarations, from: string): string {
-  const shared = sharedTypes(file, other);
-  const own = [file.maps, ...file.types.filter((type) => !shared.has(type)).map(({ text }) => text)];
-  const sharedNames = [...shared].flatMap(({ names }) => names);
-  const used = referencedNames(own.join("\n"));
-  const imported = sharedNames.filter((name) => used.has(name));
-  const list = (names: readonly string[]): string => `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
-  return [
-    ...(imported.length === 0 ? [] : [`import type ${list(imported)} from "./${from}.js";\n`]),
-    ...(sharedNames.length === 0 ? [] : [`export type ${list(sharedNames)} from "./${from}.js";\n`]),
-    ...own,
-  ].join("\n");
+export function sharedTexts(declarations: ReadonlyMap<string, Declarations>): Map<string, string> {
+  const placed = new Map<string, Placed>();
+  for (const [file, own] of declarations) placed.set(file, place(file, own, [...placed.values()]));
+  return new Map([...placed].map(([file, { own, origins }]) => [file, textOf(file, own, origins)]));
 }
 
-/** The text of a file of declarations that stands alone. */
-export function textAlone(file: Declarations): string {
-  return [file.maps, ...file.types.map(({ text }) => text)].join("\n");
-}
-
-/** The types that the other file declares alike, and that refer only to such types. */
-function sharedTypes(file: Declarations, other: Declarations): Set<Declaration> {
-  const texts = new Set(other.types.map(({ text }) => text));
-  const declaring = new Map(file.types.flatMap((type) => type.names.map((name) => [name, type])));
-  const shared = new Set(file.types.filter(({ text }) => texts.has(text)));
-  for (let before = -1; before !== shared.size; ) {
-    before = shared.size;
-    for (const type of shared) {
-      const needed = [...referencedNames(type.text)].flatMap((name) => declaring.get(name) ?? []);
-      if (needed.some((other) => !shared.has(other))) shared.delete(type);
-    }
+function place(file: string, own: Declarations, earlier: readonly Placed[]): Placed {
+  const types = new Map(own.types.map((type) => [type.name, type]));
+  const origins = new Map<string, string>();
+  for (const other of earlier) {
+    for (const name of sameTypes({ types, origins }, other)) origins.set(name, other.origins.get(name) ?? "");
   }
-  return shared;
+  for (const name of types.keys()) if (!origins.has(name)) origins.set(name, file);
+  return { own, types, origins };
+}
+
+/** The types without an origin yet that the other file has alike, and that refer only to types that are the same in both. */
+function sameTypes({ types, origins }: Pick<Placed, "types" | "origins">, other: Placed): Set<string> {
+  const alike = [...types.values()].filter(
+    ({ name, text }) => !origins.has(name) && other.types.get(name)?.text === text,
+  );
+  const same = new Set(alike.map(({ name }) => name));
+  const means = (name: string): boolean =>
+    !types.has(name) || same.has(name) || (origins.has(name) && origins.get(name) === other.origins.get(name));
+  for (let before = -1; before !== same.size; ) {
+    before = same.size;
+    for (const { name, text } of alike) if (![...referencedNames(text)].every(means)) same.delete(name);
+  }
+  return same;
+}
+
+function textOf(file: string, { maps, types }: Declarations, origins: ReadonlyMap<string, string>): string {
+  const own = types.filter(({ name }) => origins.get(name) === file);
+  const text = [maps, ...own.map(({ text }) => text)].join("\n");
+  const used = referencedNames(text);
+  const taken = new Map<string, string[]>();
+  for (const [name, origin] of origins) {
+    if (origin !== file) taken.set(origin, [...(taken.get(origin) ?? []), name]);
+  }
+  const list = (names: readonly string[]): string => `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
+  const imports = [...taken].flatMap(([origin, names]) => {
+    const needed = names.filter((name) => used.has(name));
+    return needed.length === 0 ? [] : [`import type ${list(needed)} from "./${origin}.js";\n`];
+  });
+  const exports = [...taken].map(([origin, names]) => `export type ${list(names)} from "./${origin}.js";\n`);
+  return [...imports, ...exports, text].join("\n");
 }
 
 /** The words of a text that may name a type: those outside comments and strings. */

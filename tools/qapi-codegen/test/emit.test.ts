@@ -5,29 +5,8 @@ import { genericTypes, splitTypes } from "../src/flavours.js";
 import { generatedFiles } from "../src/generate-step.js";
 import { mergeSchemas } from "../src/merged-model.js";
 import { pascalCase, typeName } from "../src/names.js";
+import { declaration, generate } from "./support/generate.js";
 import { schemaOf } from "./support/schema-folder.js";
-
-/** A generated file of versions "1", "2", … that declare the given texts. */
-function generate(
-  file: string,
-  texts: readonly string[],
-  wide: readonly string[] = [],
-  namespace: "QMP" | "QGA" = "QMP",
-): string {
-  const model = mergeSchemas(namespace, new Map(texts.map((text, index) => [String(index + 1), schemaOf(text)])));
-  return generatedFiles(model, new Set(wide)).get(file) ?? "";
-}
-
-/** The declaration of one name with its comment. */
-function declaration(text: string, name: string): string {
-  const lines = text.split("\n");
-  const start = lines.findIndex((line) => new RegExp(`^export (interface|type) ${name}\\b`).test(line));
-  if (start < 0) return `no ${name}`;
-  const end = lines.findIndex((line, index) => index >= start && /^\}$|\{\}$|^\S.*;$|^ {2}\| .*;$/.test(line));
-  let first = start;
-  while (/^( \*|\/\*\*)/.test(lines[first - 1] ?? "")) first--;
-  return lines.slice(first, end + 1).join("\n");
-}
 
 describe("names", () => {
   test.each([
@@ -94,7 +73,7 @@ describe("integers", () => {
 }`);
     expect(declaration(file, "Outer")).toContain("s: S<I>;");
     expect(declaration(file, "Plain")).toContain("export interface Plain {");
-    expect(file).toContain('time: Command<NoArguments, I["wide"]>;');
+    expect(declaration(file, "CommandReturns")).toContain('time: I["wide"];');
   });
 
   test("in arguments they are number or bigint, in a second declaration where the type is also a result", () => {
@@ -131,10 +110,13 @@ describe("commands and events", () => {
 
   test("no arguments, no result, open, silent, events with and without data", () => {
     const file = generate("qemu-1.ts", texts);
-    expect(file).toContain("none: Command<NoArguments, NoResult>;");
-    expect(file).toContain("open: Command<OpenArguments, NoResult>;");
+    const [taken, given] = [declaration(file, "CommandArguments"), declaration(file, "CommandReturns")];
+    expect(taken).toContain("none: NoArguments;");
+    expect(given).toContain("none: NoResult;");
+    expect(taken).toContain("open: OpenArguments;");
     expect(declaration(file, "OpenArguments")).toContain("[member: string]: unknown;");
-    expect(file).toContain("quiet: Command<NoArguments, undefined>;");
+    expect(taken).toContain("quiet: NoArguments;");
+    expect(given).toContain("quiet: undefined;");
     expect(file).toContain("STOP: undefined;");
     expect(file).toContain("DONE: DoneEvent;");
     expect(file).toContain('export type OobCommand = "oob";');
@@ -142,14 +124,25 @@ describe("commands and events", () => {
   });
 
   test("any lets the arguments go where a version has none", () => {
-    expect(generate("any.ts", texts)).toContain("grown: Command<GrownArguments, NoResult>;");
+    expect(declaration(generate("any.ts", texts), "CommandArguments")).toContain("grown: GrownArguments;");
     const strict = ["{ 'command': 'strict' }", "{ 'command': 'strict', 'data': { 'a': 'str' } }"];
     const model = mergeSchemas("QMP", new Map(strict.map((text, index) => [String(index + 1), schemaOf(text)])));
     const output = anyVersion(model);
     const flavours = { generic: genericTypes(output), split: splitTypes(output) };
     const { maps } = declarationsOf({ namespace: "QMP", flavours, wide: new Set() }, output);
-    expect(maps).toContain("strict: Command<StrictArguments | NoArguments, NoResult>;");
+    expect(maps).toContain("strict: StrictArguments | NoArguments;");
   });
+});
+
+test("the commands that start a job are those that take a job-id, in whatever form they are given", () => {
+  const job = "{ 'job-id': 'str' }";
+  const texts = [
+    `{ 'command': 'one', 'data': ${job} } { 'command': 'optional', 'data': { '*job-id': 'str' } } { 'command': 'none' }
+     { 'command': 'other', 'data': { 'id': 'str' } } { 'command': 'open', 'data': ${job}, 'gen': false }`,
+  ];
+  expect(generate("qemu-1.ts", texts)).not.toContain("JobCommand");
+  const withEvent = texts.map((text) => `${text} { 'event': 'STOP' }`);
+  expect(generate("qemu-1.ts", withEvent)).toContain('export type JobCommand = "one" | "optional";');
 });
 
 test("branches hold the base's members, their discriminator and what they extend", () => {
@@ -159,15 +152,18 @@ test("branches hold the base's members, their discriminator and what they extend
      { 'command': 'c', 'returns': 'U' }`,
   ]);
   expect(file).toContain(`export type U<I extends IntegerTypes = IntegerTypesByMode["auto"]> = U_A<I> | U_B | U_Other;
+
 export interface U_A<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends A<I> {
   k: "a";
   "node-name": string;
 }
+
 /** If \`X\`. */
 export interface U_B extends B {
   k: "b";
   "node-name": string;
 }
+
 export interface U_Other {
   k: "c" | "d";
   "node-name": string;
@@ -193,21 +189,6 @@ test("a base of several members is an interface of its own when there are severa
   k: "a";
 }`);
   expect(declaration(file, "U_C")).toContain("extends U_Base<I> {");
-});
-
-test("any takes from the newest version what that declares word for word, with all that it refers to", () => {
-  const types = (s: string): string => `
-    { 'struct': 'Same', 'data': { 'a': 'str' } } { 'struct': 'Changed', 'data': { ${s} } }
-    { 'struct': 'Above', 'data': { 'c': 'Changed' } } { 'struct': 'Holder', 'data': { 's': 'Same' } }
-    { 'command': 'x', 'returns': 'Above' } { 'command': 'y', 'returns': 'Holder' }`;
-  const texts = [types("'a': 'str'"), types("'a': 'str', 'b': 'str'")];
-  const any = generate("any.ts", texts);
-  expect(any).toContain('import type {\n  Holder,\n} from "./qemu-2.js";');
-  expect(any).toContain('export type {\n  Holder,\n  Same,\n} from "./qemu-2.js";');
-  expect(declaration(any, "Changed")).toContain("b?: string;");
-  expect(declaration(any, "Above")).toContain("c: Changed;");
-  expect(declaration(any, "Same")).toBe("no Same");
-  expect(generate("qemu-1.ts", texts)).not.toContain("qemu-2");
 });
 
 test("comments name the item, link to QEMU's reference and carry the tags", () => {
@@ -241,7 +222,7 @@ export interface S {
 
 test("the agent has neither events nor out-of-band commands", () => {
   const texts = ["{ 'command': 'c' }"];
-  expect(generate("any.ts", texts, [], "QGA")).not.toMatch(/Events|OobCommand/);
-  expect(generate("registry.ts", texts, [], "QGA")).toContain("any: { commands: Any.Commands<I> };");
+  expect(generate("any.ts", texts, [], "QGA")).not.toMatch(/Events|OobCommand|JobCommand/);
+  expect(generate("registry.ts", texts, [], "QGA")).toContain("  any: Any<I>;\n");
   expect(generate("tables.ts", texts, [], "QGA")).not.toMatch(/eventPresence|oobCommands/);
 });

@@ -55,8 +55,8 @@ describe("the comparison", () => {
   test.each([
     [/^ {2}"query-block": .*\n/m, "", "command: query-block"],
     [/^ {2}STOP: .*\n/m, "", "event: STOP"],
-    [/^( {2}"query-block": Command<)\w+/m, "$1NoArguments", "member: NoArguments.flat"],
-    [/^( {2}"query-status": Command<)\w+/m, "$1QueryBlockArguments", "no arguments: query-status takes nothing"],
+    [/^( {2}"query-block": )\w+;/m, "$1NoArguments;", "member: NoArguments.flat"],
+    [/^( {2}"query-status": )\w+;/m, "$1QueryBlockArguments;", "no arguments: query-status takes nothing"],
     [/^ {2}flat\?: .*\n/m, "", "member: QueryBlockArguments.flat"],
     [/^( {2}flat)\?/m, "$1", "optional: QueryBlockArguments.flat optional true"],
     [/^( {2}flat\?: )boolean/m, "$1string", "scalar: QueryBlockArguments.flat is boolean, not string"],

@@ -3,6 +3,170 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
+/** What every command takes. */
+export interface CommandArguments {
+  /** [guest-exec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec) */
+  "guest-exec": GuestExecArguments;
+  /** [guest-exec-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status) */
+  "guest-exec-status": GuestExecStatusArguments;
+  /** [guest-file-close](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close) */
+  "guest-file-close": GuestFileCloseArguments;
+  /** [guest-file-flush](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush) */
+  "guest-file-flush": GuestFileFlushArguments;
+  /** [guest-file-open](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open) */
+  "guest-file-open": GuestFileOpenArguments;
+  /** [guest-file-read](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read) */
+  "guest-file-read": GuestFileReadArguments;
+  /** [guest-file-seek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek) */
+  "guest-file-seek": GuestFileSeekArguments;
+  /** [guest-file-write](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write) */
+  "guest-file-write": GuestFileWriteArguments;
+  /** [guest-fsfreeze-freeze](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
+  "guest-fsfreeze-freeze": NoArguments;
+  /** [guest-fsfreeze-freeze-list](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
+  "guest-fsfreeze-freeze-list": GuestFsfreezeFreezeListArguments;
+  /** [guest-fsfreeze-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
+  "guest-fsfreeze-status": NoArguments;
+  /** [guest-fsfreeze-thaw](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
+  "guest-fsfreeze-thaw": NoArguments;
+  /** [guest-fstrim](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim) If `CONFIG_WIN32 || CONFIG_FSTRIM`. */
+  "guest-fstrim": GuestFstrimArguments;
+  /**
+   * [guest-get-cpustats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-cpustats) If `CONFIG_LINUX`.
+   * @since 7.2
+   */
+  "guest-get-cpustats": NoArguments;
+  /** [guest-get-devices](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices) If `CONFIG_WIN32`. */
+  "guest-get-devices": NoArguments;
+  /** [guest-get-disks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks) If `CONFIG_WIN32 || CONFIG_LIBUDEV`. */
+  "guest-get-disks": NoArguments;
+  /**
+   * [guest-get-diskstats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-diskstats) If `CONFIG_LINUX`.
+   * @since 7.2
+   */
+  "guest-get-diskstats": NoArguments;
+  /** [guest-get-fsinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo) If `CONFIG_WIN32 || CONFIG_LINUX`. */
+  "guest-get-fsinfo": NoArguments;
+  /** [guest-get-host-name](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name) */
+  "guest-get-host-name": NoArguments;
+  /**
+   * [guest-get-load](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-load) If `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
+   * @since 10.0
+   */
+  "guest-get-load": NoArguments;
+  /** [guest-get-memory-block-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info) If `CONFIG_LINUX`. */
+  "guest-get-memory-block-info": NoArguments;
+  /** [guest-get-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks) If `CONFIG_LINUX`. */
+  "guest-get-memory-blocks": NoArguments;
+  /** [guest-get-osinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo) */
+  "guest-get-osinfo": NoArguments;
+  /** [guest-get-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time) */
+  "guest-get-time": NoArguments;
+  /** [guest-get-timezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone) */
+  "guest-get-timezone": NoArguments;
+  /** [guest-get-users](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users) If `CONFIG_WIN32 || HAVE_UTMPX`. */
+  "guest-get-users": NoArguments;
+  /** [guest-get-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus) If `CONFIG_LINUX || CONFIG_WIN32`. */
+  "guest-get-vcpus": NoArguments;
+  /** [guest-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info) */
+  "guest-info": NoArguments;
+  /** [guest-network-get-interfaces](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
+  "guest-network-get-interfaces": NoArguments;
+  /**
+   * [guest-network-get-route](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-route) If `CONFIG_LINUX`.
+   * @since 10.0
+   */
+  "guest-network-get-route": NoArguments;
+  /** [guest-ping](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping) */
+  "guest-ping": NoArguments;
+  /** [guest-set-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks) If `CONFIG_LINUX`. */
+  "guest-set-memory-blocks": GuestSetMemoryBlocksArguments;
+  /** [guest-set-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time) */
+  "guest-set-time": GuestSetTimeArguments;
+  /** [guest-set-user-password](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password) If `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`. */
+  "guest-set-user-password": GuestSetUserPasswordArguments;
+  /** [guest-set-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus) If `CONFIG_LINUX`. */
+  "guest-set-vcpus": GuestSetVcpusArguments;
+  /** [guest-shutdown](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown) */
+  "guest-shutdown": GuestShutdownArguments;
+  /** [guest-ssh-add-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys) */
+  "guest-ssh-add-authorized-keys": GuestSshAddAuthorizedKeysArguments;
+  /** [guest-ssh-get-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys) */
+  "guest-ssh-get-authorized-keys": GuestSshGetAuthorizedKeysArguments;
+  /** [guest-ssh-remove-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys) */
+  "guest-ssh-remove-authorized-keys": GuestSshRemoveAuthorizedKeysArguments;
+  /** [guest-suspend-disk](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk) If `CONFIG_LINUX || CONFIG_WIN32`. */
+  "guest-suspend-disk": NoArguments;
+  /** [guest-suspend-hybrid](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid) If `CONFIG_LINUX`. */
+  "guest-suspend-hybrid": NoArguments;
+  /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) If `CONFIG_LINUX || CONFIG_WIN32`. */
+  "guest-suspend-ram": NoArguments;
+  /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
+  "guest-sync": GuestSyncArguments;
+  /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
+  "guest-sync-delimited": GuestSyncDelimitedArguments;
+}
+
+/** What every command returns. */
+export interface CommandReturns<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  "guest-exec": GuestExec<I>;
+  "guest-exec-status": GuestExecStatus<I>;
+  "guest-file-close": NoResult;
+  "guest-file-flush": NoResult;
+  "guest-file-open": I["int64"];
+  "guest-file-read": GuestFileRead<I>;
+  "guest-file-seek": GuestFileSeek<I>;
+  "guest-file-write": GuestFileWrite<I>;
+  "guest-fsfreeze-freeze": I["int64"];
+  "guest-fsfreeze-freeze-list": I["int64"];
+  "guest-fsfreeze-status": GuestFsfreezeStatus;
+  "guest-fsfreeze-thaw": I["int64"];
+  "guest-fstrim": GuestFilesystemTrimResponse<I>;
+  "guest-get-cpustats": GuestCpuStats<I>[];
+  "guest-get-devices": GuestDeviceInfo<I>[];
+  "guest-get-disks": GuestDiskInfo<I>[];
+  "guest-get-diskstats": GuestDiskStatsInfo<I>[];
+  "guest-get-fsinfo": GuestFilesystemInfo<I>[];
+  "guest-get-host-name": GuestHostName;
+  "guest-get-load": GuestLoadAverage;
+  "guest-get-memory-block-info": GuestMemoryBlockInfo<I>;
+  "guest-get-memory-blocks": GuestMemoryBlock<I>[];
+  "guest-get-osinfo": GuestOSInfo;
+  "guest-get-time": I["wide"];
+  "guest-get-timezone": GuestTimezone<I>;
+  "guest-get-users": GuestUser[];
+  "guest-get-vcpus": GuestLogicalProcessor<I>[];
+  "guest-info": GuestAgentInfo;
+  "guest-network-get-interfaces": GuestNetworkInterface<I>[];
+  "guest-network-get-route": GuestNetworkRoute<I>[];
+  "guest-ping": NoResult;
+  "guest-set-memory-blocks": GuestMemoryBlockResponse<I>[];
+  "guest-set-time": NoResult;
+  "guest-set-user-password": NoResult;
+  "guest-set-vcpus": I["int64"];
+  "guest-shutdown": undefined;
+  "guest-ssh-add-authorized-keys": NoResult;
+  "guest-ssh-get-authorized-keys": GuestAuthorizedKeys;
+  "guest-ssh-remove-authorized-keys": NoResult;
+  "guest-suspend-disk": undefined;
+  "guest-suspend-hybrid": undefined;
+  "guest-suspend-ram": undefined;
+  "guest-sync": I["wide"];
+  "guest-sync-delimited": I["wide"];
+}
+
+/** Every command with its arguments and its result. */
+export type Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
+
+/** All commands and events. */
+export interface Model<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  arguments: CommandArguments;
+  returns: CommandReturns<I>;
+  commands: Commands<I>;
+}
+
 /** The arguments of a command that takes none: `{}`. */
 export interface NoArguments {
   [member: string]: never;
@@ -15,110 +179,6 @@ export interface NoResult {}
 export interface Command<Arguments, Returns> {
   arguments: Arguments;
   returns: Returns;
-}
-
-/** Every command with its arguments and its result. */
-export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  /** [guest-exec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec) */
-  "guest-exec": Command<GuestExecArguments, GuestExec<I>>;
-  /** [guest-exec-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status) */
-  "guest-exec-status": Command<GuestExecStatusArguments, GuestExecStatus<I>>;
-  /** [guest-file-close](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close) */
-  "guest-file-close": Command<GuestFileCloseArguments, NoResult>;
-  /** [guest-file-flush](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush) */
-  "guest-file-flush": Command<GuestFileFlushArguments, NoResult>;
-  /** [guest-file-open](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open) */
-  "guest-file-open": Command<GuestFileOpenArguments, I["int64"]>;
-  /** [guest-file-read](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read) */
-  "guest-file-read": Command<GuestFileReadArguments, GuestFileRead<I>>;
-  /** [guest-file-seek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek) */
-  "guest-file-seek": Command<GuestFileSeekArguments, GuestFileSeek<I>>;
-  /** [guest-file-write](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write) */
-  "guest-file-write": Command<GuestFileWriteArguments, GuestFileWrite<I>>;
-  /** [guest-fsfreeze-freeze](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-freeze": Command<NoArguments, I["int64"]>;
-  /** [guest-fsfreeze-freeze-list](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-freeze-list": Command<GuestFsfreezeFreezeListArguments, I["int64"]>;
-  /** [guest-fsfreeze-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-status": Command<NoArguments, GuestFsfreezeStatus>;
-  /** [guest-fsfreeze-thaw](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw) If `CONFIG_WIN32 || CONFIG_FSFREEZE`. */
-  "guest-fsfreeze-thaw": Command<NoArguments, I["int64"]>;
-  /** [guest-fstrim](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim) If `CONFIG_WIN32 || CONFIG_FSTRIM`. */
-  "guest-fstrim": Command<GuestFstrimArguments, GuestFilesystemTrimResponse<I>>;
-  /**
-   * [guest-get-cpustats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-cpustats) If `CONFIG_LINUX`.
-   * @since 7.2
-   */
-  "guest-get-cpustats": Command<NoArguments, GuestCpuStats<I>[]>;
-  /** [guest-get-devices](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices) If `CONFIG_WIN32`. */
-  "guest-get-devices": Command<NoArguments, GuestDeviceInfo<I>[]>;
-  /** [guest-get-disks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks) If `CONFIG_WIN32 || CONFIG_LIBUDEV`. */
-  "guest-get-disks": Command<NoArguments, GuestDiskInfo<I>[]>;
-  /**
-   * [guest-get-diskstats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-diskstats) If `CONFIG_LINUX`.
-   * @since 7.2
-   */
-  "guest-get-diskstats": Command<NoArguments, GuestDiskStatsInfo<I>[]>;
-  /** [guest-get-fsinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo) If `CONFIG_WIN32 || CONFIG_LINUX`. */
-  "guest-get-fsinfo": Command<NoArguments, GuestFilesystemInfo<I>[]>;
-  /** [guest-get-host-name](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name) */
-  "guest-get-host-name": Command<NoArguments, GuestHostName>;
-  /**
-   * [guest-get-load](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-load) If `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
-   * @since 10.0
-   */
-  "guest-get-load": Command<NoArguments, GuestLoadAverage>;
-  /** [guest-get-memory-block-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info) If `CONFIG_LINUX`. */
-  "guest-get-memory-block-info": Command<NoArguments, GuestMemoryBlockInfo<I>>;
-  /** [guest-get-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks) If `CONFIG_LINUX`. */
-  "guest-get-memory-blocks": Command<NoArguments, GuestMemoryBlock<I>[]>;
-  /** [guest-get-osinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo) */
-  "guest-get-osinfo": Command<NoArguments, GuestOSInfo>;
-  /** [guest-get-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time) */
-  "guest-get-time": Command<NoArguments, I["wide"]>;
-  /** [guest-get-timezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone) */
-  "guest-get-timezone": Command<NoArguments, GuestTimezone<I>>;
-  /** [guest-get-users](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users) If `CONFIG_WIN32 || HAVE_UTMPX`. */
-  "guest-get-users": Command<NoArguments, GuestUser[]>;
-  /** [guest-get-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus) If `CONFIG_LINUX || CONFIG_WIN32`. */
-  "guest-get-vcpus": Command<NoArguments, GuestLogicalProcessor<I>[]>;
-  /** [guest-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info) */
-  "guest-info": Command<NoArguments, GuestAgentInfo>;
-  /** [guest-network-get-interfaces](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces) If `CONFIG_WIN32 || HAVE_GETIFADDRS`. */
-  "guest-network-get-interfaces": Command<NoArguments, GuestNetworkInterface<I>[]>;
-  /**
-   * [guest-network-get-route](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-route) If `CONFIG_LINUX`.
-   * @since 10.0
-   */
-  "guest-network-get-route": Command<NoArguments, GuestNetworkRoute<I>[]>;
-  /** [guest-ping](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping) */
-  "guest-ping": Command<NoArguments, NoResult>;
-  /** [guest-set-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks) If `CONFIG_LINUX`. */
-  "guest-set-memory-blocks": Command<GuestSetMemoryBlocksArguments, GuestMemoryBlockResponse<I>[]>;
-  /** [guest-set-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time) */
-  "guest-set-time": Command<GuestSetTimeArguments, NoResult>;
-  /** [guest-set-user-password](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password) If `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`. */
-  "guest-set-user-password": Command<GuestSetUserPasswordArguments, NoResult>;
-  /** [guest-set-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus) If `CONFIG_LINUX`. */
-  "guest-set-vcpus": Command<GuestSetVcpusArguments, I["int64"]>;
-  /** [guest-shutdown](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown) */
-  "guest-shutdown": Command<GuestShutdownArguments, undefined>;
-  /** [guest-ssh-add-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys) */
-  "guest-ssh-add-authorized-keys": Command<GuestSshAddAuthorizedKeysArguments, NoResult>;
-  /** [guest-ssh-get-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys) */
-  "guest-ssh-get-authorized-keys": Command<GuestSshGetAuthorizedKeysArguments, GuestAuthorizedKeys>;
-  /** [guest-ssh-remove-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys) */
-  "guest-ssh-remove-authorized-keys": Command<GuestSshRemoveAuthorizedKeysArguments, NoResult>;
-  /** [guest-suspend-disk](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk) If `CONFIG_LINUX || CONFIG_WIN32`. */
-  "guest-suspend-disk": Command<NoArguments, undefined>;
-  /** [guest-suspend-hybrid](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid) If `CONFIG_LINUX`. */
-  "guest-suspend-hybrid": Command<NoArguments, undefined>;
-  /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) If `CONFIG_LINUX || CONFIG_WIN32`. */
-  "guest-suspend-ram": Command<NoArguments, undefined>;
-  /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
-  "guest-sync": Command<GuestSyncArguments, I["wide"]>;
-  /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
-  "guest-sync-delimited": Command<GuestSyncDelimitedArguments, I["wide"]>;
 }
 
 /** [GuestAgentCommandInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo) */
@@ -155,6 +215,7 @@ export interface GuestCCWAddress<I extends IntegerTypes = IntegerTypesByMode["au
  * @since 7.2
  */
 export type GuestCpuStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> = GuestCpuStats_Linux<I>;
+
 export interface GuestCpuStats_Linux<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestLinuxCpuStats<I> {
   type: "linux";
 }
@@ -167,6 +228,7 @@ export type GuestCpuStatsType = "linux";
 
 /** [GuestDeviceId](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceId) If `CONFIG_WIN32`. */
 export type GuestDeviceId = GuestDeviceId_Pci;
+
 export interface GuestDeviceId_Pci extends GuestDeviceIdPCI {
   type: "pci";
 }
@@ -241,9 +303,11 @@ export interface GuestDiskInfo<I extends IntegerTypes = IntegerTypesByMode["auto
  * @since 7.2
  */
 export type GuestDiskSmart<I extends IntegerTypes = IntegerTypesByMode["auto"]> = GuestDiskSmart_Nvme<I> | GuestDiskSmart_Other;
+
 export interface GuestDiskSmart_Nvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestNVMeSmart<I> {
   type: "nvme";
 }
+
 export interface GuestDiskSmart_Other {
   type: "ide" | "fdc" | "scsi" | "virtio" | "xen" | "usb" | "uml" | "sata" | "sd" | "unknown" | "ieee1394" | "ssa" | "fibre" | "raid" | "iscsi" | "sas" | "mmc" | "virtual" | "file-backed-virtual";
 }

@@ -3,144 +3,257 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
-/** The arguments of a command that takes none: `{}`. */
-export interface NoArguments {
-  [member: string]: never;
+import type {
+  NoArguments,
+  NoResult,
+  Command,
+  GuestAgentInfo,
+  GuestExec,
+  GuestExecStatus,
+  GuestFileRead,
+  GuestFileSeek,
+  GuestFileWrite,
+  GuestHostName,
+  GuestOSInfo,
+  GuestTimezone,
+  GuestExecStatusArguments,
+  GuestFileCloseArguments,
+  GuestFileFlushArguments,
+  GuestFileOpenArguments,
+  GuestFileReadArguments,
+  GuestFileSeekArguments,
+  GuestFileWriteArguments,
+  GuestFsfreezeFreezeListArguments,
+  GuestFstrimArguments,
+  GuestSetTimeArguments,
+  GuestSetUserPasswordArguments,
+  GuestShutdownArguments,
+  GuestSshAddAuthorizedKeysArguments,
+  GuestSshGetAuthorizedKeysArguments,
+  GuestSshRemoveAuthorizedKeysArguments,
+  GuestSyncDelimitedArguments,
+  GuestSyncArguments,
+} from "./qemu-11.1.js";
+
+import type {
+  GuestAuthorizedKeys,
+  GuestDeviceInfo,
+  GuestFilesystemTrimResponse,
+  GuestFsfreezeStatus,
+  GuestLogicalProcessor,
+  GuestMemoryBlock,
+  GuestMemoryBlockInfo,
+  GuestMemoryBlockResponse,
+  GuestNetworkInterface,
+  GuestPCIAddress,
+  GuestUser,
+  GuestExecArguments,
+  GuestSetMemoryBlocksArguments,
+  GuestSetVcpusArguments,
+} from "./qemu-7.2.js";
+
+export type {
+  NoArguments,
+  NoResult,
+  Command,
+  GuestAgentCommandInfo,
+  GuestAgentInfo,
+  GuestExec,
+  GuestExecStatus,
+  GuestFileRead,
+  GuestFileSeek,
+  GuestFileWhence,
+  GuestFileWrite,
+  GuestHostName,
+  GuestOSInfo,
+  GuestTimezone,
+  QGASeek,
+  GuestExecStatusArguments,
+  GuestFileCloseArguments,
+  GuestFileFlushArguments,
+  GuestFileOpenArguments,
+  GuestFileReadArguments,
+  GuestFileSeekArguments,
+  GuestFileWriteArguments,
+  GuestFsfreezeFreezeListArguments,
+  GuestFstrimArguments,
+  GuestSetTimeArguments,
+  GuestSetUserPasswordArguments,
+  GuestShutdownArguments,
+  GuestSshAddAuthorizedKeysArguments,
+  GuestSshGetAuthorizedKeysArguments,
+  GuestSshRemoveAuthorizedKeysArguments,
+  GuestSyncDelimitedArguments,
+  GuestSyncArguments,
+} from "./qemu-11.1.js";
+
+export type {
+  GuestAuthorizedKeys,
+  GuestDeviceId,
+  GuestDeviceId_Pci,
+  GuestDeviceIdPCI,
+  GuestDeviceInfo,
+  GuestDeviceType,
+  GuestFilesystemTrimResponse,
+  GuestFilesystemTrimResult,
+  GuestFsfreezeStatus,
+  GuestIpAddress,
+  GuestIpAddressType,
+  GuestLogicalProcessor,
+  GuestLogicalProcessorInput,
+  GuestMemoryBlock,
+  GuestMemoryBlockInput,
+  GuestMemoryBlockInfo,
+  GuestMemoryBlockResponse,
+  GuestMemoryBlockResponseType,
+  GuestNetworkInterface,
+  GuestNetworkInterfaceStat,
+  GuestPCIAddress,
+  GuestUser,
+  GuestExecArguments,
+  GuestSetMemoryBlocksArguments,
+  GuestSetVcpusArguments,
+} from "./qemu-7.2.js";
+
+/** What every command takes. */
+export interface CommandArguments {
+  /** [guest-exec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec) */
+  "guest-exec": GuestExecArguments;
+  /** [guest-exec-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status) */
+  "guest-exec-status": GuestExecStatusArguments;
+  /** [guest-file-close](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close) */
+  "guest-file-close": GuestFileCloseArguments;
+  /** [guest-file-flush](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush) */
+  "guest-file-flush": GuestFileFlushArguments;
+  /** [guest-file-open](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open) */
+  "guest-file-open": GuestFileOpenArguments;
+  /** [guest-file-read](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read) */
+  "guest-file-read": GuestFileReadArguments;
+  /** [guest-file-seek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek) */
+  "guest-file-seek": GuestFileSeekArguments;
+  /** [guest-file-write](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write) */
+  "guest-file-write": GuestFileWriteArguments;
+  /** [guest-fsfreeze-freeze](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze) */
+  "guest-fsfreeze-freeze": NoArguments;
+  /** [guest-fsfreeze-freeze-list](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list) */
+  "guest-fsfreeze-freeze-list": GuestFsfreezeFreezeListArguments;
+  /** [guest-fsfreeze-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status) */
+  "guest-fsfreeze-status": NoArguments;
+  /** [guest-fsfreeze-thaw](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw) */
+  "guest-fsfreeze-thaw": NoArguments;
+  /** [guest-fstrim](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim) */
+  "guest-fstrim": GuestFstrimArguments;
+  /** [guest-get-devices](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices) */
+  "guest-get-devices": NoArguments;
+  /** [guest-get-disks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks) */
+  "guest-get-disks": NoArguments;
+  /** [guest-get-fsinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo) */
+  "guest-get-fsinfo": NoArguments;
+  /** [guest-get-host-name](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name) */
+  "guest-get-host-name": NoArguments;
+  /** [guest-get-memory-block-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info) */
+  "guest-get-memory-block-info": NoArguments;
+  /** [guest-get-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks) */
+  "guest-get-memory-blocks": NoArguments;
+  /** [guest-get-osinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo) */
+  "guest-get-osinfo": NoArguments;
+  /** [guest-get-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time) */
+  "guest-get-time": NoArguments;
+  /** [guest-get-timezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone) */
+  "guest-get-timezone": NoArguments;
+  /** [guest-get-users](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users) */
+  "guest-get-users": NoArguments;
+  /** [guest-get-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus) */
+  "guest-get-vcpus": NoArguments;
+  /** [guest-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info) */
+  "guest-info": NoArguments;
+  /** [guest-network-get-interfaces](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces) */
+  "guest-network-get-interfaces": NoArguments;
+  /** [guest-ping](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping) */
+  "guest-ping": NoArguments;
+  /** [guest-set-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks) */
+  "guest-set-memory-blocks": GuestSetMemoryBlocksArguments;
+  /** [guest-set-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time) */
+  "guest-set-time": GuestSetTimeArguments;
+  /** [guest-set-user-password](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password) */
+  "guest-set-user-password": GuestSetUserPasswordArguments;
+  /** [guest-set-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus) */
+  "guest-set-vcpus": GuestSetVcpusArguments;
+  /** [guest-shutdown](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown) */
+  "guest-shutdown": GuestShutdownArguments;
+  /** [guest-ssh-add-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys) If `CONFIG_POSIX`. */
+  "guest-ssh-add-authorized-keys": GuestSshAddAuthorizedKeysArguments;
+  /** [guest-ssh-get-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys) If `CONFIG_POSIX`. */
+  "guest-ssh-get-authorized-keys": GuestSshGetAuthorizedKeysArguments;
+  /** [guest-ssh-remove-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys) If `CONFIG_POSIX`. */
+  "guest-ssh-remove-authorized-keys": GuestSshRemoveAuthorizedKeysArguments;
+  /** [guest-suspend-disk](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk) */
+  "guest-suspend-disk": NoArguments;
+  /** [guest-suspend-hybrid](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid) */
+  "guest-suspend-hybrid": NoArguments;
+  /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) */
+  "guest-suspend-ram": NoArguments;
+  /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
+  "guest-sync": GuestSyncArguments;
+  /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
+  "guest-sync-delimited": GuestSyncDelimitedArguments;
 }
 
-/** The result of a command that returns no data: `{}`. */
-export interface NoResult {}
-
-/** What a command takes and what it returns. */
-export interface Command<Arguments, Returns> {
-  arguments: Arguments;
-  returns: Returns;
+/** What every command returns. */
+export interface CommandReturns<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  "guest-exec": GuestExec<I>;
+  "guest-exec-status": GuestExecStatus<I>;
+  "guest-file-close": NoResult;
+  "guest-file-flush": NoResult;
+  "guest-file-open": I["int64"];
+  "guest-file-read": GuestFileRead<I>;
+  "guest-file-seek": GuestFileSeek<I>;
+  "guest-file-write": GuestFileWrite<I>;
+  "guest-fsfreeze-freeze": I["int64"];
+  "guest-fsfreeze-freeze-list": I["int64"];
+  "guest-fsfreeze-status": GuestFsfreezeStatus;
+  "guest-fsfreeze-thaw": I["int64"];
+  "guest-fstrim": GuestFilesystemTrimResponse<I>;
+  "guest-get-devices": GuestDeviceInfo<I>[];
+  "guest-get-disks": GuestDiskInfo<I>[];
+  "guest-get-fsinfo": GuestFilesystemInfo<I>[];
+  "guest-get-host-name": GuestHostName;
+  "guest-get-memory-block-info": GuestMemoryBlockInfo<I>;
+  "guest-get-memory-blocks": GuestMemoryBlock<I>[];
+  "guest-get-osinfo": GuestOSInfo;
+  "guest-get-time": I["wide"];
+  "guest-get-timezone": GuestTimezone<I>;
+  "guest-get-users": GuestUser[];
+  "guest-get-vcpus": GuestLogicalProcessor<I>[];
+  "guest-info": GuestAgentInfo;
+  "guest-network-get-interfaces": GuestNetworkInterface<I>[];
+  "guest-ping": NoResult;
+  "guest-set-memory-blocks": GuestMemoryBlockResponse<I>[];
+  "guest-set-time": NoResult;
+  "guest-set-user-password": NoResult;
+  "guest-set-vcpus": I["int64"];
+  "guest-shutdown": undefined;
+  "guest-ssh-add-authorized-keys": NoResult;
+  "guest-ssh-get-authorized-keys": GuestAuthorizedKeys;
+  "guest-ssh-remove-authorized-keys": NoResult;
+  "guest-suspend-disk": undefined;
+  "guest-suspend-hybrid": undefined;
+  "guest-suspend-ram": undefined;
+  "guest-sync": I["wide"];
+  "guest-sync-delimited": I["wide"];
 }
 
 /** Every command with its arguments and its result. */
-export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  /** [guest-exec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec) */
-  "guest-exec": Command<GuestExecArguments, GuestExec<I>>;
-  /** [guest-exec-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status) */
-  "guest-exec-status": Command<GuestExecStatusArguments, GuestExecStatus<I>>;
-  /** [guest-file-close](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close) */
-  "guest-file-close": Command<GuestFileCloseArguments, NoResult>;
-  /** [guest-file-flush](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush) */
-  "guest-file-flush": Command<GuestFileFlushArguments, NoResult>;
-  /** [guest-file-open](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open) */
-  "guest-file-open": Command<GuestFileOpenArguments, I["int64"]>;
-  /** [guest-file-read](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read) */
-  "guest-file-read": Command<GuestFileReadArguments, GuestFileRead<I>>;
-  /** [guest-file-seek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek) */
-  "guest-file-seek": Command<GuestFileSeekArguments, GuestFileSeek<I>>;
-  /** [guest-file-write](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write) */
-  "guest-file-write": Command<GuestFileWriteArguments, GuestFileWrite<I>>;
-  /** [guest-fsfreeze-freeze](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze) */
-  "guest-fsfreeze-freeze": Command<NoArguments, I["int64"]>;
-  /** [guest-fsfreeze-freeze-list](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list) */
-  "guest-fsfreeze-freeze-list": Command<GuestFsfreezeFreezeListArguments, I["int64"]>;
-  /** [guest-fsfreeze-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status) */
-  "guest-fsfreeze-status": Command<NoArguments, GuestFsfreezeStatus>;
-  /** [guest-fsfreeze-thaw](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw) */
-  "guest-fsfreeze-thaw": Command<NoArguments, I["int64"]>;
-  /** [guest-fstrim](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim) */
-  "guest-fstrim": Command<GuestFstrimArguments, GuestFilesystemTrimResponse<I>>;
-  /** [guest-get-devices](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices) */
-  "guest-get-devices": Command<NoArguments, GuestDeviceInfo<I>[]>;
-  /** [guest-get-disks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks) */
-  "guest-get-disks": Command<NoArguments, GuestDiskInfo<I>[]>;
-  /** [guest-get-fsinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo) */
-  "guest-get-fsinfo": Command<NoArguments, GuestFilesystemInfo<I>[]>;
-  /** [guest-get-host-name](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name) */
-  "guest-get-host-name": Command<NoArguments, GuestHostName>;
-  /** [guest-get-memory-block-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info) */
-  "guest-get-memory-block-info": Command<NoArguments, GuestMemoryBlockInfo<I>>;
-  /** [guest-get-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks) */
-  "guest-get-memory-blocks": Command<NoArguments, GuestMemoryBlock<I>[]>;
-  /** [guest-get-osinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo) */
-  "guest-get-osinfo": Command<NoArguments, GuestOSInfo>;
-  /** [guest-get-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time) */
-  "guest-get-time": Command<NoArguments, I["wide"]>;
-  /** [guest-get-timezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone) */
-  "guest-get-timezone": Command<NoArguments, GuestTimezone<I>>;
-  /** [guest-get-users](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users) */
-  "guest-get-users": Command<NoArguments, GuestUser[]>;
-  /** [guest-get-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus) */
-  "guest-get-vcpus": Command<NoArguments, GuestLogicalProcessor<I>[]>;
-  /** [guest-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info) */
-  "guest-info": Command<NoArguments, GuestAgentInfo>;
-  /** [guest-network-get-interfaces](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces) */
-  "guest-network-get-interfaces": Command<NoArguments, GuestNetworkInterface<I>[]>;
-  /** [guest-ping](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping) */
-  "guest-ping": Command<NoArguments, NoResult>;
-  /** [guest-set-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks) */
-  "guest-set-memory-blocks": Command<GuestSetMemoryBlocksArguments, GuestMemoryBlockResponse<I>[]>;
-  /** [guest-set-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time) */
-  "guest-set-time": Command<GuestSetTimeArguments, NoResult>;
-  /** [guest-set-user-password](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password) */
-  "guest-set-user-password": Command<GuestSetUserPasswordArguments, NoResult>;
-  /** [guest-set-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus) */
-  "guest-set-vcpus": Command<GuestSetVcpusArguments, I["int64"]>;
-  /** [guest-shutdown](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown) */
-  "guest-shutdown": Command<GuestShutdownArguments, undefined>;
-  /** [guest-ssh-add-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-add-authorized-keys": Command<GuestSshAddAuthorizedKeysArguments, NoResult>;
-  /** [guest-ssh-get-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-get-authorized-keys": Command<GuestSshGetAuthorizedKeysArguments, GuestAuthorizedKeys>;
-  /** [guest-ssh-remove-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-remove-authorized-keys": Command<GuestSshRemoveAuthorizedKeysArguments, NoResult>;
-  /** [guest-suspend-disk](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk) */
-  "guest-suspend-disk": Command<NoArguments, undefined>;
-  /** [guest-suspend-hybrid](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid) */
-  "guest-suspend-hybrid": Command<NoArguments, undefined>;
-  /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) */
-  "guest-suspend-ram": Command<NoArguments, undefined>;
-  /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
-  "guest-sync": Command<GuestSyncArguments, I["wide"]>;
-  /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
-  "guest-sync-delimited": Command<GuestSyncDelimitedArguments, I["wide"]>;
-}
+export type Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
 
-/** [GuestAgentCommandInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo) */
-export interface GuestAgentCommandInfo {
-  name: string;
-  enabled: boolean;
-  "success-response": boolean;
+/** All commands and events. */
+export interface Model<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  arguments: CommandArguments;
+  returns: CommandReturns<I>;
+  commands: Commands<I>;
 }
-
-/** [GuestAgentInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentInfo) */
-export interface GuestAgentInfo {
-  version: string;
-  supported_commands: GuestAgentCommandInfo[];
-}
-
-/** [GuestAuthorizedKeys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAuthorizedKeys) If `CONFIG_POSIX`. */
-export interface GuestAuthorizedKeys {
-  keys: string[];
-}
-
-/** [GuestDeviceId](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceId) */
-export type GuestDeviceId = GuestDeviceId_Pci;
-export interface GuestDeviceId_Pci extends GuestDeviceIdPCI {
-  type: "pci";
-}
-
-/** [GuestDeviceIdPCI](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceIdPCI) */
-export interface GuestDeviceIdPCI {
-  "vendor-id": number;
-  "device-id": number;
-}
-
-/** [GuestDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceInfo) */
-export interface GuestDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "driver-name": string;
-  "driver-date"?: I["int64"];
-  "driver-version"?: string;
-  id?: GuestDeviceId;
-}
-
-/** [GuestDeviceType](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestDeviceType) */
-export type GuestDeviceType = "pci";
 
 /** [GuestDiskAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskAddress) */
 export interface GuestDiskAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -184,44 +297,6 @@ export interface GuestDiskInfo<I extends IntegerTypes = IntegerTypesByMode["auto
   alias?: string;
 }
 
-/** [GuestExec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExec) */
-export interface GuestExec<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pid: I["int64"];
-}
-
-/** [GuestExecStatus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExecStatus) */
-export interface GuestExecStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  exited: boolean;
-  exitcode?: I["int64"];
-  signal?: I["int64"];
-  "out-data"?: string;
-  "err-data"?: string;
-  "out-truncated"?: boolean;
-  "err-truncated"?: boolean;
-}
-
-/** [GuestFileRead](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileRead) */
-export interface GuestFileRead<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  count: I["int64"];
-  "buf-b64": string;
-  eof: boolean;
-}
-
-/** [GuestFileSeek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileSeek) */
-export interface GuestFileSeek<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  position: I["int64"];
-  eof: boolean;
-}
-
-/** [GuestFileWhence](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#alternate-QGA-qapi-schema.GuestFileWhence) */
-export type GuestFileWhence = number | bigint | QGASeek;
-
-/** [GuestFileWrite](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileWrite) */
-export interface GuestFileWrite<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  count: I["int64"];
-  eof: boolean;
-}
-
 /** [GuestFilesystemInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemInfo) */
 export interface GuestFilesystemInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   name: string;
@@ -230,231 +305,4 @@ export interface GuestFilesystemInfo<I extends IntegerTypes = IntegerTypesByMode
   "used-bytes"?: I["int64"];
   "total-bytes"?: I["int64"];
   disk: GuestDiskAddress<I>[];
-}
-
-/** [GuestFilesystemTrimResponse](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemTrimResponse) */
-export interface GuestFilesystemTrimResponse<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  paths: GuestFilesystemTrimResult<I>[];
-}
-
-/** [GuestFilesystemTrimResult](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemTrimResult) */
-export interface GuestFilesystemTrimResult<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  path: string;
-  trimmed?: I["int64"];
-  minimum?: I["int64"];
-  error?: string;
-}
-
-/** [GuestFsfreezeStatus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestFsfreezeStatus) */
-export type GuestFsfreezeStatus = "thawed" | "frozen";
-
-/** [GuestHostName](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestHostName) */
-export interface GuestHostName {
-  "host-name": string;
-}
-
-/** [GuestIpAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestIpAddress) */
-export interface GuestIpAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "ip-address": string;
-  "ip-address-type": GuestIpAddressType;
-  prefix: I["int64"];
-}
-
-/** [GuestIpAddressType](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestIpAddressType) */
-export type GuestIpAddressType = "ipv4" | "ipv6";
-
-/** [GuestLogicalProcessor](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLogicalProcessor) */
-export interface GuestLogicalProcessor<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "logical-id": I["int64"];
-  online: boolean;
-  "can-offline"?: boolean;
-}
-
-/** [GuestLogicalProcessor](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLogicalProcessor) */
-export interface GuestLogicalProcessorInput {
-  "logical-id": number | bigint;
-  online: boolean;
-  "can-offline"?: boolean | undefined;
-}
-
-/** [GuestMemoryBlock](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlock) */
-export interface GuestMemoryBlock<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "phys-index": I["int64"];
-  online: boolean;
-  "can-offline"?: boolean;
-}
-
-/** [GuestMemoryBlock](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlock) */
-export interface GuestMemoryBlockInput {
-  "phys-index": number | bigint;
-  online: boolean;
-  "can-offline"?: boolean | undefined;
-}
-
-/** [GuestMemoryBlockInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlockInfo) */
-export interface GuestMemoryBlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  size: I["int64"];
-}
-
-/** [GuestMemoryBlockResponse](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlockResponse) */
-export interface GuestMemoryBlockResponse<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "phys-index": I["int64"];
-  response: GuestMemoryBlockResponseType;
-  "error-code"?: I["int64"];
-}
-
-/** [GuestMemoryBlockResponseType](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestMemoryBlockResponseType) */
-export type GuestMemoryBlockResponseType = "success" | "not-found" | "operation-not-supported" | "operation-failed";
-
-/** [GuestNetworkInterface](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterface) */
-export interface GuestNetworkInterface<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  "hardware-address"?: string;
-  "ip-addresses"?: GuestIpAddress<I>[];
-  statistics?: GuestNetworkInterfaceStat<I>;
-}
-
-/** [GuestNetworkInterfaceStat](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterfaceStat) */
-export interface GuestNetworkInterfaceStat<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "rx-bytes": I["wide"];
-  "rx-packets": I["wide"];
-  "rx-errs": I["wide"];
-  "rx-dropped": I["wide"];
-  "tx-bytes": I["wide"];
-  "tx-packets": I["wide"];
-  "tx-errs": I["wide"];
-  "tx-dropped": I["wide"];
-}
-
-/** [GuestOSInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestOSInfo) */
-export interface GuestOSInfo {
-  "kernel-release"?: string;
-  "kernel-version"?: string;
-  machine?: string;
-  id?: string;
-  name?: string;
-  "pretty-name"?: string;
-  version?: string;
-  "version-id"?: string;
-  variant?: string;
-  "variant-id"?: string;
-}
-
-/** [GuestPCIAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestPCIAddress) */
-export interface GuestPCIAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  domain: I["int64"];
-  bus: I["int64"];
-  slot: I["int64"];
-  function: I["int64"];
-}
-
-/** [GuestTimezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestTimezone) */
-export interface GuestTimezone<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  zone?: string;
-  offset: I["int64"];
-}
-
-/** [GuestUser](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestUser) */
-export interface GuestUser {
-  user: string;
-  "login-time": number;
-  domain?: string;
-}
-
-/** [QGASeek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.QGASeek) */
-export type QGASeek = "set" | "cur" | "end";
-
-export interface GuestExecStatusArguments {
-  pid: number | bigint;
-}
-
-export interface GuestExecArguments {
-  path: string;
-  arg?: readonly string[] | undefined;
-  env?: readonly string[] | undefined;
-  "input-data"?: string | undefined;
-  "capture-output"?: boolean | undefined;
-}
-
-export interface GuestFileCloseArguments {
-  handle: number | bigint;
-}
-
-export interface GuestFileFlushArguments {
-  handle: number | bigint;
-}
-
-export interface GuestFileOpenArguments {
-  path: string;
-  mode?: string | undefined;
-}
-
-export interface GuestFileReadArguments {
-  handle: number | bigint;
-  count?: number | bigint | undefined;
-}
-
-export interface GuestFileSeekArguments {
-  handle: number | bigint;
-  offset: number | bigint;
-  whence: GuestFileWhence;
-}
-
-export interface GuestFileWriteArguments {
-  handle: number | bigint;
-  "buf-b64": string;
-  count?: number | bigint | undefined;
-}
-
-export interface GuestFsfreezeFreezeListArguments {
-  mountpoints?: readonly string[] | undefined;
-}
-
-export interface GuestFstrimArguments {
-  minimum?: number | bigint | undefined;
-}
-
-export interface GuestSetMemoryBlocksArguments {
-  "mem-blks": readonly GuestMemoryBlockInput[];
-}
-
-export interface GuestSetTimeArguments {
-  time?: number | bigint | undefined;
-}
-
-export interface GuestSetUserPasswordArguments {
-  username: string;
-  password: string;
-  crypted: boolean;
-}
-
-export interface GuestSetVcpusArguments {
-  vcpus: readonly GuestLogicalProcessorInput[];
-}
-
-export interface GuestShutdownArguments {
-  mode?: string | undefined;
-}
-
-export interface GuestSshAddAuthorizedKeysArguments {
-  username: string;
-  keys: readonly string[];
-  reset?: boolean | undefined;
-}
-
-export interface GuestSshGetAuthorizedKeysArguments {
-  username: string;
-}
-
-export interface GuestSshRemoveAuthorizedKeysArguments {
-  username: string;
-  keys: readonly string[];
-}
-
-export interface GuestSyncDelimitedArguments {
-  id: number | bigint;
-}
-
-export interface GuestSyncArguments {
-  id: number | bigint;
 }

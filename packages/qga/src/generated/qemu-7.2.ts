@@ -3,125 +3,225 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
-/** The arguments of a command that takes none: `{}`. */
-export interface NoArguments {
-  [member: string]: never;
-}
+import type {
+  NoArguments,
+  NoResult,
+  Command,
+  GuestAgentInfo,
+  GuestDiskSmart_Other,
+  GuestExec,
+  GuestExecStatus,
+  GuestFileRead,
+  GuestFileSeek,
+  GuestFileWrite,
+  GuestHostName,
+  GuestOSInfo,
+  GuestTimezone,
+  GuestExecStatusArguments,
+  GuestFileCloseArguments,
+  GuestFileFlushArguments,
+  GuestFileOpenArguments,
+  GuestFileReadArguments,
+  GuestFileSeekArguments,
+  GuestFileWriteArguments,
+  GuestFsfreezeFreezeListArguments,
+  GuestFstrimArguments,
+  GuestSetTimeArguments,
+  GuestSetUserPasswordArguments,
+  GuestShutdownArguments,
+  GuestSshAddAuthorizedKeysArguments,
+  GuestSshGetAuthorizedKeysArguments,
+  GuestSshRemoveAuthorizedKeysArguments,
+  GuestSyncDelimitedArguments,
+  GuestSyncArguments,
+} from "./qemu-11.1.js";
 
-/** The result of a command that returns no data: `{}`. */
-export interface NoResult {}
+export type {
+  NoArguments,
+  NoResult,
+  Command,
+  GuestAgentCommandInfo,
+  GuestAgentInfo,
+  GuestDiskSmart_Other,
+  GuestExec,
+  GuestExecStatus,
+  GuestFileRead,
+  GuestFileSeek,
+  GuestFileWhence,
+  GuestFileWrite,
+  GuestHostName,
+  GuestOSInfo,
+  GuestTimezone,
+  QGASeek,
+  GuestExecStatusArguments,
+  GuestFileCloseArguments,
+  GuestFileFlushArguments,
+  GuestFileOpenArguments,
+  GuestFileReadArguments,
+  GuestFileSeekArguments,
+  GuestFileWriteArguments,
+  GuestFsfreezeFreezeListArguments,
+  GuestFstrimArguments,
+  GuestSetTimeArguments,
+  GuestSetUserPasswordArguments,
+  GuestShutdownArguments,
+  GuestSshAddAuthorizedKeysArguments,
+  GuestSshGetAuthorizedKeysArguments,
+  GuestSshRemoveAuthorizedKeysArguments,
+  GuestSyncDelimitedArguments,
+  GuestSyncArguments,
+} from "./qemu-11.1.js";
 
-/** What a command takes and what it returns. */
-export interface Command<Arguments, Returns> {
-  arguments: Arguments;
-  returns: Returns;
-}
-
-/** Every command with its arguments and its result. */
-export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+/** What every command takes. */
+export interface CommandArguments {
   /** [guest-exec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec) */
-  "guest-exec": Command<GuestExecArguments, GuestExec<I>>;
+  "guest-exec": GuestExecArguments;
   /** [guest-exec-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status) */
-  "guest-exec-status": Command<GuestExecStatusArguments, GuestExecStatus<I>>;
+  "guest-exec-status": GuestExecStatusArguments;
   /** [guest-file-close](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close) */
-  "guest-file-close": Command<GuestFileCloseArguments, NoResult>;
+  "guest-file-close": GuestFileCloseArguments;
   /** [guest-file-flush](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush) */
-  "guest-file-flush": Command<GuestFileFlushArguments, NoResult>;
+  "guest-file-flush": GuestFileFlushArguments;
   /** [guest-file-open](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open) */
-  "guest-file-open": Command<GuestFileOpenArguments, I["int64"]>;
+  "guest-file-open": GuestFileOpenArguments;
   /** [guest-file-read](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read) */
-  "guest-file-read": Command<GuestFileReadArguments, GuestFileRead<I>>;
+  "guest-file-read": GuestFileReadArguments;
   /** [guest-file-seek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek) */
-  "guest-file-seek": Command<GuestFileSeekArguments, GuestFileSeek<I>>;
+  "guest-file-seek": GuestFileSeekArguments;
   /** [guest-file-write](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write) */
-  "guest-file-write": Command<GuestFileWriteArguments, GuestFileWrite<I>>;
+  "guest-file-write": GuestFileWriteArguments;
   /** [guest-fsfreeze-freeze](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze) */
-  "guest-fsfreeze-freeze": Command<NoArguments, I["int64"]>;
+  "guest-fsfreeze-freeze": NoArguments;
   /** [guest-fsfreeze-freeze-list](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list) */
-  "guest-fsfreeze-freeze-list": Command<GuestFsfreezeFreezeListArguments, I["int64"]>;
+  "guest-fsfreeze-freeze-list": GuestFsfreezeFreezeListArguments;
   /** [guest-fsfreeze-status](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status) */
-  "guest-fsfreeze-status": Command<NoArguments, GuestFsfreezeStatus>;
+  "guest-fsfreeze-status": NoArguments;
   /** [guest-fsfreeze-thaw](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw) */
-  "guest-fsfreeze-thaw": Command<NoArguments, I["int64"]>;
+  "guest-fsfreeze-thaw": NoArguments;
   /** [guest-fstrim](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim) */
-  "guest-fstrim": Command<GuestFstrimArguments, GuestFilesystemTrimResponse<I>>;
+  "guest-fstrim": GuestFstrimArguments;
   /**
    * [guest-get-cpustats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-cpustats)
    * @since 7.2
    */
-  "guest-get-cpustats": Command<NoArguments, GuestCpuStats<I>[]>;
+  "guest-get-cpustats": NoArguments;
   /** [guest-get-devices](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices) */
-  "guest-get-devices": Command<NoArguments, GuestDeviceInfo<I>[]>;
+  "guest-get-devices": NoArguments;
   /** [guest-get-disks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks) */
-  "guest-get-disks": Command<NoArguments, GuestDiskInfo<I>[]>;
+  "guest-get-disks": NoArguments;
   /**
    * [guest-get-diskstats](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-diskstats)
    * @since 7.2
    */
-  "guest-get-diskstats": Command<NoArguments, GuestDiskStatsInfo<I>[]>;
+  "guest-get-diskstats": NoArguments;
   /** [guest-get-fsinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo) */
-  "guest-get-fsinfo": Command<NoArguments, GuestFilesystemInfo<I>[]>;
+  "guest-get-fsinfo": NoArguments;
   /** [guest-get-host-name](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name) */
-  "guest-get-host-name": Command<NoArguments, GuestHostName>;
+  "guest-get-host-name": NoArguments;
   /** [guest-get-memory-block-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info) */
-  "guest-get-memory-block-info": Command<NoArguments, GuestMemoryBlockInfo<I>>;
+  "guest-get-memory-block-info": NoArguments;
   /** [guest-get-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks) */
-  "guest-get-memory-blocks": Command<NoArguments, GuestMemoryBlock<I>[]>;
+  "guest-get-memory-blocks": NoArguments;
   /** [guest-get-osinfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo) */
-  "guest-get-osinfo": Command<NoArguments, GuestOSInfo>;
+  "guest-get-osinfo": NoArguments;
   /** [guest-get-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time) */
-  "guest-get-time": Command<NoArguments, I["wide"]>;
+  "guest-get-time": NoArguments;
   /** [guest-get-timezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone) */
-  "guest-get-timezone": Command<NoArguments, GuestTimezone<I>>;
+  "guest-get-timezone": NoArguments;
   /** [guest-get-users](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users) */
-  "guest-get-users": Command<NoArguments, GuestUser[]>;
+  "guest-get-users": NoArguments;
   /** [guest-get-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus) */
-  "guest-get-vcpus": Command<NoArguments, GuestLogicalProcessor<I>[]>;
+  "guest-get-vcpus": NoArguments;
   /** [guest-info](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info) */
-  "guest-info": Command<NoArguments, GuestAgentInfo>;
+  "guest-info": NoArguments;
   /** [guest-network-get-interfaces](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces) */
-  "guest-network-get-interfaces": Command<NoArguments, GuestNetworkInterface<I>[]>;
+  "guest-network-get-interfaces": NoArguments;
   /** [guest-ping](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping) */
-  "guest-ping": Command<NoArguments, NoResult>;
+  "guest-ping": NoArguments;
   /** [guest-set-memory-blocks](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks) */
-  "guest-set-memory-blocks": Command<GuestSetMemoryBlocksArguments, GuestMemoryBlockResponse<I>[]>;
+  "guest-set-memory-blocks": GuestSetMemoryBlocksArguments;
   /** [guest-set-time](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time) */
-  "guest-set-time": Command<GuestSetTimeArguments, NoResult>;
+  "guest-set-time": GuestSetTimeArguments;
   /** [guest-set-user-password](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password) */
-  "guest-set-user-password": Command<GuestSetUserPasswordArguments, NoResult>;
+  "guest-set-user-password": GuestSetUserPasswordArguments;
   /** [guest-set-vcpus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus) */
-  "guest-set-vcpus": Command<GuestSetVcpusArguments, I["int64"]>;
+  "guest-set-vcpus": GuestSetVcpusArguments;
   /** [guest-shutdown](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown) */
-  "guest-shutdown": Command<GuestShutdownArguments, undefined>;
+  "guest-shutdown": GuestShutdownArguments;
   /** [guest-ssh-add-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-add-authorized-keys": Command<GuestSshAddAuthorizedKeysArguments, NoResult>;
+  "guest-ssh-add-authorized-keys": GuestSshAddAuthorizedKeysArguments;
   /** [guest-ssh-get-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-get-authorized-keys": Command<GuestSshGetAuthorizedKeysArguments, GuestAuthorizedKeys>;
+  "guest-ssh-get-authorized-keys": GuestSshGetAuthorizedKeysArguments;
   /** [guest-ssh-remove-authorized-keys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys) If `CONFIG_POSIX`. */
-  "guest-ssh-remove-authorized-keys": Command<GuestSshRemoveAuthorizedKeysArguments, NoResult>;
+  "guest-ssh-remove-authorized-keys": GuestSshRemoveAuthorizedKeysArguments;
   /** [guest-suspend-disk](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk) */
-  "guest-suspend-disk": Command<NoArguments, undefined>;
+  "guest-suspend-disk": NoArguments;
   /** [guest-suspend-hybrid](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid) */
-  "guest-suspend-hybrid": Command<NoArguments, undefined>;
+  "guest-suspend-hybrid": NoArguments;
   /** [guest-suspend-ram](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram) */
-  "guest-suspend-ram": Command<NoArguments, undefined>;
+  "guest-suspend-ram": NoArguments;
   /** [guest-sync](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync) */
-  "guest-sync": Command<GuestSyncArguments, I["wide"]>;
+  "guest-sync": GuestSyncArguments;
   /** [guest-sync-delimited](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited) */
-  "guest-sync-delimited": Command<GuestSyncDelimitedArguments, I["wide"]>;
+  "guest-sync-delimited": GuestSyncDelimitedArguments;
 }
 
-/** [GuestAgentCommandInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo) */
-export interface GuestAgentCommandInfo {
-  name: string;
-  enabled: boolean;
-  "success-response": boolean;
+/** What every command returns. */
+export interface CommandReturns<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  "guest-exec": GuestExec<I>;
+  "guest-exec-status": GuestExecStatus<I>;
+  "guest-file-close": NoResult;
+  "guest-file-flush": NoResult;
+  "guest-file-open": I["int64"];
+  "guest-file-read": GuestFileRead<I>;
+  "guest-file-seek": GuestFileSeek<I>;
+  "guest-file-write": GuestFileWrite<I>;
+  "guest-fsfreeze-freeze": I["int64"];
+  "guest-fsfreeze-freeze-list": I["int64"];
+  "guest-fsfreeze-status": GuestFsfreezeStatus;
+  "guest-fsfreeze-thaw": I["int64"];
+  "guest-fstrim": GuestFilesystemTrimResponse<I>;
+  "guest-get-cpustats": GuestCpuStats<I>[];
+  "guest-get-devices": GuestDeviceInfo<I>[];
+  "guest-get-disks": GuestDiskInfo<I>[];
+  "guest-get-diskstats": GuestDiskStatsInfo<I>[];
+  "guest-get-fsinfo": GuestFilesystemInfo<I>[];
+  "guest-get-host-name": GuestHostName;
+  "guest-get-memory-block-info": GuestMemoryBlockInfo<I>;
+  "guest-get-memory-blocks": GuestMemoryBlock<I>[];
+  "guest-get-osinfo": GuestOSInfo;
+  "guest-get-time": I["wide"];
+  "guest-get-timezone": GuestTimezone<I>;
+  "guest-get-users": GuestUser[];
+  "guest-get-vcpus": GuestLogicalProcessor<I>[];
+  "guest-info": GuestAgentInfo;
+  "guest-network-get-interfaces": GuestNetworkInterface<I>[];
+  "guest-ping": NoResult;
+  "guest-set-memory-blocks": GuestMemoryBlockResponse<I>[];
+  "guest-set-time": NoResult;
+  "guest-set-user-password": NoResult;
+  "guest-set-vcpus": I["int64"];
+  "guest-shutdown": undefined;
+  "guest-ssh-add-authorized-keys": NoResult;
+  "guest-ssh-get-authorized-keys": GuestAuthorizedKeys;
+  "guest-ssh-remove-authorized-keys": NoResult;
+  "guest-suspend-disk": undefined;
+  "guest-suspend-hybrid": undefined;
+  "guest-suspend-ram": undefined;
+  "guest-sync": I["wide"];
+  "guest-sync-delimited": I["wide"];
 }
 
-/** [GuestAgentInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentInfo) */
-export interface GuestAgentInfo {
-  version: string;
-  supported_commands: GuestAgentCommandInfo[];
+/** Every command with its arguments and its result. */
+export type Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
+
+/** All commands and events. */
+export interface Model<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  arguments: CommandArguments;
+  returns: CommandReturns<I>;
+  commands: Commands<I>;
 }
 
 /** [GuestAuthorizedKeys](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAuthorizedKeys) If `CONFIG_POSIX`. */
@@ -145,6 +245,7 @@ export interface GuestCCWAddress<I extends IntegerTypes = IntegerTypesByMode["au
  * @since 7.2
  */
 export type GuestCpuStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> = GuestCpuStats_Linux<I>;
+
 export interface GuestCpuStats_Linux<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestLinuxCpuStats<I> {
   type: "linux";
 }
@@ -157,6 +258,7 @@ export type GuestCpuStatsType = "linux";
 
 /** [GuestDeviceId](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceId) */
 export type GuestDeviceId = GuestDeviceId_Pci;
+
 export interface GuestDeviceId_Pci extends GuestDeviceIdPCI {
   type: "pci";
 }
@@ -231,11 +333,9 @@ export interface GuestDiskInfo<I extends IntegerTypes = IntegerTypesByMode["auto
  * @since 7.2
  */
 export type GuestDiskSmart<I extends IntegerTypes = IntegerTypesByMode["auto"]> = GuestDiskSmart_Nvme<I> | GuestDiskSmart_Other;
+
 export interface GuestDiskSmart_Nvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestNVMeSmart<I> {
   type: "nvme";
-}
-export interface GuestDiskSmart_Other {
-  type: "ide" | "fdc" | "scsi" | "virtio" | "xen" | "usb" | "uml" | "sata" | "sd" | "unknown" | "ieee1394" | "ssa" | "fibre" | "raid" | "iscsi" | "sas" | "mmc" | "virtual" | "file-backed-virtual";
 }
 
 /**
@@ -273,44 +373,6 @@ export interface GuestDiskStatsInfo<I extends IntegerTypes = IntegerTypesByMode[
   stats: GuestDiskStats<I>;
 }
 
-/** [GuestExec](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExec) */
-export interface GuestExec<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pid: I["int64"];
-}
-
-/** [GuestExecStatus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExecStatus) */
-export interface GuestExecStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  exited: boolean;
-  exitcode?: I["int64"];
-  signal?: I["int64"];
-  "out-data"?: string;
-  "err-data"?: string;
-  "out-truncated"?: boolean;
-  "err-truncated"?: boolean;
-}
-
-/** [GuestFileRead](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileRead) */
-export interface GuestFileRead<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  count: I["int64"];
-  "buf-b64": string;
-  eof: boolean;
-}
-
-/** [GuestFileSeek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileSeek) */
-export interface GuestFileSeek<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  position: I["int64"];
-  eof: boolean;
-}
-
-/** [GuestFileWhence](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#alternate-QGA-qapi-schema.GuestFileWhence) */
-export type GuestFileWhence = number | bigint | QGASeek;
-
-/** [GuestFileWrite](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileWrite) */
-export interface GuestFileWrite<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  count: I["int64"];
-  eof: boolean;
-}
-
 /** [GuestFilesystemInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemInfo) */
 export interface GuestFilesystemInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   name: string;
@@ -336,11 +398,6 @@ export interface GuestFilesystemTrimResult<I extends IntegerTypes = IntegerTypes
 
 /** [GuestFsfreezeStatus](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.GuestFsfreezeStatus) */
 export type GuestFsfreezeStatus = "thawed" | "frozen";
-
-/** [GuestHostName](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestHostName) */
-export interface GuestHostName {
-  "host-name": string;
-}
 
 /** [GuestIpAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestIpAddress) */
 export interface GuestIpAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -465,20 +522,6 @@ export interface GuestNetworkInterfaceStat<I extends IntegerTypes = IntegerTypes
   "tx-dropped": I["wide"];
 }
 
-/** [GuestOSInfo](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestOSInfo) */
-export interface GuestOSInfo {
-  "kernel-release"?: string;
-  "kernel-version"?: string;
-  machine?: string;
-  id?: string;
-  name?: string;
-  "pretty-name"?: string;
-  version?: string;
-  "version-id"?: string;
-  variant?: string;
-  "variant-id"?: string;
-}
-
 /** [GuestPCIAddress](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestPCIAddress) */
 export interface GuestPCIAddress<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   domain: I["int64"];
@@ -487,24 +530,11 @@ export interface GuestPCIAddress<I extends IntegerTypes = IntegerTypesByMode["au
   function: I["int64"];
 }
 
-/** [GuestTimezone](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestTimezone) */
-export interface GuestTimezone<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  zone?: string;
-  offset: I["int64"];
-}
-
 /** [GuestUser](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestUser) */
 export interface GuestUser {
   user: string;
   "login-time": number;
   domain?: string;
-}
-
-/** [QGASeek](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#enum-QGA-qapi-schema.QGASeek) */
-export type QGASeek = "set" | "cur" | "end";
-
-export interface GuestExecStatusArguments {
-  pid: number | bigint;
 }
 
 export interface GuestExecArguments {
@@ -515,85 +545,10 @@ export interface GuestExecArguments {
   "capture-output"?: boolean | undefined;
 }
 
-export interface GuestFileCloseArguments {
-  handle: number | bigint;
-}
-
-export interface GuestFileFlushArguments {
-  handle: number | bigint;
-}
-
-export interface GuestFileOpenArguments {
-  path: string;
-  mode?: string | undefined;
-}
-
-export interface GuestFileReadArguments {
-  handle: number | bigint;
-  count?: number | bigint | undefined;
-}
-
-export interface GuestFileSeekArguments {
-  handle: number | bigint;
-  offset: number | bigint;
-  whence: GuestFileWhence;
-}
-
-export interface GuestFileWriteArguments {
-  handle: number | bigint;
-  "buf-b64": string;
-  count?: number | bigint | undefined;
-}
-
-export interface GuestFsfreezeFreezeListArguments {
-  mountpoints?: readonly string[] | undefined;
-}
-
-export interface GuestFstrimArguments {
-  minimum?: number | bigint | undefined;
-}
-
 export interface GuestSetMemoryBlocksArguments {
   "mem-blks": readonly GuestMemoryBlockInput[];
 }
 
-export interface GuestSetTimeArguments {
-  time?: number | bigint | undefined;
-}
-
-export interface GuestSetUserPasswordArguments {
-  username: string;
-  password: string;
-  crypted: boolean;
-}
-
 export interface GuestSetVcpusArguments {
   vcpus: readonly GuestLogicalProcessorInput[];
-}
-
-export interface GuestShutdownArguments {
-  mode?: string | undefined;
-}
-
-export interface GuestSshAddAuthorizedKeysArguments {
-  username: string;
-  keys: readonly string[];
-  reset?: boolean | undefined;
-}
-
-export interface GuestSshGetAuthorizedKeysArguments {
-  username: string;
-}
-
-export interface GuestSshRemoveAuthorizedKeysArguments {
-  username: string;
-  keys: readonly string[];
-}
-
-export interface GuestSyncDelimitedArguments {
-  id: number | bigint;
-}
-
-export interface GuestSyncArguments {
-  id: number | bigint;
 }

@@ -4,15 +4,13 @@
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
 import type {
+  NoArguments,
+  NoResult,
+  Command,
   ACPIOSTInfo,
   AcpiDeviceOstEvent,
-  AbortWrapper,
   AddfdInfo,
   AnnounceParameters,
-  AuthZListFileProperties,
-  AuthZListProperties,
-  AuthZPAMProperties,
-  AuthZSimpleProperties,
   BalloonChangeEvent,
   BlockExportDeletedEvent,
   BlockImageCorruptedEvent,
@@ -23,61 +21,36 @@ import type {
   BlockJobReadyEvent,
   BlockWriteThresholdEvent,
   BalloonInfo,
-  BitmapSyncMode,
-  BlkdebugEvent,
-  BlkdebugIOType,
   BlkdebugSetStateOptions,
   BlockDeviceIoStatus,
   BlockDirtyBitmap,
   BlockDirtyBitmapAdd,
-  BlockDirtyBitmapAddWrapper,
   BlockDirtyBitmapSha256,
-  BlockDirtyBitmapWrapper,
   BlockDirtyInfo,
-  BlockErrorAction,
   BlockExportInfo,
   BlockIOThrottle,
-  BlockLatencyHistogramInfo,
-  BlockStatsSpecificFile,
-  BlockStatsSpecificNvme,
   BlockdevAioOptions,
-  BlockdevAmendOptionsLUKS,
-  BlockdevAmendOptionsQcow2,
+  BlockdevAmendOptions_Luks,
+  BlockdevAmendOptions_Qcow2,
   BlockdevCacheInfo,
-  BlockdevCacheOptions,
-  BlockdevChangeReadOnlyMode,
-  BlockdevCreateOptionsFile,
-  BlockdevCreateOptionsNfs,
+  BlockdevCreateOptions_File,
+  BlockdevCreateOptions_Nfs,
   BlockdevDetectZeroesOptions,
-  BlockdevDiscardOptions,
-  BlockdevOnError,
-  BlockdevOptionsCurlFtp,
-  BlockdevOptionsCurlFtps,
-  BlockdevOptionsIscsi,
-  BlockdevOptionsNVMe,
-  BlockdevOptionsNfs,
-  BlockdevOptionsNull,
-  BlockdevOptionsVVFAT,
   BlockdevQcow2Encryption,
   BlockdevQcow2Version,
   BlockdevQcowEncryption,
   BlockdevSnapshot,
   BlockdevSnapshotInternal,
-  BlockdevSnapshotInternalWrapper,
   BlockdevSnapshotSync,
-  BlockdevSnapshotSyncWrapper,
-  BlockdevSnapshotWrapper,
   BlockdevVhdxSubformat,
   BlockdevVmdkAdapterType,
   BlockdevVmdkSubformat,
   BlockdevVpcSubformat,
   COLOStatus,
   ColoExitEvent,
-  CanHostSocketcanProperties,
   ChardevBackendInfo,
   ChardevInfo,
   ChardevReturn,
-  ColoCompareProperties,
   CommandInfo,
   CommandLineOptionInfo,
   CpuDefinitionInfo,
@@ -85,15 +58,14 @@ import type {
   CpuModelCompareInfo,
   CpuModelInfo,
   CurrentMachineParams,
-  DBusVMStateProperties,
   DeviceDeletedEvent,
   DeviceTrayMovedEvent,
   DumpCompletedEvent,
-  DirtyRateStatus,
-  DisplayCurses,
-  DisplayDBus,
-  DisplayEGLHeadless,
-  DisplayGLMode,
+  DisplayOptions_Base,
+  DisplayOptions_EglHeadless,
+  DisplayOptions_Curses,
+  DisplayOptions_Dbus,
+  DisplayOptions_Other,
   DisplayProtocol,
   DriveMirror,
   DumpGuestMemoryCapability,
@@ -101,88 +73,93 @@ import type {
   FailoverNegotiatedEvent,
   FdSocketAddress,
   FdsetInfo,
-  FilterBufferProperties,
-  FilterDumpProperties,
-  FilterMirrorProperties,
-  FilterRedirectorProperties,
-  FilterRewriterProperties,
   GICCapability,
   GuestCrashloadedEvent,
   GuestPanickedEvent,
   GuidInfo,
   HostMemPolicy,
-  ImageInfoSpecificFileWrapper,
-  ImageInfoSpecificRbdWrapper,
-  InetSocketAddressBase,
-  InputBarrierProperties,
-  InputLinuxProperties,
-  InputMoveEventWrapper,
-  IntWrapper,
-  IoOperationType,
+  ImageInfoSpecific_Rbd,
+  ImageInfoSpecific_File,
+  ImageInfoSpecificQCow2Encryption_Aes,
   JobStatusChangeEvent,
   JobInfo,
-  JobStatus,
   KvmInfo,
   MemoryFailureEvent,
   MigrationEvent,
   MigrationPassEvent,
-  MainLoopProperties,
-  MemoryBackendEpcProperties,
-  MemoryBackendMemfdProperties,
-  MemoryBackendProperties,
   MemoryDeviceInfo,
   MemoryInfo,
   MigrationStatus,
-  MirrorCopyMode,
-  MirrorSyncMode,
   MouseInfo,
   MultiFDCompression,
   NicRxFilterChangedEvent,
   NameInfo,
   NbdServerAddOptions,
-  NetLegacyNicOptions,
-  NetdevBridgeOptions,
-  NetdevHubPortOptions,
-  NetdevL2TPv3Options,
-  NetdevNetmapOptions,
-  NetdevSocketOptions,
-  NetdevTapOptions,
-  NetdevUserOptions,
-  NetdevVdeOptions,
-  NetdevVhostUserOptions,
-  NetfilterProperties,
-  NewImageMode,
-  NumaDistOptions,
-  NumaHmatCacheOptions,
-  NumaHmatLBOptions,
-  NumaNodeOptions,
+  Netdev_Nic,
+  Netdev_User,
+  Netdev_Tap,
+  Netdev_L2tpv3,
+  Netdev_Socket,
+  Netdev_Vde,
+  Netdev_Bridge,
+  Netdev_Hubport,
+  Netdev_Netmap,
+  Netdev_VhostUser,
+  Netdev_None,
+  ObjectOptions_AuthzList,
+  ObjectOptions_AuthzListfile,
+  ObjectOptions_AuthzPam,
+  ObjectOptions_AuthzSimple,
+  ObjectOptions_CanHostSocketcan,
+  ObjectOptions_ColoCompare,
+  ObjectOptions_DbusVmstate,
+  ObjectOptions_FilterBuffer,
+  ObjectOptions_FilterDump,
+  ObjectOptions_FilterMirror,
+  ObjectOptions_FilterRedirector,
+  ObjectOptions_FilterReplay,
+  ObjectOptions_FilterRewriter,
+  ObjectOptions_InputBarrier,
+  ObjectOptions_InputLinux,
+  ObjectOptions_MainLoop,
+  ObjectOptions_MemoryBackendEpc,
+  ObjectOptions_MemoryBackendMemfd,
+  ObjectOptions_MemoryBackendRam,
+  ObjectOptions_PrManagerHelper,
+  ObjectOptions_Qtest,
+  ObjectOptions_RngBuiltin,
+  ObjectOptions_RngEgd,
+  ObjectOptions_RngRandom,
+  ObjectOptions_Secret,
+  ObjectOptions_SecretKeyring,
+  ObjectOptions_ThreadContext,
+  ObjectOptions_ThrottleGroup,
+  ObjectOptions_TlsCredsAnon,
+  ObjectOptions_TlsCredsPsk,
+  ObjectOptions_TlsCredsX509,
+  ObjectOptions_TlsCipherSuites,
+  ObjectOptions_XRemoteObject,
+  ObjectOptions_Other,
   ObjectPropertyInfo,
   ObjectTypeInfo,
   OnOffAuto,
   PRManagerInfo,
   PrManagerStatusChangedEvent,
   PciInfo,
-  PrManagerHelperProperties,
   PreallocMode,
+  QCryptoBlockCreateOptions_Qcow,
   QCryptoBlockInfoLUKSSlot,
-  QCryptoBlockOptionsQCow,
   QCryptoCipherMode,
   QuorumFailureEvent,
   QuorumReportBadEvent,
   Qcow2BitmapInfo,
   Qcow2CompressionType,
   Qcow2OverlapChecks,
-  QtestProperties,
   QuorumReadPattern,
   ResetEvent,
-  RbdAuthMode,
-  RemoteObjectProperties,
   ReplayInfo,
   ReplicationMode,
   ReplicationStatus,
-  RngEgdProperties,
-  RngProperties,
-  RngRandomProperties,
   RockerOfDpaFlow,
   RockerOfDpaGroup,
   RockerPort,
@@ -192,35 +169,40 @@ import type {
   SpiceConnectedEvent,
   SpiceDisconnectedEvent,
   SpiceInitializedEvent,
-  SchemaInfoAlternate,
-  SchemaInfoArray,
-  SchemaInfoBuiltin,
-  SchemaInfoCommand,
-  SchemaInfoEvent,
-  SchemaInfoObject,
-  SecretKeyringProperties,
-  SecretProperties,
+  SchemaInfo_Base,
+  SchemaInfo_Builtin,
+  SchemaInfo_Array,
+  SchemaInfo_Object,
+  SchemaInfo_Alternate,
+  SchemaInfo_Command,
+  SchemaInfo_Event,
   SetPasswordAction,
   SevLaunchMeasureInfo,
   SevState,
   SnapshotInfo,
+  SocketAddress_Unix,
+  SocketAddress_Vsock,
+  SocketAddressInput_Unix,
+  SocketAddressInput_Vsock,
+  SocketAddressLegacy_Unix,
+  SocketAddressLegacy_Vsock,
   SpiceInfo,
   StrOrNull,
   TPMInfo,
-  ThreadContextProperties,
-  ThrottleGroupProperties,
-  TlsCredsAnonProperties,
-  TlsCredsProperties,
-  TlsCredsPskProperties,
-  TlsCredsX509Properties,
   TpmModel,
   TpmType,
   TraceEventInfo,
+  TransactionAction_Abort,
+  TransactionAction_BlockDirtyBitmapAdd,
+  TransactionAction_BlockDirtyBitmapRemove,
+  TransactionAction_BlockDirtyBitmapClear,
+  TransactionAction_BlockDirtyBitmapEnable,
+  TransactionAction_BlockDirtyBitmapDisable,
+  TransactionAction_BlockdevSnapshot,
+  TransactionAction_BlockdevSnapshotInternalSync,
+  TransactionAction_BlockdevSnapshotSync,
   TransactionProperties,
   UnplugPrimaryEvent,
-  UnixSocketAddress,
-  UnixSocketAddressInput,
-  UnixSocketAddressWrapper,
   UuidInfo,
   VncConnectedEvent,
   VncDisconnectedEvent,
@@ -231,11 +213,8 @@ import type {
   VmdkExtentInfo,
   VncInfo,
   VncInfo2,
-  VsockSocketAddress,
-  VsockSocketAddressWrapper,
   WatchdogEvent,
   XBZRLECacheStats,
-  XDbgBlockGraphNode,
   AddFdArguments,
   AddClientArguments,
   BalloonArguments,
@@ -314,7 +293,112 @@ import type {
   XenSetReplicationArguments,
 } from "./qemu-11.1.js";
 
+import type {
+  BlkdebugInjectErrorOptions,
+  ChardevBackend_File,
+  ChardevBackend_Serial,
+  ChardevBackend_Parallel,
+  ChardevBackend_Pipe,
+  ChardevBackend_Null,
+  ChardevBackend_Mux,
+  ChardevBackend_Msmouse,
+  ChardevBackend_Wctablet,
+  ChardevBackend_Braille,
+  ChardevBackend_Testdev,
+  ChardevBackend_Stdio,
+  ChardevBackend_Console,
+  ChardevBackend_Spicevmc,
+  ChardevBackend_Spiceport,
+  ChardevBackend_Vc,
+  ChardevBackend_Ringbuf,
+  ChardevCommon,
+  ObjectOptions_Iothread,
+} from "./qemu-10.2.js";
+
+import type {
+  ChardevBackend_Memory,
+  BlockdevMirrorArguments,
+} from "./qemu-10.0.js";
+
+import type {
+  BlockIoErrorEvent,
+  BlockDeviceStats,
+  BlockJobInfo,
+  BlockdevOptions_Base,
+  BlockdevOptions_Ftp,
+  BlockdevOptions_Ftps,
+  BlockdevOptions_Http,
+  BlockdevOptions_Https,
+  BlockdevOptions_Iscsi,
+  BlockdevOptions_Nfs,
+  BlockdevOptions_NullAio,
+  BlockdevOptions_NullCo,
+  BlockdevOptions_Nvme,
+  BlockdevOptions_Vvfat,
+  MachineInfo,
+  ObjectOptions_CryptodevBackend,
+  ObjectOptions_CryptodevBackendBuiltin,
+  ObjectOptions_CryptodevBackendLkcf,
+  ObjectOptions_MemoryBackendFile,
+  ObjectOptions_SevGuest,
+  BlockCommitArguments,
+  BlockLatencyHistogramSetArguments,
+  MigrateIncomingArguments,
+} from "./qemu-7.2.js";
+
+import type {
+  BitmapMigrationNodeAlias,
+  BitmapMigrationNodeAliasInput,
+  BlockExportOptions_Nbd,
+  BlockdevBackup,
+  BlockdevCreateOptions_Rbd,
+  BlockdevCreateOptions_Ssh,
+  BlockdevCreateOptions_Other,
+  BlockdevOptions_Rbd,
+  BlockdevOptions_Ssh,
+  CpuInstanceProperties,
+  DirtyRateInfo,
+  DisplayGTK,
+  DriveBackup,
+  DriveBackupWrapper,
+  HotpluggableCPU,
+  IOThreadInfo,
+  MemoryDeviceSizeChangeEvent,
+  Netdev_VhostVdpa,
+  NumaOptions,
+  RtcChangeEvent,
+  RunState,
+  SocketAddress_Inet,
+  SocketAddressInput_Inet,
+  SocketAddressLegacy_Inet,
+  TransactionAction_BlockdevBackup,
+  XDbgBlockGraph,
+  BlockStreamArguments,
+  BlockdevChangeMediumArguments,
+  CalcDirtyRateArguments,
+  InputSendEventArguments,
+  ScreendumpArguments,
+  SendKeyArguments,
+} from "./qemu-5.2.js";
+
+import type {
+  BlockDirtyBitmapMerge,
+  BlockStatsSpecific,
+  MigrationCapabilityStatus,
+  QCryptoCipherAlgo,
+  QCryptoHashAlgo,
+  QCryptoIVGenAlgo,
+  QemuTargetInfo,
+  S390CpuState,
+  SocketAddress_Fd,
+  SocketAddressInput_Fd,
+  TransactionAction_BlockDirtyBitmapMerge,
+} from "./any.js";
+
 export type {
+  NoArguments,
+  NoResult,
+  Command,
   ACPIOSTInfo,
   ACPISlotType,
   AcpiDeviceOstEvent,
@@ -354,14 +438,21 @@ export type {
   BlockExportType,
   BlockIOThrottle,
   BlockLatencyHistogramInfo,
+  BlockStatsSpecific_File,
+  BlockStatsSpecific_HostDevice,
+  BlockStatsSpecific_Nvme,
   BlockStatsSpecificFile,
   BlockStatsSpecificNvme,
   BlockdevAioOptions,
+  BlockdevAmendOptions_Luks,
+  BlockdevAmendOptions_Qcow2,
   BlockdevAmendOptionsLUKS,
   BlockdevAmendOptionsQcow2,
   BlockdevCacheInfo,
   BlockdevCacheOptions,
   BlockdevChangeReadOnlyMode,
+  BlockdevCreateOptions_File,
+  BlockdevCreateOptions_Nfs,
   BlockdevCreateOptionsFile,
   BlockdevCreateOptionsNfs,
   BlockdevDetectZeroesOptions,
@@ -423,6 +514,11 @@ export type {
   DisplayDBus,
   DisplayEGLHeadless,
   DisplayGLMode,
+  DisplayOptions_Base,
+  DisplayOptions_EglHeadless,
+  DisplayOptions_Curses,
+  DisplayOptions_Dbus,
+  DisplayOptions_Other,
   DisplayProtocol,
   DisplayType,
   DriveMirror,
@@ -462,14 +558,19 @@ export type {
   HostMemPolicy,
   HvBalloonDeviceInfo,
   HvBalloonDeviceInfoWrapper,
+  ImageInfoSpecific_Rbd,
+  ImageInfoSpecific_File,
   ImageInfoSpecificFile,
   ImageInfoSpecificFileWrapper,
   ImageInfoSpecificKind,
+  ImageInfoSpecificQCow2Encryption_Aes,
   ImageInfoSpecificRbd,
   ImageInfoSpecificRbdWrapper,
   InetSocketAddressBase,
   InputAxis,
   InputBarrierProperties,
+  InputEvent_Rel,
+  InputEvent_Abs,
   InputLinuxProperties,
   InputMoveEvent,
   InputMoveEventWrapper,
@@ -482,6 +583,7 @@ export type {
   JobInfo,
   JobStatus,
   JobType,
+  KeyValue_Number,
   KeyValueKind,
   KvmInfo,
   MemoryFailureEvent,
@@ -518,6 +620,17 @@ export type {
   NbdServerAddOptions,
   NetFilterDirection,
   NetLegacyNicOptions,
+  Netdev_Nic,
+  Netdev_User,
+  Netdev_Tap,
+  Netdev_L2tpv3,
+  Netdev_Socket,
+  Netdev_Vde,
+  Netdev_Bridge,
+  Netdev_Hubport,
+  Netdev_Netmap,
+  Netdev_VhostUser,
+  Netdev_None,
   NetdevBridgeOptions,
   NetdevHubPortOptions,
   NetdevL2TPv3Options,
@@ -535,7 +648,45 @@ export type {
   NumaHmatCacheOptions,
   NumaHmatLBOptions,
   NumaNodeOptions,
+  NumaOptions_Node,
+  NumaOptions_Dist,
+  NumaOptions_HmatLb,
+  NumaOptions_HmatCache,
   NumaOptionsType,
+  ObjectOptions_AuthzList,
+  ObjectOptions_AuthzListfile,
+  ObjectOptions_AuthzPam,
+  ObjectOptions_AuthzSimple,
+  ObjectOptions_CanHostSocketcan,
+  ObjectOptions_ColoCompare,
+  ObjectOptions_DbusVmstate,
+  ObjectOptions_FilterBuffer,
+  ObjectOptions_FilterDump,
+  ObjectOptions_FilterMirror,
+  ObjectOptions_FilterRedirector,
+  ObjectOptions_FilterReplay,
+  ObjectOptions_FilterRewriter,
+  ObjectOptions_InputBarrier,
+  ObjectOptions_InputLinux,
+  ObjectOptions_MainLoop,
+  ObjectOptions_MemoryBackendEpc,
+  ObjectOptions_MemoryBackendMemfd,
+  ObjectOptions_MemoryBackendRam,
+  ObjectOptions_PrManagerHelper,
+  ObjectOptions_Qtest,
+  ObjectOptions_RngBuiltin,
+  ObjectOptions_RngEgd,
+  ObjectOptions_RngRandom,
+  ObjectOptions_Secret,
+  ObjectOptions_SecretKeyring,
+  ObjectOptions_ThreadContext,
+  ObjectOptions_ThrottleGroup,
+  ObjectOptions_TlsCredsAnon,
+  ObjectOptions_TlsCredsPsk,
+  ObjectOptions_TlsCredsX509,
+  ObjectOptions_TlsCipherSuites,
+  ObjectOptions_XRemoteObject,
+  ObjectOptions_Other,
   ObjectPropertyInfo,
   ObjectTypeInfo,
   OnOffAuto,
@@ -560,6 +711,7 @@ export type {
   QCryptoBlockAmendOptions_Luks,
   QCryptoBlockAmendOptions_Qcow,
   QCryptoBlockAmendOptionsLUKS,
+  QCryptoBlockCreateOptions_Qcow,
   QCryptoBlockFormat,
   QCryptoBlockInfoLUKSSlot,
   QCryptoBlockLUKSKeyslotState,
@@ -607,6 +759,13 @@ export type {
   SpiceConnectedEvent,
   SpiceDisconnectedEvent,
   SpiceInitializedEvent,
+  SchemaInfo_Base,
+  SchemaInfo_Builtin,
+  SchemaInfo_Array,
+  SchemaInfo_Object,
+  SchemaInfo_Alternate,
+  SchemaInfo_Command,
+  SchemaInfo_Event,
   SchemaInfoAlternate,
   SchemaInfoAlternateMember,
   SchemaInfoArray,
@@ -626,12 +785,19 @@ export type {
   SgxEPCDeviceInfoWrapper,
   ShutdownCause,
   SnapshotInfo,
+  SocketAddress_Unix,
+  SocketAddress_Vsock,
+  SocketAddressInput_Unix,
+  SocketAddressInput_Vsock,
+  SocketAddressLegacy_Unix,
+  SocketAddressLegacy_Vsock,
   SocketAddressType,
   SpiceBasicInfo,
   SpiceChannel,
   SpiceInfo,
   SpiceQueryMouseMode,
   SpiceServerInfo,
+  SshHostKeyCheck_Other,
   SshHostKeyCheckMode,
   StrOrNull,
   String,
@@ -654,6 +820,15 @@ export type {
   TpmTypeOptions_Emulator,
   TraceEventInfo,
   TraceEventState,
+  TransactionAction_Abort,
+  TransactionAction_BlockDirtyBitmapAdd,
+  TransactionAction_BlockDirtyBitmapRemove,
+  TransactionAction_BlockDirtyBitmapClear,
+  TransactionAction_BlockDirtyBitmapEnable,
+  TransactionAction_BlockDirtyBitmapDisable,
+  TransactionAction_BlockdevSnapshot,
+  TransactionAction_BlockdevSnapshotInternalSync,
+  TransactionAction_BlockdevSnapshotSync,
   TransactionActionKind,
   TransactionProperties,
   UnplugPrimaryEvent,
@@ -766,424 +941,775 @@ export type {
   XenSetReplicationArguments,
 } from "./qemu-11.1.js";
 
-/** The arguments of a command that takes none: `{}`. */
-export interface NoArguments {
-  [member: string]: never;
-}
+export type {
+  BlkdebugInjectErrorOptions,
+  BlockdevOptionsCurlHttp,
+  BlockdevOptionsCurlHttps,
+  ChardevBackend_File,
+  ChardevBackend_Serial,
+  ChardevBackend_Parallel,
+  ChardevBackend_Pipe,
+  ChardevBackend_Null,
+  ChardevBackend_Mux,
+  ChardevBackend_Msmouse,
+  ChardevBackend_Wctablet,
+  ChardevBackend_Braille,
+  ChardevBackend_Testdev,
+  ChardevBackend_Stdio,
+  ChardevBackend_Console,
+  ChardevBackend_Spicevmc,
+  ChardevBackend_Spiceport,
+  ChardevBackend_Vc,
+  ChardevBackend_Ringbuf,
+  ChardevCommon,
+  ChardevCommonWrapper,
+  ChardevFile,
+  ChardevFileWrapper,
+  ChardevHostdev,
+  ChardevHostdevWrapper,
+  ChardevMux,
+  ChardevMuxWrapper,
+  ChardevRingbuf,
+  ChardevRingbufWrapper,
+  ChardevSpiceChannel,
+  ChardevSpiceChannelWrapper,
+  ChardevSpicePort,
+  ChardevSpicePortWrapper,
+  ChardevStdio,
+  ChardevStdioWrapper,
+  ChardevVC,
+  ChardevVCWrapper,
+  IothreadProperties,
+  ObjectOptions_Iothread,
+} from "./qemu-10.2.js";
 
-/** The result of a command that returns no data: `{}`. */
-export interface NoResult {}
+export type {
+  ChardevBackend_Memory,
+  BlockdevMirrorArguments,
+} from "./qemu-10.0.js";
 
-/** What a command takes and what it returns. */
-export interface Command<Arguments, Returns> {
-  arguments: Arguments;
-  returns: Returns;
-}
+export type {
+  BlockIoErrorEvent,
+  BlockDeviceStats,
+  BlockDeviceTimedStats,
+  BlockJobInfo,
+  BlockdevOptions_Base,
+  BlockdevOptions_Ftp,
+  BlockdevOptions_Ftps,
+  BlockdevOptions_Http,
+  BlockdevOptions_Https,
+  BlockdevOptions_Iscsi,
+  BlockdevOptions_Nfs,
+  BlockdevOptions_NullAio,
+  BlockdevOptions_NullCo,
+  BlockdevOptions_Nvme,
+  BlockdevOptions_Vvfat,
+  CryptodevBackendProperties,
+  InputEventKind,
+  MachineInfo,
+  MemoryBackendFileProperties,
+  ObjectOptions_CryptodevBackend,
+  ObjectOptions_CryptodevBackendBuiltin,
+  ObjectOptions_CryptodevBackendLkcf,
+  ObjectOptions_MemoryBackendFile,
+  ObjectOptions_SevGuest,
+  ObjectType,
+  SevGuestProperties,
+  BlockCommitArguments,
+  BlockLatencyHistogramSetArguments,
+  MigrateIncomingArguments,
+} from "./qemu-7.2.js";
 
-/** Every command with its arguments and its result. */
-export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+export type {
+  BitmapMigrationBitmapAlias,
+  BitmapMigrationBitmapAliasInput,
+  BitmapMigrationNodeAlias,
+  BitmapMigrationNodeAliasInput,
+  BlockExportOptions_Nbd,
+  BlockExportOptionsNbd,
+  BlockPermission,
+  BlockdevBackup,
+  BlockdevBackupWrapper,
+  BlockdevCreateOptions_Rbd,
+  BlockdevCreateOptions_Ssh,
+  BlockdevCreateOptions_Other,
+  BlockdevCreateOptionsRbd,
+  BlockdevCreateOptionsSsh,
+  BlockdevOptions_Rbd,
+  BlockdevOptions_Ssh,
+  BlockdevOptionsRbd,
+  BlockdevOptionsSsh,
+  CpuInstanceProperties,
+  DirtyRateInfo,
+  DisplayGTK,
+  DriveBackup,
+  DriveBackupWrapper,
+  HotpluggableCPU,
+  IOThreadInfo,
+  InetSocketAddress,
+  InetSocketAddressInput,
+  InetSocketAddressWrapper,
+  InputBtnEvent,
+  InputBtnEventWrapper,
+  InputButton,
+  InputEvent,
+  InputEvent_Key,
+  InputEvent_Btn,
+  InputKeyEvent,
+  InputKeyEventWrapper,
+  KeyValue,
+  KeyValue_Qcode,
+  MemoryDeviceSizeChangeEvent,
+  NetClientDriver,
+  Netdev_VhostVdpa,
+  NetdevVhostVDPAOptions,
+  NumaCpuOptions,
+  NumaOptions,
+  NumaOptions_Cpu,
+  QKeyCode,
+  QKeyCodeWrapper,
+  RtcChangeEvent,
+  RunState,
+  SocketAddress_Inet,
+  SocketAddressInput_Inet,
+  SocketAddressLegacy_Inet,
+  SocketAddressLegacyKind,
+  SshHostKeyCheck,
+  SshHostKeyCheck_Hash,
+  SshHostKeyCheckHashType,
+  SshHostKeyHash,
+  TpmTypeOptionsKind,
+  TransactionAction_BlockdevBackup,
+  XDbgBlockGraph,
+  XDbgBlockGraphEdge,
+  BlockStreamArguments,
+  BlockdevChangeMediumArguments,
+  CalcDirtyRateArguments,
+  InputSendEventArguments,
+  ScreendumpArguments,
+  SendKeyArguments,
+} from "./qemu-5.2.js";
+
+export type {
+  BlockDirtyBitmapMerge,
+  BlockDirtyBitmapMergeWrapper,
+  BlockDirtyBitmapOrStr,
+  BlockStatsSpecific,
+  BlockStatsSpecific_Other,
+  BlockdevDriver,
+  MigrationCapability,
+  MigrationCapabilityStatus,
+  QCryptoCipherAlgo,
+  QCryptoHashAlgo,
+  QCryptoIVGenAlgo,
+  QemuTargetInfo,
+  S390CpuState,
+  SocketAddress_Fd,
+  SocketAddressInput_Fd,
+  SysEmuTarget,
+  TransactionAction_BlockDirtyBitmapMerge,
+} from "./any.js";
+
+/** What every command takes. */
+export interface CommandArguments {
   /** [add-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd) */
-  "add-fd": Command<AddFdArguments, AddfdInfo<I>>;
+  "add-fd": AddFdArguments;
   /** [add_client](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client) */
-  add_client: Command<AddClientArguments, NoResult>;
+  add_client: AddClientArguments;
   /** [announce-self](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self) */
-  "announce-self": Command<AnnounceParameters, NoResult>;
+  "announce-self": AnnounceParameters;
   /** [balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon) */
-  balloon: Command<BalloonArguments, NoResult>;
+  balloon: BalloonArguments;
   /** [block-commit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit) */
-  "block-commit": Command<BlockCommitArguments, NoResult>;
+  "block-commit": BlockCommitArguments;
   /** [block-dirty-bitmap-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add) */
-  "block-dirty-bitmap-add": Command<BlockDirtyBitmapAdd, NoResult>;
+  "block-dirty-bitmap-add": BlockDirtyBitmapAdd;
   /** [block-dirty-bitmap-clear](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear) */
-  "block-dirty-bitmap-clear": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-clear": BlockDirtyBitmap;
   /** [block-dirty-bitmap-disable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable) */
-  "block-dirty-bitmap-disable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-disable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-enable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable) */
-  "block-dirty-bitmap-enable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-enable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-merge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge) */
-  "block-dirty-bitmap-merge": Command<BlockDirtyBitmapMerge, NoResult>;
+  "block-dirty-bitmap-merge": BlockDirtyBitmapMerge;
   /** [block-dirty-bitmap-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove) */
-  "block-dirty-bitmap-remove": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-remove": BlockDirtyBitmap;
   /** [block-export-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add) */
-  "block-export-add": Command<BlockExportOptions, NoResult>;
+  "block-export-add": BlockExportOptions;
   /** [block-export-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del) */
-  "block-export-del": Command<BlockExportDelArguments, NoResult>;
+  "block-export-del": BlockExportDelArguments;
   /** [block-job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel) */
-  "block-job-cancel": Command<BlockJobCancelArguments, NoResult>;
+  "block-job-cancel": BlockJobCancelArguments;
   /**
    * [block-job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
    * @deprecated since QEMU 10.2
    */
-  "block-job-complete": Command<BlockJobCompleteArguments, NoResult>;
+  "block-job-complete": BlockJobCompleteArguments;
   /**
    * [block-job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
    * @deprecated since QEMU 10.2
    */
-  "block-job-dismiss": Command<BlockJobDismissArguments, NoResult>;
+  "block-job-dismiss": BlockJobDismissArguments;
   /**
    * [block-job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
    * @deprecated since QEMU 10.2
    */
-  "block-job-finalize": Command<BlockJobFinalizeArguments, NoResult>;
+  "block-job-finalize": BlockJobFinalizeArguments;
   /**
    * [block-job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
    * @deprecated since QEMU 10.2
    */
-  "block-job-pause": Command<BlockJobPauseArguments, NoResult>;
+  "block-job-pause": BlockJobPauseArguments;
   /**
    * [block-job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
    * @deprecated since QEMU 10.2
    */
-  "block-job-resume": Command<BlockJobResumeArguments, NoResult>;
+  "block-job-resume": BlockJobResumeArguments;
   /** [block-job-set-speed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed) */
-  "block-job-set-speed": Command<BlockJobSetSpeedArguments, NoResult>;
+  "block-job-set-speed": BlockJobSetSpeedArguments;
   /** [block-latency-histogram-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set) */
-  "block-latency-histogram-set": Command<BlockLatencyHistogramSetArguments, NoResult>;
+  "block-latency-histogram-set": BlockLatencyHistogramSetArguments;
   /** [block-set-write-threshold](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold) */
-  "block-set-write-threshold": Command<BlockSetWriteThresholdArguments, NoResult>;
+  "block-set-write-threshold": BlockSetWriteThresholdArguments;
   /** [block-stream](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream) */
-  "block-stream": Command<BlockStreamArguments, NoResult>;
+  "block-stream": BlockStreamArguments;
   /** [block_resize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize) */
-  block_resize: Command<BlockResizeArguments, NoResult>;
+  block_resize: BlockResizeArguments;
   /** [block_set_io_throttle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle) */
-  block_set_io_throttle: Command<BlockIOThrottle, NoResult>;
+  block_set_io_throttle: BlockIOThrottle;
   /** [blockdev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add) */
-  "blockdev-add": Command<BlockdevOptions, NoResult>;
+  "blockdev-add": BlockdevOptions;
   /** [blockdev-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup) */
-  "blockdev-backup": Command<BlockdevBackup, NoResult>;
+  "blockdev-backup": BlockdevBackup;
   /** [blockdev-change-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium) */
-  "blockdev-change-medium": Command<BlockdevChangeMediumArguments, NoResult>;
+  "blockdev-change-medium": BlockdevChangeMediumArguments;
   /** [blockdev-close-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray) */
-  "blockdev-close-tray": Command<BlockdevCloseTrayArguments, NoResult>;
+  "blockdev-close-tray": BlockdevCloseTrayArguments;
   /** [blockdev-create](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create) */
-  "blockdev-create": Command<BlockdevCreateArguments, NoResult>;
+  "blockdev-create": BlockdevCreateArguments;
   /** [blockdev-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del) */
-  "blockdev-del": Command<BlockdevDelArguments, NoResult>;
+  "blockdev-del": BlockdevDelArguments;
   /** [blockdev-insert-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium) */
-  "blockdev-insert-medium": Command<BlockdevInsertMediumArguments, NoResult>;
+  "blockdev-insert-medium": BlockdevInsertMediumArguments;
   /** [blockdev-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror) */
-  "blockdev-mirror": Command<BlockdevMirrorArguments, NoResult>;
+  "blockdev-mirror": BlockdevMirrorArguments;
   /** [blockdev-open-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray) */
-  "blockdev-open-tray": Command<BlockdevOpenTrayArguments, NoResult>;
+  "blockdev-open-tray": BlockdevOpenTrayArguments;
   /** [blockdev-remove-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium) */
-  "blockdev-remove-medium": Command<BlockdevRemoveMediumArguments, NoResult>;
+  "blockdev-remove-medium": BlockdevRemoveMediumArguments;
   /** [blockdev-snapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot) */
-  "blockdev-snapshot": Command<BlockdevSnapshot, NoResult>;
+  "blockdev-snapshot": BlockdevSnapshot;
   /** [blockdev-snapshot-delete-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync) */
-  "blockdev-snapshot-delete-internal-sync": Command<BlockdevSnapshotDeleteInternalSyncArguments, SnapshotInfo<I>>;
+  "blockdev-snapshot-delete-internal-sync": BlockdevSnapshotDeleteInternalSyncArguments;
   /** [blockdev-snapshot-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync) */
-  "blockdev-snapshot-internal-sync": Command<BlockdevSnapshotInternal, NoResult>;
+  "blockdev-snapshot-internal-sync": BlockdevSnapshotInternal;
   /** [blockdev-snapshot-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync) */
-  "blockdev-snapshot-sync": Command<BlockdevSnapshotSync, NoResult>;
+  "blockdev-snapshot-sync": BlockdevSnapshotSync;
   /** [calc-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate) */
-  "calc-dirty-rate": Command<CalcDirtyRateArguments, NoResult>;
+  "calc-dirty-rate": CalcDirtyRateArguments;
   /** [change-backing-file](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file) */
-  "change-backing-file": Command<ChangeBackingFileArguments, NoResult>;
+  "change-backing-file": ChangeBackingFileArguments;
   /** [change-vnc-password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password) If `CONFIG_VNC`. */
-  "change-vnc-password": Command<ChangeVncPasswordArguments, NoResult>;
+  "change-vnc-password": ChangeVncPasswordArguments;
   /** [chardev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add) */
-  "chardev-add": Command<ChardevAddArguments, ChardevReturn>;
+  "chardev-add": ChardevAddArguments;
   /** [chardev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change) */
-  "chardev-change": Command<ChardevChangeArguments, ChardevReturn>;
+  "chardev-change": ChardevChangeArguments;
   /** [chardev-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove) */
-  "chardev-remove": Command<ChardevRemoveArguments, NoResult>;
+  "chardev-remove": ChardevRemoveArguments;
   /** [chardev-send-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break) */
-  "chardev-send-break": Command<ChardevSendBreakArguments, NoResult>;
+  "chardev-send-break": ChardevSendBreakArguments;
   /** [client_migrate_info](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info) */
-  client_migrate_info: Command<ClientMigrateInfoArguments, NoResult>;
+  client_migrate_info: ClientMigrateInfoArguments;
   /** [closefd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd) */
-  closefd: Command<ClosefdArguments, NoResult>;
+  closefd: ClosefdArguments;
   /** [cont](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont) */
-  cont: Command<NoArguments, NoResult>;
+  cont: NoArguments;
   /** [device-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties) */
-  "device-list-properties": Command<DeviceListPropertiesArguments, ObjectPropertyInfo[]>;
+  "device-list-properties": DeviceListPropertiesArguments;
   /** [device_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add) */
-  device_add: Command<DeviceAddArguments, NoResult>;
+  device_add: DeviceAddArguments;
   /** [device_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del) */
-  device_del: Command<DeviceDelArguments, NoResult>;
+  device_del: DeviceDelArguments;
   /**
    * [drive-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
    * @deprecated since QEMU 7.2
    */
-  "drive-backup": Command<DriveBackup, NoResult>;
+  "drive-backup": DriveBackup;
   /** [drive-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror) */
-  "drive-mirror": Command<DriveMirror, NoResult>;
+  "drive-mirror": DriveMirror;
   /** [dump-guest-memory](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory) */
-  "dump-guest-memory": Command<DumpGuestMemoryArguments, NoResult>;
+  "dump-guest-memory": DumpGuestMemoryArguments;
   /** [dump-skeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys) */
-  "dump-skeys": Command<DumpSkeysArguments, NoResult>;
+  "dump-skeys": DumpSkeysArguments;
   /** [eject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject) */
-  eject: Command<EjectArguments, NoResult>;
+  eject: EjectArguments;
   /** [expire_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password) */
-  expire_password: Command<ExpirePasswordOptions, NoResult>;
+  expire_password: ExpirePasswordOptions;
   /** [getfd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd) If `CONFIG_POSIX`. */
-  getfd: Command<GetfdArguments, NoResult>;
+  getfd: GetfdArguments;
   /** [human-monitor-command](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command) */
-  "human-monitor-command": Command<HumanMonitorCommandArguments, string>;
+  "human-monitor-command": HumanMonitorCommandArguments;
   /** [inject-nmi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi) */
-  "inject-nmi": Command<NoArguments, NoResult>;
+  "inject-nmi": NoArguments;
   /** [input-send-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event) */
-  "input-send-event": Command<InputSendEventArguments, NoResult>;
+  "input-send-event": InputSendEventArguments;
   /** [job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel) */
-  "job-cancel": Command<JobCancelArguments, NoResult>;
+  "job-cancel": JobCancelArguments;
   /** [job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete) */
-  "job-complete": Command<JobCompleteArguments, NoResult>;
+  "job-complete": JobCompleteArguments;
   /** [job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss) */
-  "job-dismiss": Command<JobDismissArguments, NoResult>;
+  "job-dismiss": JobDismissArguments;
   /** [job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize) */
-  "job-finalize": Command<JobFinalizeArguments, NoResult>;
+  "job-finalize": JobFinalizeArguments;
   /** [job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause) */
-  "job-pause": Command<JobPauseArguments, NoResult>;
+  "job-pause": JobPauseArguments;
   /** [job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume) */
-  "job-resume": Command<JobResumeArguments, NoResult>;
+  "job-resume": JobResumeArguments;
   /** [memsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave) */
-  memsave: Command<MemsaveArguments, NoResult>;
+  memsave: MemsaveArguments;
   /** [migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate) */
-  migrate: Command<MigrateArguments, NoResult>;
+  migrate: MigrateArguments;
   /** [migrate-continue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue) */
-  "migrate-continue": Command<MigrateContinueArguments, NoResult>;
+  "migrate-continue": MigrateContinueArguments;
   /** [migrate-incoming](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming) */
-  "migrate-incoming": Command<MigrateIncomingArguments, NoResult>;
+  "migrate-incoming": MigrateIncomingArguments;
   /** [migrate-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause) */
-  "migrate-pause": Command<NoArguments, NoResult>;
+  "migrate-pause": NoArguments;
   /** [migrate-recover](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover) */
-  "migrate-recover": Command<MigrateRecoverArguments, NoResult>;
+  "migrate-recover": MigrateRecoverArguments;
   /** [migrate-set-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities) */
-  "migrate-set-capabilities": Command<MigrateSetCapabilitiesArguments, NoResult>;
+  "migrate-set-capabilities": MigrateSetCapabilitiesArguments;
   /** [migrate-set-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters) */
-  "migrate-set-parameters": Command<MigrateSetParameters, NoResult>;
+  "migrate-set-parameters": MigrateSetParameters;
   /** [migrate-start-postcopy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy) */
-  "migrate-start-postcopy": Command<NoArguments, NoResult>;
+  "migrate-start-postcopy": NoArguments;
   /** [migrate_cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel) */
-  migrate_cancel: Command<NoArguments, NoResult>;
+  migrate_cancel: NoArguments;
   /**
    * [nbd-server-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-add": Command<NbdServerAddOptions, NoResult>;
+  "nbd-server-add": NbdServerAddOptions;
   /**
    * [nbd-server-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-remove": Command<NbdServerRemoveArguments, NoResult>;
+  "nbd-server-remove": NbdServerRemoveArguments;
   /** [nbd-server-start](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start) */
-  "nbd-server-start": Command<NbdServerOptionsLegacy, NoResult>;
+  "nbd-server-start": NbdServerOptionsLegacy;
   /** [nbd-server-stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop) */
-  "nbd-server-stop": Command<NoArguments, NoResult>;
+  "nbd-server-stop": NoArguments;
   /** [netdev_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add) */
-  netdev_add: Command<Netdev, NoResult>;
+  netdev_add: Netdev;
   /** [netdev_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del) */
-  netdev_del: Command<NetdevDelArguments, NoResult>;
+  netdev_del: NetdevDelArguments;
   /** [object-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add) */
-  "object-add": Command<ObjectOptions, NoResult>;
+  "object-add": ObjectOptions;
   /** [object-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del) */
-  "object-del": Command<ObjectDelArguments, NoResult>;
+  "object-del": ObjectDelArguments;
   /** [pmemsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave) */
-  pmemsave: Command<PmemsaveArguments, NoResult>;
+  pmemsave: PmemsaveArguments;
   /** [qmp_capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities) */
-  qmp_capabilities: Command<QmpCapabilitiesArguments, NoResult>;
+  qmp_capabilities: QmpCapabilitiesArguments;
   /** [qom-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get) */
-  "qom-get": Command<QomGetArguments, unknown>;
+  "qom-get": QomGetArguments;
   /** [qom-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list) */
-  "qom-list": Command<QomListArguments, ObjectPropertyInfo[]>;
+  "qom-list": QomListArguments;
   /** [qom-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties) */
-  "qom-list-properties": Command<QomListPropertiesArguments, ObjectPropertyInfo[]>;
+  "qom-list-properties": QomListPropertiesArguments;
   /** [qom-list-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types) */
-  "qom-list-types": Command<QomListTypesArguments, ObjectTypeInfo[]>;
+  "qom-list-types": QomListTypesArguments;
   /** [qom-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set) */
-  "qom-set": Command<QomSetArguments, NoResult>;
+  "qom-set": QomSetArguments;
   /** [query-acpi-ospm-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status) */
-  "query-acpi-ospm-status": Command<NoArguments, ACPIOSTInfo<I>[]>;
+  "query-acpi-ospm-status": NoArguments;
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
-  "query-balloon": Command<NoArguments, BalloonInfo<I>>;
+  "query-balloon": NoArguments;
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": Command<NoArguments, BlockInfo<I>[]>;
+  "query-block": NoArguments;
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
-  "query-block-exports": Command<NoArguments, BlockExportInfo[]>;
+  "query-block-exports": NoArguments;
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
-  "query-block-jobs": Command<NoArguments, BlockJobInfo<I>[]>;
+  "query-block-jobs": NoArguments;
   /** [query-blockstats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats) */
-  "query-blockstats": Command<QueryBlockstatsArguments, BlockStats<I>[]>;
+  "query-blockstats": QueryBlockstatsArguments;
   /** [query-chardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev) */
-  "query-chardev": Command<NoArguments, ChardevInfo[]>;
+  "query-chardev": NoArguments;
   /** [query-chardev-backends](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends) */
-  "query-chardev-backends": Command<NoArguments, ChardevBackendInfo[]>;
+  "query-chardev-backends": NoArguments;
   /** [query-colo-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status) If `CONFIG_REPLICATION`. */
-  "query-colo-status": Command<NoArguments, COLOStatus>;
+  "query-colo-status": NoArguments;
   /** [query-command-line-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options) */
-  "query-command-line-options": Command<QueryCommandLineOptionsArguments, CommandLineOptionInfo[]>;
+  "query-command-line-options": QueryCommandLineOptionsArguments;
   /** [query-commands](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands) */
-  "query-commands": Command<NoArguments, CommandInfo[]>;
+  "query-commands": NoArguments;
   /** [query-cpu-definitions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions) */
-  "query-cpu-definitions": Command<NoArguments, CpuDefinitionInfo[]>;
+  "query-cpu-definitions": NoArguments;
   /** [query-cpu-model-baseline](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline) */
-  "query-cpu-model-baseline": Command<QueryCpuModelBaselineArguments, CpuModelBaselineInfo>;
+  "query-cpu-model-baseline": QueryCpuModelBaselineArguments;
   /** [query-cpu-model-comparison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison) */
-  "query-cpu-model-comparison": Command<QueryCpuModelComparisonArguments, CpuModelCompareInfo>;
+  "query-cpu-model-comparison": QueryCpuModelComparisonArguments;
   /** [query-cpu-model-expansion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion) */
-  "query-cpu-model-expansion": Command<QueryCpuModelExpansionArguments, CpuModelExpansionInfo>;
+  "query-cpu-model-expansion": QueryCpuModelExpansionArguments;
   /** [query-cpus-fast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast) */
-  "query-cpus-fast": Command<NoArguments, CpuInfoFast<I>[]>;
+  "query-cpus-fast": NoArguments;
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
-  "query-current-machine": Command<NoArguments, CurrentMachineParams>;
+  "query-current-machine": NoArguments;
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": Command<NoArguments, DirtyRateInfo<I>>;
+  "query-dirty-rate": NoArguments;
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
-  "query-display-options": Command<NoArguments, DisplayOptions>;
+  "query-display-options": NoArguments;
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
-  "query-dump": Command<NoArguments, DumpQueryResult<I>>;
+  "query-dump": NoArguments;
   /** [query-dump-guest-memory-capability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability) */
-  "query-dump-guest-memory-capability": Command<NoArguments, DumpGuestMemoryCapability>;
+  "query-dump-guest-memory-capability": NoArguments;
   /** [query-fdsets](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets) */
-  "query-fdsets": Command<NoArguments, FdsetInfo<I>[]>;
+  "query-fdsets": NoArguments;
   /** [query-gic-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities) */
-  "query-gic-capabilities": Command<NoArguments, GICCapability<I>[]>;
+  "query-gic-capabilities": NoArguments;
   /** [query-hotpluggable-cpus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus) */
-  "query-hotpluggable-cpus": Command<NoArguments, HotpluggableCPU<I>[]>;
+  "query-hotpluggable-cpus": NoArguments;
   /** [query-iothreads](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads) */
-  "query-iothreads": Command<NoArguments, IOThreadInfo<I>[]>;
+  "query-iothreads": NoArguments;
   /** [query-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs) */
-  "query-jobs": Command<NoArguments, JobInfo<I>[]>;
+  "query-jobs": NoArguments;
   /**
    * [query-kvm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
    * @deprecated since QEMU 11.1
    */
-  "query-kvm": Command<NoArguments, KvmInfo>;
+  "query-kvm": NoArguments;
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": Command<NoArguments, MachineInfo<I>[]>;
+  "query-machines": NoArguments;
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
-  "query-memdev": Command<NoArguments, Memdev<I>[]>;
+  "query-memdev": NoArguments;
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
-  "query-memory-devices": Command<NoArguments, MemoryDeviceInfo<I>[]>;
+  "query-memory-devices": NoArguments;
   /** [query-memory-size-summary](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary) */
-  "query-memory-size-summary": Command<NoArguments, MemoryInfo<I>>;
+  "query-memory-size-summary": NoArguments;
   /** [query-mice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice) */
-  "query-mice": Command<NoArguments, MouseInfo<I>[]>;
+  "query-mice": NoArguments;
   /** [query-migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate) */
-  "query-migrate": Command<NoArguments, MigrationInfo<I>>;
+  "query-migrate": NoArguments;
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
-  "query-migrate-capabilities": Command<NoArguments, MigrationCapabilityStatus[]>;
+  "query-migrate-capabilities": NoArguments;
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
-  "query-migrate-parameters": Command<NoArguments, MigrationParameters<I>>;
+  "query-migrate-parameters": NoArguments;
   /** [query-name](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name) */
-  "query-name": Command<NoArguments, NameInfo>;
+  "query-name": NoArguments;
   /** [query-named-block-nodes](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes) */
-  "query-named-block-nodes": Command<QueryNamedBlockNodesArguments, BlockDeviceInfo<I>[]>;
+  "query-named-block-nodes": QueryNamedBlockNodesArguments;
   /** [query-pci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci) */
-  "query-pci": Command<NoArguments, PciInfo<I>[]>;
+  "query-pci": NoArguments;
   /** [query-pr-managers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers) */
-  "query-pr-managers": Command<NoArguments, PRManagerInfo[]>;
+  "query-pr-managers": NoArguments;
   /** [query-qmp-schema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema) */
-  "query-qmp-schema": Command<NoArguments, SchemaInfo[]>;
+  "query-qmp-schema": NoArguments;
   /** [query-replay](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay) */
-  "query-replay": Command<NoArguments, ReplayInfo<I>>;
+  "query-replay": NoArguments;
   /** [query-rocker](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker) */
-  "query-rocker": Command<QueryRockerArguments, RockerSwitch<I>>;
+  "query-rocker": QueryRockerArguments;
   /** [query-rocker-of-dpa-flows](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows) */
-  "query-rocker-of-dpa-flows": Command<QueryRockerOfDpaFlowsArguments, RockerOfDpaFlow<I>[]>;
+  "query-rocker-of-dpa-flows": QueryRockerOfDpaFlowsArguments;
   /** [query-rocker-of-dpa-groups](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups) */
-  "query-rocker-of-dpa-groups": Command<QueryRockerOfDpaGroupsArguments, RockerOfDpaGroup[]>;
+  "query-rocker-of-dpa-groups": QueryRockerOfDpaGroupsArguments;
   /** [query-rocker-ports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports) */
-  "query-rocker-ports": Command<QueryRockerPortsArguments, RockerPort[]>;
+  "query-rocker-ports": QueryRockerPortsArguments;
   /** [query-rx-filter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter) */
-  "query-rx-filter": Command<QueryRxFilterArguments, RxFilterInfo<I>[]>;
+  "query-rx-filter": QueryRxFilterArguments;
   /** [query-sev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev) */
-  "query-sev": Command<NoArguments, SevInfo>;
+  "query-sev": NoArguments;
   /** [query-sev-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities) */
-  "query-sev-capabilities": Command<NoArguments, SevCapability<I>>;
+  "query-sev-capabilities": NoArguments;
   /** [query-sev-launch-measure](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure) */
-  "query-sev-launch-measure": Command<NoArguments, SevLaunchMeasureInfo>;
+  "query-sev-launch-measure": NoArguments;
   /** [query-spice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice) If `CONFIG_SPICE`. */
-  "query-spice": Command<NoArguments, SpiceInfo<I>>;
+  "query-spice": NoArguments;
   /** [query-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status) */
-  "query-status": Command<NoArguments, StatusInfo>;
+  "query-status": NoArguments;
   /** [query-target](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target) */
-  "query-target": Command<NoArguments, QemuTargetInfo>;
+  "query-target": NoArguments;
   /** [query-tpm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm) If `CONFIG_TPM`. */
-  "query-tpm": Command<NoArguments, TPMInfo[]>;
+  "query-tpm": NoArguments;
   /** [query-tpm-models](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models) If `CONFIG_TPM`. */
-  "query-tpm-models": Command<NoArguments, TpmModel[]>;
+  "query-tpm-models": NoArguments;
   /** [query-tpm-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types) If `CONFIG_TPM`. */
-  "query-tpm-types": Command<NoArguments, TpmType[]>;
+  "query-tpm-types": NoArguments;
   /** [query-uuid](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid) */
-  "query-uuid": Command<NoArguments, UuidInfo>;
+  "query-uuid": NoArguments;
   /** [query-version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version) */
-  "query-version": Command<NoArguments, VersionInfo<I>>;
+  "query-version": NoArguments;
   /** [query-vm-generation-id](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id) */
-  "query-vm-generation-id": Command<NoArguments, GuidInfo>;
+  "query-vm-generation-id": NoArguments;
   /** [query-vnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc) If `CONFIG_VNC`. */
-  "query-vnc": Command<NoArguments, VncInfo>;
+  "query-vnc": NoArguments;
   /** [query-vnc-servers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers) If `CONFIG_VNC`. */
-  "query-vnc-servers": Command<NoArguments, VncInfo2[]>;
+  "query-vnc-servers": NoArguments;
   /** [query-xen-replication-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status) If `CONFIG_REPLICATION`. */
-  "query-xen-replication-status": Command<NoArguments, ReplicationStatus>;
+  "query-xen-replication-status": NoArguments;
   /** [quit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit) */
-  quit: Command<NoArguments, NoResult>;
+  quit: NoArguments;
   /** [remove-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd) */
-  "remove-fd": Command<RemoveFdArguments, NoResult>;
+  "remove-fd": RemoveFdArguments;
   /** [replay-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break) */
-  "replay-break": Command<ReplayBreakArguments, NoResult>;
+  "replay-break": ReplayBreakArguments;
   /** [replay-delete-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break) */
-  "replay-delete-break": Command<NoArguments, NoResult>;
+  "replay-delete-break": NoArguments;
   /** [replay-seek](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek) */
-  "replay-seek": Command<ReplaySeekArguments, NoResult>;
+  "replay-seek": ReplaySeekArguments;
   /** [ringbuf-read](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read) */
-  "ringbuf-read": Command<RingbufReadArguments, string>;
+  "ringbuf-read": RingbufReadArguments;
   /** [ringbuf-write](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write) */
-  "ringbuf-write": Command<RingbufWriteArguments, NoResult>;
+  "ringbuf-write": RingbufWriteArguments;
   /** [rtc-reset-reinjection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection) */
-  "rtc-reset-reinjection": Command<NoArguments, NoResult>;
+  "rtc-reset-reinjection": NoArguments;
   /** [screendump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump) If `CONFIG_PIXMAN`. */
-  screendump: Command<ScreendumpArguments, NoResult>;
+  screendump: ScreendumpArguments;
   /** [send-key](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key) */
-  "send-key": Command<SendKeyArguments, NoResult>;
+  "send-key": SendKeyArguments;
   /** [set-numa-node](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node) */
-  "set-numa-node": Command<NumaOptions, NoResult>;
+  "set-numa-node": NumaOptions;
   /** [set_link](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link) */
-  set_link: Command<SetLinkArguments, NoResult>;
+  set_link: SetLinkArguments;
   /** [set_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password) */
-  set_password: Command<SetPasswordOptions, NoResult>;
+  set_password: SetPasswordOptions;
   /** [stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop) */
-  stop: Command<NoArguments, NoResult>;
+  stop: NoArguments;
   /** [system_powerdown](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown) */
-  system_powerdown: Command<NoArguments, NoResult>;
+  system_powerdown: NoArguments;
   /** [system_reset](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset) */
-  system_reset: Command<NoArguments, NoResult>;
+  system_reset: NoArguments;
   /** [system_wakeup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup) */
-  system_wakeup: Command<NoArguments, NoResult>;
+  system_wakeup: NoArguments;
   /** [trace-event-get-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state) */
-  "trace-event-get-state": Command<TraceEventGetStateArguments, TraceEventInfo[]>;
+  "trace-event-get-state": TraceEventGetStateArguments;
   /** [trace-event-set-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state) */
-  "trace-event-set-state": Command<TraceEventSetStateArguments, NoResult>;
+  "trace-event-set-state": TraceEventSetStateArguments;
   /** [transaction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction) */
-  transaction: Command<TransactionArguments, NoResult>;
+  transaction: TransactionArguments;
   /** [watchdog-set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action) */
-  "watchdog-set-action": Command<WatchdogSetActionArguments, NoResult>;
+  "watchdog-set-action": WatchdogSetActionArguments;
   /** [x-blockdev-amend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend) Unstable. */
-  "x-blockdev-amend": Command<XBlockdevAmendArguments, NoResult>;
+  "x-blockdev-amend": XBlockdevAmendArguments;
   /** [x-blockdev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change) Unstable. */
-  "x-blockdev-change": Command<XBlockdevChangeArguments, NoResult>;
+  "x-blockdev-change": XBlockdevChangeArguments;
   /** [x-blockdev-set-iothread](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread) Unstable. */
-  "x-blockdev-set-iothread": Command<XBlockdevSetIothreadArguments, NoResult>;
+  "x-blockdev-set-iothread": XBlockdevSetIothreadArguments;
   /** [x-colo-lost-heartbeat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat) Unstable. If `CONFIG_REPLICATION`. */
-  "x-colo-lost-heartbeat": Command<NoArguments, NoResult>;
+  "x-colo-lost-heartbeat": NoArguments;
   /** [x-debug-block-dirty-bitmap-sha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256) Unstable. */
-  "x-debug-block-dirty-bitmap-sha256": Command<BlockDirtyBitmap, BlockDirtyBitmapSha256>;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmap;
   /** [x-debug-query-block-graph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph) Unstable. */
-  "x-debug-query-block-graph": Command<NoArguments, XDbgBlockGraph<I>>;
+  "x-debug-query-block-graph": NoArguments;
   /** [x-exit-preconfig](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig) Unstable. */
-  "x-exit-preconfig": Command<NoArguments, NoResult>;
+  "x-exit-preconfig": NoArguments;
   /** [xen-colo-do-checkpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint) If `CONFIG_REPLICATION`. */
-  "xen-colo-do-checkpoint": Command<NoArguments, NoResult>;
+  "xen-colo-do-checkpoint": NoArguments;
   /** [xen-load-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state) */
-  "xen-load-devices-state": Command<XenLoadDevicesStateArguments, NoResult>;
+  "xen-load-devices-state": XenLoadDevicesStateArguments;
   /** [xen-save-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state) */
-  "xen-save-devices-state": Command<XenSaveDevicesStateArguments, NoResult>;
+  "xen-save-devices-state": XenSaveDevicesStateArguments;
   /** [xen-set-global-dirty-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log) */
-  "xen-set-global-dirty-log": Command<XenSetGlobalDirtyLogArguments, NoResult>;
+  "xen-set-global-dirty-log": XenSetGlobalDirtyLogArguments;
   /** [xen-set-replication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication) If `CONFIG_REPLICATION`. */
-  "xen-set-replication": Command<XenSetReplicationArguments, NoResult>;
+  "xen-set-replication": XenSetReplicationArguments;
 }
+
+/** What every command returns. */
+export interface CommandReturns<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  "add-fd": AddfdInfo<I>;
+  add_client: NoResult;
+  "announce-self": NoResult;
+  balloon: NoResult;
+  "block-commit": NoResult;
+  "block-dirty-bitmap-add": NoResult;
+  "block-dirty-bitmap-clear": NoResult;
+  "block-dirty-bitmap-disable": NoResult;
+  "block-dirty-bitmap-enable": NoResult;
+  "block-dirty-bitmap-merge": NoResult;
+  "block-dirty-bitmap-remove": NoResult;
+  "block-export-add": NoResult;
+  "block-export-del": NoResult;
+  "block-job-cancel": NoResult;
+  "block-job-complete": NoResult;
+  "block-job-dismiss": NoResult;
+  "block-job-finalize": NoResult;
+  "block-job-pause": NoResult;
+  "block-job-resume": NoResult;
+  "block-job-set-speed": NoResult;
+  "block-latency-histogram-set": NoResult;
+  "block-set-write-threshold": NoResult;
+  "block-stream": NoResult;
+  block_resize: NoResult;
+  block_set_io_throttle: NoResult;
+  "blockdev-add": NoResult;
+  "blockdev-backup": NoResult;
+  "blockdev-change-medium": NoResult;
+  "blockdev-close-tray": NoResult;
+  "blockdev-create": NoResult;
+  "blockdev-del": NoResult;
+  "blockdev-insert-medium": NoResult;
+  "blockdev-mirror": NoResult;
+  "blockdev-open-tray": NoResult;
+  "blockdev-remove-medium": NoResult;
+  "blockdev-snapshot": NoResult;
+  "blockdev-snapshot-delete-internal-sync": SnapshotInfo<I>;
+  "blockdev-snapshot-internal-sync": NoResult;
+  "blockdev-snapshot-sync": NoResult;
+  "calc-dirty-rate": NoResult;
+  "change-backing-file": NoResult;
+  "change-vnc-password": NoResult;
+  "chardev-add": ChardevReturn;
+  "chardev-change": ChardevReturn;
+  "chardev-remove": NoResult;
+  "chardev-send-break": NoResult;
+  client_migrate_info: NoResult;
+  closefd: NoResult;
+  cont: NoResult;
+  "device-list-properties": ObjectPropertyInfo[];
+  device_add: NoResult;
+  device_del: NoResult;
+  "drive-backup": NoResult;
+  "drive-mirror": NoResult;
+  "dump-guest-memory": NoResult;
+  "dump-skeys": NoResult;
+  eject: NoResult;
+  expire_password: NoResult;
+  getfd: NoResult;
+  "human-monitor-command": string;
+  "inject-nmi": NoResult;
+  "input-send-event": NoResult;
+  "job-cancel": NoResult;
+  "job-complete": NoResult;
+  "job-dismiss": NoResult;
+  "job-finalize": NoResult;
+  "job-pause": NoResult;
+  "job-resume": NoResult;
+  memsave: NoResult;
+  migrate: NoResult;
+  "migrate-continue": NoResult;
+  "migrate-incoming": NoResult;
+  "migrate-pause": NoResult;
+  "migrate-recover": NoResult;
+  "migrate-set-capabilities": NoResult;
+  "migrate-set-parameters": NoResult;
+  "migrate-start-postcopy": NoResult;
+  migrate_cancel: NoResult;
+  "nbd-server-add": NoResult;
+  "nbd-server-remove": NoResult;
+  "nbd-server-start": NoResult;
+  "nbd-server-stop": NoResult;
+  netdev_add: NoResult;
+  netdev_del: NoResult;
+  "object-add": NoResult;
+  "object-del": NoResult;
+  pmemsave: NoResult;
+  qmp_capabilities: NoResult;
+  "qom-get": unknown;
+  "qom-list": ObjectPropertyInfo[];
+  "qom-list-properties": ObjectPropertyInfo[];
+  "qom-list-types": ObjectTypeInfo[];
+  "qom-set": NoResult;
+  "query-acpi-ospm-status": ACPIOSTInfo<I>[];
+  "query-balloon": BalloonInfo<I>;
+  "query-block": BlockInfo<I>[];
+  "query-block-exports": BlockExportInfo[];
+  "query-block-jobs": BlockJobInfo<I>[];
+  "query-blockstats": BlockStats<I>[];
+  "query-chardev": ChardevInfo[];
+  "query-chardev-backends": ChardevBackendInfo[];
+  "query-colo-status": COLOStatus;
+  "query-command-line-options": CommandLineOptionInfo[];
+  "query-commands": CommandInfo[];
+  "query-cpu-definitions": CpuDefinitionInfo[];
+  "query-cpu-model-baseline": CpuModelBaselineInfo;
+  "query-cpu-model-comparison": CpuModelCompareInfo;
+  "query-cpu-model-expansion": CpuModelExpansionInfo;
+  "query-cpus-fast": CpuInfoFast<I>[];
+  "query-current-machine": CurrentMachineParams;
+  "query-dirty-rate": DirtyRateInfo<I>;
+  "query-display-options": DisplayOptions;
+  "query-dump": DumpQueryResult<I>;
+  "query-dump-guest-memory-capability": DumpGuestMemoryCapability;
+  "query-fdsets": FdsetInfo<I>[];
+  "query-gic-capabilities": GICCapability<I>[];
+  "query-hotpluggable-cpus": HotpluggableCPU<I>[];
+  "query-iothreads": IOThreadInfo<I>[];
+  "query-jobs": JobInfo<I>[];
+  "query-kvm": KvmInfo;
+  "query-machines": MachineInfo<I>[];
+  "query-memdev": Memdev<I>[];
+  "query-memory-devices": MemoryDeviceInfo<I>[];
+  "query-memory-size-summary": MemoryInfo<I>;
+  "query-mice": MouseInfo<I>[];
+  "query-migrate": MigrationInfo<I>;
+  "query-migrate-capabilities": MigrationCapabilityStatus[];
+  "query-migrate-parameters": MigrationParameters<I>;
+  "query-name": NameInfo;
+  "query-named-block-nodes": BlockDeviceInfo<I>[];
+  "query-pci": PciInfo<I>[];
+  "query-pr-managers": PRManagerInfo[];
+  "query-qmp-schema": SchemaInfo[];
+  "query-replay": ReplayInfo<I>;
+  "query-rocker": RockerSwitch<I>;
+  "query-rocker-of-dpa-flows": RockerOfDpaFlow<I>[];
+  "query-rocker-of-dpa-groups": RockerOfDpaGroup[];
+  "query-rocker-ports": RockerPort[];
+  "query-rx-filter": RxFilterInfo<I>[];
+  "query-sev": SevInfo;
+  "query-sev-capabilities": SevCapability<I>;
+  "query-sev-launch-measure": SevLaunchMeasureInfo;
+  "query-spice": SpiceInfo<I>;
+  "query-status": StatusInfo;
+  "query-target": QemuTargetInfo;
+  "query-tpm": TPMInfo[];
+  "query-tpm-models": TpmModel[];
+  "query-tpm-types": TpmType[];
+  "query-uuid": UuidInfo;
+  "query-version": VersionInfo<I>;
+  "query-vm-generation-id": GuidInfo;
+  "query-vnc": VncInfo;
+  "query-vnc-servers": VncInfo2[];
+  "query-xen-replication-status": ReplicationStatus;
+  quit: NoResult;
+  "remove-fd": NoResult;
+  "replay-break": NoResult;
+  "replay-delete-break": NoResult;
+  "replay-seek": NoResult;
+  "ringbuf-read": string;
+  "ringbuf-write": NoResult;
+  "rtc-reset-reinjection": NoResult;
+  screendump: NoResult;
+  "send-key": NoResult;
+  "set-numa-node": NoResult;
+  set_link: NoResult;
+  set_password: NoResult;
+  stop: NoResult;
+  system_powerdown: NoResult;
+  system_reset: NoResult;
+  system_wakeup: NoResult;
+  "trace-event-get-state": TraceEventInfo[];
+  "trace-event-set-state": NoResult;
+  transaction: NoResult;
+  "watchdog-set-action": NoResult;
+  "x-blockdev-amend": NoResult;
+  "x-blockdev-change": NoResult;
+  "x-blockdev-set-iothread": NoResult;
+  "x-colo-lost-heartbeat": NoResult;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmapSha256;
+  "x-debug-query-block-graph": XDbgBlockGraph<I>;
+  "x-exit-preconfig": NoResult;
+  "xen-colo-do-checkpoint": NoResult;
+  "xen-load-devices-state": NoResult;
+  "xen-save-devices-state": NoResult;
+  "xen-set-global-dirty-log": NoResult;
+  "xen-set-replication": NoResult;
+}
+
+/** Every command with its arguments and its result. */
+export type Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
 
 /** Every event with its data; `undefined` for an event that carries none. */
 export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -1284,50 +1810,25 @@ export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
 /** The commands that may be executed out-of-band. */
 export type OobCommand = "migrate-pause" | "migrate-recover";
 
-export interface BlockIoErrorEvent {
-  device: string;
-  "node-name"?: string;
-  operation: IoOperationType;
-  action: BlockErrorAction;
-  nospace?: boolean;
-  reason: string;
-}
+/** The commands that start a job: those that take a `job-id`. */
+export type JobCommand =
+  | "block-commit"
+  | "block-stream"
+  | "blockdev-backup"
+  | "blockdev-create"
+  | "blockdev-mirror"
+  | "drive-backup"
+  | "drive-mirror"
+  | "x-blockdev-amend";
 
-/** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
-export interface BitmapMigrationBitmapAlias {
-  name: string;
-  alias: string;
-}
-
-/** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
-export interface BitmapMigrationBitmapAliasInput {
-  name: string;
-  alias: string;
-}
-
-/** [BitmapMigrationNodeAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias) */
-export interface BitmapMigrationNodeAlias {
-  "node-name": string;
-  alias: string;
-  bitmaps: BitmapMigrationBitmapAlias[];
-}
-
-/** [BitmapMigrationNodeAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias) */
-export interface BitmapMigrationNodeAliasInput {
-  "node-name": string;
-  alias: string;
-  bitmaps: readonly BitmapMigrationBitmapAliasInput[];
-}
-
-/** [BlkdebugInjectErrorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions) */
-export interface BlkdebugInjectErrorOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  iotype?: BlkdebugIOType | undefined;
-  errno?: number | bigint | undefined;
-  sector?: number | bigint | undefined;
-  once?: boolean | undefined;
-  immediately?: boolean | undefined;
+/** All commands and events. */
+export interface Model<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  arguments: CommandArguments;
+  returns: CommandReturns<I>;
+  commands: Commands<I>;
+  events: Events<I>;
+  oob: OobCommand;
+  jobs: JobCommand;
 }
 
 /** [BlockDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo) */
@@ -1366,82 +1867,9 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
   "dirty-bitmaps"?: BlockDirtyInfo<I>[];
 }
 
-/** [BlockDeviceStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats) */
-export interface BlockDeviceStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  rd_bytes: I["int64"];
-  wr_bytes: I["int64"];
-  unmap_bytes: I["int64"];
-  rd_operations: I["int64"];
-  wr_operations: I["int64"];
-  flush_operations: I["int64"];
-  unmap_operations: I["int64"];
-  rd_total_time_ns: I["int64"];
-  wr_total_time_ns: I["int64"];
-  flush_total_time_ns: I["int64"];
-  unmap_total_time_ns: I["int64"];
-  wr_highest_offset: I["int64"];
-  rd_merged: I["int64"];
-  wr_merged: I["int64"];
-  unmap_merged: I["int64"];
-  idle_time_ns?: I["int64"];
-  failed_rd_operations: I["int64"];
-  failed_wr_operations: I["int64"];
-  failed_flush_operations: I["int64"];
-  failed_unmap_operations: I["int64"];
-  invalid_rd_operations: I["int64"];
-  invalid_wr_operations: I["int64"];
-  invalid_flush_operations: I["int64"];
-  invalid_unmap_operations: I["int64"];
-  account_invalid: boolean;
-  account_failed: boolean;
-  timed_stats: BlockDeviceTimedStats<I>[];
-  rd_latency_histogram?: BlockLatencyHistogramInfo<I>;
-  wr_latency_histogram?: BlockLatencyHistogramInfo<I>;
-  flush_latency_histogram?: BlockLatencyHistogramInfo<I>;
-}
-
-/** [BlockDeviceTimedStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats) */
-export interface BlockDeviceTimedStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  interval_length: I["int64"];
-  min_rd_latency_ns: I["int64"];
-  max_rd_latency_ns: I["int64"];
-  avg_rd_latency_ns: I["int64"];
-  min_wr_latency_ns: I["int64"];
-  max_wr_latency_ns: I["int64"];
-  avg_wr_latency_ns: I["int64"];
-  min_flush_latency_ns: I["int64"];
-  max_flush_latency_ns: I["int64"];
-  avg_flush_latency_ns: I["int64"];
-  avg_rd_queue_depth: number;
-  avg_wr_queue_depth: number;
-}
-
-/** [BlockDirtyBitmapMerge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge) */
-export interface BlockDirtyBitmapMerge {
-  node: string;
-  target: string;
-  bitmaps: readonly BlockDirtyBitmapOrStr[];
-}
-
-/** [BlockDirtyBitmapMergeWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper) */
-export interface BlockDirtyBitmapMergeWrapper {
-  data: BlockDirtyBitmapMerge;
-}
-
-/** [BlockDirtyBitmapOrStr](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr) */
-export type BlockDirtyBitmapOrStr = string | BlockDirtyBitmap;
-
 /** [BlockExportOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions) */
 export type BlockExportOptions = BlockExportOptions_Nbd | BlockExportOptions_VhostUserBlk;
-export interface BlockExportOptions_Nbd extends BlockExportOptionsNbd {
-  type: "nbd";
-  id: string;
-  "fixed-iothread"?: boolean | undefined;
-  iothread?: string | undefined;
-  "node-name": string;
-  writable?: boolean | undefined;
-  writethrough?: boolean | undefined;
-}
+
 /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
 export interface BlockExportOptions_VhostUserBlk extends BlockExportOptionsVhostUserBlk {
   type: "vhost-user-blk";
@@ -1451,14 +1879,6 @@ export interface BlockExportOptions_VhostUserBlk extends BlockExportOptionsVhost
   "node-name": string;
   writable?: boolean | undefined;
   writethrough?: boolean | undefined;
-}
-
-/** [BlockExportOptionsNbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd) */
-export interface BlockExportOptionsNbd {
-  name?: string | undefined;
-  description?: string | undefined;
-  bitmaps?: readonly string[] | undefined;
-  "allocation-depth"?: boolean | undefined;
 }
 
 /** [BlockExportOptionsVhostUserBlk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk) */
@@ -1486,32 +1906,6 @@ export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
   "io-status"?: BlockDeviceIoStatus;
 }
 
-/** [BlockJobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo) */
-export interface BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: string;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  busy: boolean;
-  paused: boolean;
-  speed: I["int64"];
-  "io-status": BlockDeviceIoStatus;
-  ready: boolean;
-  status: JobStatus;
-  "auto-finalize": boolean;
-  "auto-dismiss": boolean;
-  error?: string;
-}
-
-/** [BlockPermission](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission) */
-export type BlockPermission =
-  | "consistent-read"
-  | "write"
-  | "write-unchanged"
-  | "resize"
-  /** Removed in QEMU 7.2. */
-  | "graph-mod";
-
 /** [BlockPermission](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission) */
 export type BlockPermissionInput = "consistent-read" | "write" | "write-unchanged" | "resize";
 
@@ -1526,58 +1920,11 @@ export interface BlockStats<I extends IntegerTypes = IntegerTypesByMode["auto"]>
   backing?: BlockStats<I>;
 }
 
-/** [BlockStatsSpecific](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecific) */
-export type BlockStatsSpecific<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
-  | BlockStatsSpecific_File<I>
-  | BlockStatsSpecific_HostDevice<I>
-  | BlockStatsSpecific_Nvme<I>
-  | BlockStatsSpecific_Other;
-export interface BlockStatsSpecific_File<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
-  driver: "file";
-}
-/** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockStatsSpecific_HostDevice<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
-  driver: "host_device";
-}
-export interface BlockStatsSpecific_Nvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificNvme<I> {
-  driver: "nvme";
-}
-export interface BlockStatsSpecific_Other {
-  driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "gluster" | "host_cdrom" | "http" | "https" | "iscsi" | "luks" | "nbd" | "nfs" | "null-aio" | "null-co" | "parallels" | "qcow" | "qcow2" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "sheepdog" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
-}
-
 /** [BlockdevAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions) */
 export type BlockdevAmendOptions = BlockdevAmendOptions_Luks | BlockdevAmendOptions_Qcow2 | BlockdevAmendOptions_Other;
-export interface BlockdevAmendOptions_Luks extends BlockdevAmendOptionsLUKS {
-  driver: "luks";
-}
-export interface BlockdevAmendOptions_Qcow2 extends BlockdevAmendOptionsQcow2 {
-  driver: "qcow2";
-}
+
 export interface BlockdevAmendOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "file" | "ftp" | "ftps" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "nfs" | "null-aio" | "null-co" | "nvme" | "parallels" | "qcow" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat";
-}
-
-/** [BlockdevBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup) */
-export interface BlockdevBackup {
-  "job-id"?: string | undefined;
-  device: string;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  bitmap?: string | undefined;
-  "bitmap-mode"?: BitmapSyncMode | undefined;
-  compress?: boolean | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  "filter-node-name"?: string | undefined;
-  target: string;
-}
-
-/** [BlockdevBackupWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper) */
-export interface BlockdevBackupWrapper {
-  data: BlockdevBackup;
 }
 
 /** [BlockdevCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions) */
@@ -1596,47 +1943,41 @@ export type BlockdevCreateOptions =
   | BlockdevCreateOptions_Vmdk
   | BlockdevCreateOptions_Vpc
   | BlockdevCreateOptions_Other;
-export interface BlockdevCreateOptions_File extends BlockdevCreateOptionsFile {
-  driver: "file";
-}
+
 export interface BlockdevCreateOptions_Luks extends BlockdevCreateOptionsLUKS {
   driver: "luks";
 }
-export interface BlockdevCreateOptions_Nfs extends BlockdevCreateOptionsNfs {
-  driver: "nfs";
-}
+
 export interface BlockdevCreateOptions_Parallels extends BlockdevCreateOptionsParallels {
   driver: "parallels";
 }
+
 export interface BlockdevCreateOptions_Qcow extends BlockdevCreateOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevCreateOptions_Qcow2 extends BlockdevCreateOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevCreateOptions_Qed extends BlockdevCreateOptionsQed {
   driver: "qed";
 }
-export interface BlockdevCreateOptions_Rbd extends BlockdevCreateOptionsRbd {
-  driver: "rbd";
-}
-export interface BlockdevCreateOptions_Ssh extends BlockdevCreateOptionsSsh {
-  driver: "ssh";
-}
+
 export interface BlockdevCreateOptions_Vdi extends BlockdevCreateOptionsVdi {
   driver: "vdi";
 }
+
 export interface BlockdevCreateOptions_Vhdx extends BlockdevCreateOptionsVhdx {
   driver: "vhdx";
 }
+
 export interface BlockdevCreateOptions_Vmdk extends BlockdevCreateOptionsVmdk {
   driver: "vmdk";
 }
+
 export interface BlockdevCreateOptions_Vpc extends BlockdevCreateOptionsVpc {
   driver: "vpc";
-}
-export interface BlockdevCreateOptions_Other {
-  driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "null-aio" | "null-co" | "nvme" | "quorum" | "raw" | "replication" | "throttle" | "vvfat";
 }
 
 /** [BlockdevCreateOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS) */
@@ -1696,19 +2037,6 @@ export interface BlockdevCreateOptionsQed {
   "table-size"?: number | bigint | undefined;
 }
 
-/** [BlockdevCreateOptionsRbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd) */
-export interface BlockdevCreateOptionsRbd {
-  location: BlockdevOptionsRbd;
-  size: number | bigint;
-  "cluster-size"?: number | bigint | undefined;
-}
-
-/** [BlockdevCreateOptionsSsh](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh) */
-export interface BlockdevCreateOptionsSsh {
-  location: BlockdevOptionsSsh;
-  size: number | bigint;
-}
-
 /** [BlockdevCreateOptionsVdi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi) */
 export interface BlockdevCreateOptionsVdi {
   file: BlockdevRef;
@@ -1745,88 +2073,6 @@ export interface BlockdevCreateOptionsVpc {
   subformat?: BlockdevVpcSubformat | undefined;
   "force-size"?: boolean | undefined;
 }
-
-/** [BlockdevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver) */
-export type BlockdevDriver =
-  | "blkdebug"
-  | "blklogwrites"
-  | "blkreplay"
-  | "blkverify"
-  | "bochs"
-  | "cloop"
-  | "compress"
-  | "copy-on-read"
-  | "dmg"
-  | "file"
-  | "ftp"
-  | "ftps"
-  /**
-   * Removed in QEMU 11.1.
-   * @deprecated since QEMU 10.0
-   */
-  | "gluster"
-  /** If `HAVE_HOST_BLOCK_DEVICE`. */
-  | "host_cdrom"
-  /** If `HAVE_HOST_BLOCK_DEVICE`. */
-  | "host_device"
-  | "http"
-  | "https"
-  | "iscsi"
-  | "luks"
-  | "nbd"
-  | "nfs"
-  | "null-aio"
-  | "null-co"
-  | "nvme"
-  | "parallels"
-  | "qcow"
-  | "qcow2"
-  | "qed"
-  | "quorum"
-  | "raw"
-  | "rbd"
-  /** If `CONFIG_REPLICATION`. */
-  | "replication"
-  /** Removed in QEMU 7.2. */
-  | "sheepdog"
-  | "ssh"
-  | "throttle"
-  | "vdi"
-  | "vhdx"
-  | "vmdk"
-  | "vpc"
-  | "vvfat"
-  /** @since 7.2 */
-  | "copy-before-write"
-  /** @since 7.2 */
-  | "snapshot-access"
-  /**
-   * If `CONFIG_BLKIO`.
-   * @since 7.2
-   */
-  | "io_uring"
-  /**
-   * If `CONFIG_BLKIO`.
-   * @since 7.2
-   */
-  | "nvme-io_uring"
-  /** @since 7.2 */
-  | "preallocate"
-  /**
-   * If `CONFIG_BLKIO`.
-   * @since 7.2
-   */
-  | "virtio-blk-vfio-pci"
-  /**
-   * If `CONFIG_BLKIO`.
-   * @since 7.2
-   */
-  | "virtio-blk-vhost-user"
-  /**
-   * If `CONFIG_BLKIO`.
-   * @since 7.2
-   */
-  | "virtio-blk-vhost-vdpa";
 
 /** [BlockdevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver) */
 export type BlockdevDriverInput =
@@ -1912,132 +2158,113 @@ export type BlockdevOptions =
   | BlockdevOptions_Vmdk
   | BlockdevOptions_Vpc
   | BlockdevOptions_Vvfat;
-export interface BlockdevOptions_Base {
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-}
+
 export interface BlockdevOptions_Blkdebug extends BlockdevOptions_Base, BlockdevOptionsBlkdebug {
   driver: "blkdebug";
 }
+
 export interface BlockdevOptions_Blklogwrites extends BlockdevOptions_Base, BlockdevOptionsBlklogwrites {
   driver: "blklogwrites";
 }
+
 export interface BlockdevOptions_Blkreplay extends BlockdevOptions_Base, BlockdevOptionsBlkreplay {
   driver: "blkreplay";
 }
+
 export interface BlockdevOptions_Blkverify extends BlockdevOptions_Base, BlockdevOptionsBlkverify {
   driver: "blkverify";
 }
+
 export interface BlockdevOptions_Bochs extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "bochs";
 }
+
 export interface BlockdevOptions_Cloop extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "cloop";
 }
+
 export interface BlockdevOptions_Compress extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "compress";
 }
+
 export interface BlockdevOptions_CopyOnRead extends BlockdevOptions_Base {
   driver: "copy-on-read";
   file: BlockdevRef;
 }
+
 export interface BlockdevOptions_Dmg extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "dmg";
 }
+
 export interface BlockdevOptions_File extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "file";
 }
-export interface BlockdevOptions_Ftp extends BlockdevOptions_Base, BlockdevOptionsCurlFtp {
-  driver: "ftp";
-}
-export interface BlockdevOptions_Ftps extends BlockdevOptions_Base, BlockdevOptionsCurlFtps {
-  driver: "ftps";
-}
+
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
 export interface BlockdevOptions_HostCdrom extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_cdrom";
 }
+
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
 export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_device";
 }
-export interface BlockdevOptions_Http extends BlockdevOptions_Base, BlockdevOptionsCurlHttp {
-  driver: "http";
-}
-export interface BlockdevOptions_Https extends BlockdevOptions_Base, BlockdevOptionsCurlHttps {
-  driver: "https";
-}
-export interface BlockdevOptions_Iscsi extends BlockdevOptions_Base, BlockdevOptionsIscsi {
-  driver: "iscsi";
-}
+
 export interface BlockdevOptions_Luks extends BlockdevOptions_Base, BlockdevOptionsLUKS {
   driver: "luks";
 }
+
 export interface BlockdevOptions_Nbd extends BlockdevOptions_Base, BlockdevOptionsNbd {
   driver: "nbd";
 }
-export interface BlockdevOptions_Nfs extends BlockdevOptions_Base, BlockdevOptionsNfs {
-  driver: "nfs";
-}
-export interface BlockdevOptions_NullAio extends BlockdevOptions_Base, BlockdevOptionsNull {
-  driver: "null-aio";
-}
-export interface BlockdevOptions_NullCo extends BlockdevOptions_Base, BlockdevOptionsNull {
-  driver: "null-co";
-}
-export interface BlockdevOptions_Nvme extends BlockdevOptions_Base, BlockdevOptionsNVMe {
-  driver: "nvme";
-}
+
 export interface BlockdevOptions_Parallels extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "parallels";
 }
+
 export interface BlockdevOptions_Qcow extends BlockdevOptions_Base, BlockdevOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevOptions_Qcow2 extends BlockdevOptions_Base, BlockdevOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevOptions_Qed extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "qed";
 }
+
 export interface BlockdevOptions_Quorum extends BlockdevOptions_Base, BlockdevOptionsQuorum {
   driver: "quorum";
 }
+
 export interface BlockdevOptions_Raw extends BlockdevOptions_Base, BlockdevOptionsRaw {
   driver: "raw";
 }
-export interface BlockdevOptions_Rbd extends BlockdevOptions_Base, BlockdevOptionsRbd {
-  driver: "rbd";
-}
+
 /** If `CONFIG_REPLICATION`. */
 export interface BlockdevOptions_Replication extends BlockdevOptions_Base, BlockdevOptionsReplication {
   driver: "replication";
 }
-export interface BlockdevOptions_Ssh extends BlockdevOptions_Base, BlockdevOptionsSsh {
-  driver: "ssh";
-}
+
 export interface BlockdevOptions_Throttle extends BlockdevOptions_Base, BlockdevOptionsThrottle {
   driver: "throttle";
 }
+
 export interface BlockdevOptions_Vdi extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vdi";
 }
+
 export interface BlockdevOptions_Vhdx extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vhdx";
 }
+
 export interface BlockdevOptions_Vmdk extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "vmdk";
 }
+
 export interface BlockdevOptions_Vpc extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vpc";
-}
-export interface BlockdevOptions_Vvfat extends BlockdevOptions_Base, BlockdevOptionsVVFAT {
-  driver: "vvfat";
 }
 
 /** [BlockdevOptionsBlkdebug](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug) */
@@ -2074,33 +2301,6 @@ export interface BlockdevOptionsBlkreplay {
 export interface BlockdevOptionsBlkverify {
   test: BlockdevRef;
   raw: BlockdevRef;
-}
-
-/** [BlockdevOptionsCurlHttp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp) */
-export interface BlockdevOptionsCurlHttp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  "cookie-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlHttps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps) */
-export interface BlockdevOptionsCurlHttps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  sslverify?: boolean | undefined;
-  "cookie-secret"?: string | undefined;
 }
 
 /** [BlockdevOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile) */
@@ -2183,32 +2383,11 @@ export interface BlockdevOptionsRaw {
   size?: number | bigint | undefined;
 }
 
-/** [BlockdevOptionsRbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd) */
-export interface BlockdevOptionsRbd {
-  pool: string;
-  namespace?: string | undefined;
-  image: string;
-  conf?: string | undefined;
-  snapshot?: string | undefined;
-  user?: string | undefined;
-  "auth-client-required"?: readonly RbdAuthMode[] | undefined;
-  "key-secret"?: string | undefined;
-  server?: readonly InetSocketAddressBase[] | undefined;
-}
-
 /** [BlockdevOptionsReplication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication) If `CONFIG_REPLICATION`. */
 export interface BlockdevOptionsReplication {
   file: BlockdevRef;
   mode: ReplicationMode;
   "top-id"?: string | undefined;
-}
-
-/** [BlockdevOptionsSsh](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh) */
-export interface BlockdevOptionsSsh {
-  server: InetSocketAddressInput;
-  path: string;
-  user?: string | undefined;
-  "host-key-check"?: SshHostKeyCheck | undefined;
 }
 
 /** [BlockdevOptionsThrottle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle) */
@@ -2245,73 +2424,18 @@ export type ChardevBackend =
   | ChardevBackend_Vc
   | ChardevBackend_Ringbuf
   | ChardevBackend_Memory;
-export interface ChardevBackend_File extends ChardevFileWrapper {
-  type: "file";
-}
-/** If `HAVE_CHARDEV_SERIAL`. */
-export interface ChardevBackend_Serial extends ChardevHostdevWrapper {
-  type: "serial";
-}
-/** If `HAVE_CHARDEV_PARALLEL`. */
-export interface ChardevBackend_Parallel extends ChardevHostdevWrapper {
-  type: "parallel";
-}
-export interface ChardevBackend_Pipe extends ChardevHostdevWrapper {
-  type: "pipe";
-}
+
 export interface ChardevBackend_Socket extends ChardevSocketWrapper {
   type: "socket";
 }
+
 export interface ChardevBackend_Udp extends ChardevUdpWrapper {
   type: "udp";
 }
+
 export interface ChardevBackend_Pty {
   type: "pty";
   data: ChardevCommon;
-}
-export interface ChardevBackend_Null extends ChardevCommonWrapper {
-  type: "null";
-}
-export interface ChardevBackend_Mux extends ChardevMuxWrapper {
-  type: "mux";
-}
-export interface ChardevBackend_Msmouse extends ChardevCommonWrapper {
-  type: "msmouse";
-}
-export interface ChardevBackend_Wctablet extends ChardevCommonWrapper {
-  type: "wctablet";
-}
-/** If `CONFIG_BRLAPI`. */
-export interface ChardevBackend_Braille extends ChardevCommonWrapper {
-  type: "braille";
-}
-export interface ChardevBackend_Testdev extends ChardevCommonWrapper {
-  type: "testdev";
-}
-export interface ChardevBackend_Stdio extends ChardevStdioWrapper {
-  type: "stdio";
-}
-/** If `CONFIG_WIN32`. */
-export interface ChardevBackend_Console extends ChardevCommonWrapper {
-  type: "console";
-}
-/** If `CONFIG_SPICE`. */
-export interface ChardevBackend_Spicevmc extends ChardevSpiceChannelWrapper {
-  type: "spicevmc";
-}
-/** If `CONFIG_SPICE`. */
-export interface ChardevBackend_Spiceport extends ChardevSpicePortWrapper {
-  type: "spiceport";
-}
-export interface ChardevBackend_Vc extends ChardevVCWrapper {
-  type: "vc";
-}
-export interface ChardevBackend_Ringbuf extends ChardevRingbufWrapper {
-  type: "ringbuf";
-}
-/** @deprecated since QEMU 10.0 */
-export interface ChardevBackend_Memory extends ChardevRingbufWrapper {
-  type: "memory";
 }
 
 /** [ChardevBackendKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind) */
@@ -2344,67 +2468,6 @@ export type ChardevBackendKind =
   /** @deprecated since QEMU 10.0 */
   | "memory";
 
-/** [ChardevCommon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon) */
-export interface ChardevCommon {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-}
-
-/** [ChardevCommonWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper) */
-export interface ChardevCommonWrapper {
-  data: ChardevCommon;
-}
-
-/** [ChardevFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile) */
-export interface ChardevFile {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  in?: string | undefined;
-  out: string;
-  append?: boolean | undefined;
-}
-
-/** [ChardevFileWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper) */
-export interface ChardevFileWrapper {
-  data: ChardevFile;
-}
-
-/** [ChardevHostdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev) */
-export interface ChardevHostdev {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  device: string;
-}
-
-/** [ChardevHostdevWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper) */
-export interface ChardevHostdevWrapper {
-  data: ChardevHostdev;
-}
-
-/** [ChardevMux](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux) */
-export interface ChardevMux {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  chardev: string;
-}
-
-/** [ChardevMuxWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper) */
-export interface ChardevMuxWrapper {
-  data: ChardevMux;
-}
-
-/** [ChardevRingbuf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf) */
-export interface ChardevRingbuf {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  size?: number | bigint | undefined;
-}
-
-/** [ChardevRingbufWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper) */
-export interface ChardevRingbufWrapper {
-  data: ChardevRingbuf;
-}
-
 /** [ChardevSocket](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket) */
 export interface ChardevSocket {
   logfile?: string | undefined;
@@ -2425,42 +2488,6 @@ export interface ChardevSocketWrapper {
   data: ChardevSocket;
 }
 
-/** [ChardevSpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel) If `CONFIG_SPICE`. */
-export interface ChardevSpiceChannel {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  type: string;
-}
-
-/** [ChardevSpiceChannelWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper) If `CONFIG_SPICE`. */
-export interface ChardevSpiceChannelWrapper {
-  data: ChardevSpiceChannel;
-}
-
-/** [ChardevSpicePort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort) If `CONFIG_SPICE`. */
-export interface ChardevSpicePort {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  fqdn: string;
-}
-
-/** [ChardevSpicePortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper) If `CONFIG_SPICE`. */
-export interface ChardevSpicePortWrapper {
-  data: ChardevSpicePort;
-}
-
-/** [ChardevStdio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio) */
-export interface ChardevStdio {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  signal?: boolean | undefined;
-}
-
-/** [ChardevStdioWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper) */
-export interface ChardevStdioWrapper {
-  data: ChardevStdio;
-}
-
 /** [ChardevUdp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp) */
 export interface ChardevUdp {
   logfile?: string | undefined;
@@ -2474,23 +2501,9 @@ export interface ChardevUdpWrapper {
   data: ChardevUdp;
 }
 
-/** [ChardevVC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC) */
-export interface ChardevVC {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  width?: number | bigint | undefined;
-  height?: number | bigint | undefined;
-  cols?: number | bigint | undefined;
-  rows?: number | bigint | undefined;
-}
-
-/** [ChardevVCWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper) */
-export interface ChardevVCWrapper {
-  data: ChardevVC;
-}
-
 /** [CpuInfoFast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast) */
 export type CpuInfoFast<I extends IntegerTypes = IntegerTypesByMode["auto"]> = CpuInfoFast_S390x<I> | CpuInfoFast_Other<I>;
+
 export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoS390 {
   target: "s390x";
   "cpu-index": I["int64"];
@@ -2498,6 +2511,7 @@ export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["
   "thread-id": I["int64"];
   props?: CpuInstanceProperties<I>;
 }
+
 export interface CpuInfoFast_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   target: "aarch64" | "alpha" | "arm" | "avr" | "cris" | "hppa" | "i386" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mips64" | "mips64el" | "mipsel" | "moxie" | "nios2" | "or1k" | "ppc" | "ppc64" | "riscv32" | "riscv64" | "rx" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "tricore" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | "loongarch64" | "hexagon";
   "cpu-index": I["int64"];
@@ -2511,26 +2525,9 @@ export interface CpuInfoS390 {
   "cpu-state": S390CpuState;
 }
 
-/** [CpuInstanceProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties) */
-export interface CpuInstanceProperties<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "node-id"?: I["int64"];
-  "socket-id"?: I["int64"];
-  "die-id"?: I["int64"];
-  "core-id"?: I["int64"];
-  "thread-id"?: I["int64"];
-}
-
 /** [CpuModelExpansionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo) */
 export interface CpuModelExpansionInfo {
   model: CpuModelInfo;
-}
-
-/**
- * [CryptodevBackendProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
- * @since 7.2
- */
-export interface CryptodevBackendProperties {
-  queues?: number | undefined;
 }
 
 /**
@@ -2542,20 +2539,6 @@ export interface CryptodevVhostUserProperties {
   chardev: string;
 }
 
-/** [DirtyRateInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo) */
-export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "dirty-rate"?: I["int64"];
-  status: DirtyRateStatus;
-  "start-time": I["int64"];
-  "calc-time": I["int64"];
-}
-
-/** [DisplayGTK](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK) */
-export interface DisplayGTK {
-  "grab-on-hover"?: boolean;
-  "zoom-to-fit"?: boolean;
-}
-
 /** [DisplayOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions) */
 export type DisplayOptions =
   | DisplayOptions_Gtk
@@ -2565,16 +2548,12 @@ export type DisplayOptions =
   | DisplayOptions_Cocoa
   | DisplayOptions_Dbus
   | DisplayOptions_Other;
-export interface DisplayOptions_Base {
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
-}
+
 /** If `CONFIG_GTK`. */
 export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
   type: "gtk";
 }
+
 /**
  * If `CONFIG_SDL`.
  * @since 7.2
@@ -2582,54 +2561,13 @@ export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
 export interface DisplayOptions_Sdl extends DisplayOptions_Base {
   type: "sdl";
 }
-/** If `CONFIG_OPENGL`. */
-export interface DisplayOptions_EglHeadless extends DisplayOptions_Base, DisplayEGLHeadless {
-  type: "egl-headless";
-}
-/** If `CONFIG_CURSES`. */
-export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurses {
-  type: "curses";
-}
+
 /**
  * If `CONFIG_COCOA`.
  * @since 7.2
  */
 export interface DisplayOptions_Cocoa extends DisplayOptions_Base {
   type: "cocoa";
-}
-/**
- * If `CONFIG_DBUS_DISPLAY`.
- * @since 7.2
- */
-export interface DisplayOptions_Dbus extends DisplayOptions_Base, DisplayDBus {
-  type: "dbus";
-}
-export interface DisplayOptions_Other extends DisplayOptions_Base {
-  type: "default" | "none" | "spice-app";
-}
-
-/** [DriveBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup) */
-export interface DriveBackup {
-  "job-id"?: string | undefined;
-  device: string;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  bitmap?: string | undefined;
-  "bitmap-mode"?: BitmapSyncMode | undefined;
-  compress?: boolean | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-  "filter-node-name"?: string | undefined;
-  target: string;
-  format?: string | undefined;
-  mode?: NewImageMode | undefined;
-}
-
-/** [DriveBackupWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper) */
-export interface DriveBackupWrapper {
-  data: DriveBackup;
 }
 
 /** [DumpGuestMemoryFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat) */
@@ -2644,23 +2582,6 @@ export interface ExpirePasswordOptions {
 /** [FdSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper) */
 export interface FdSocketAddressWrapper {
   data: FdSocketAddress;
-}
-
-/** [HotpluggableCPU](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU) */
-export interface HotpluggableCPU<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: string;
-  "vcpus-count": I["int64"];
-  props: CpuInstanceProperties<I>;
-  "qom-path"?: string;
-}
-
-/** [IOThreadInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo) */
-export interface IOThreadInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  "thread-id": I["int64"];
-  "poll-max-ns": I["int64"];
-  "poll-grow": I["int64"];
-  "poll-shrink": I["int64"];
 }
 
 /** [ImageInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo) */
@@ -2688,22 +2609,17 @@ export type ImageInfoSpecific<I extends IntegerTypes = IntegerTypesByMode["auto"
   | ImageInfoSpecific_Luks<I>
   | ImageInfoSpecific_Rbd
   | ImageInfoSpecific_File<I>;
+
 export interface ImageInfoSpecific_Qcow2<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificQCow2Wrapper<I> {
   type: "qcow2";
 }
+
 export interface ImageInfoSpecific_Vmdk<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificVmdkWrapper<I> {
   type: "vmdk";
 }
+
 export interface ImageInfoSpecific_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificLUKSWrapper<I> {
   type: "luks";
-}
-/** @since 7.2 */
-export interface ImageInfoSpecific_Rbd extends ImageInfoSpecificRbdWrapper {
-  type: "rbd";
-}
-/** @since 10.0 */
-export interface ImageInfoSpecific_File<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificFileWrapper<I> {
-  type: "file";
 }
 
 /** [ImageInfoSpecificLUKSWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper) */
@@ -2727,11 +2643,9 @@ export interface ImageInfoSpecificQCow2<I extends IntegerTypes = IntegerTypesByM
 
 /** [ImageInfoSpecificQCow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption) */
 export type ImageInfoSpecificQCow2Encryption<I extends IntegerTypes = IntegerTypesByMode["auto"]> = ImageInfoSpecificQCow2Encryption_Luks<I> | ImageInfoSpecificQCow2Encryption_Aes;
+
 export interface ImageInfoSpecificQCow2Encryption_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
   format: "luks";
-}
-export interface ImageInfoSpecificQCow2Encryption_Aes {
-  format: "aes";
 }
 
 /** [ImageInfoSpecificQCow2Wrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper) */
@@ -2752,116 +2666,6 @@ export interface ImageInfoSpecificVmdkWrapper<I extends IntegerTypes = IntegerTy
   data: ImageInfoSpecificVmdk<I>;
 }
 
-/** [InetSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress) */
-export interface InetSocketAddress {
-  host: string;
-  port: string;
-  numeric?: boolean;
-  to?: number;
-  ipv4?: boolean;
-  ipv6?: boolean;
-  "keep-alive"?: boolean;
-}
-
-/** [InetSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress) */
-export interface InetSocketAddressInput {
-  host: string;
-  port: string;
-  numeric?: boolean | undefined;
-  to?: number | undefined;
-  ipv4?: boolean | undefined;
-  ipv6?: boolean | undefined;
-  "keep-alive"?: boolean | undefined;
-}
-
-/** [InetSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper) */
-export interface InetSocketAddressWrapper {
-  data: InetSocketAddressInput;
-}
-
-/** [InputBtnEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent) */
-export interface InputBtnEvent {
-  button: InputButton;
-  down: boolean;
-}
-
-/** [InputBtnEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper) */
-export interface InputBtnEventWrapper {
-  data: InputBtnEvent;
-}
-
-/** [InputButton](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton) */
-export type InputButton = "left" | "middle" | "right" | "wheel-up" | "wheel-down" | "side" | "extra";
-
-/** [InputEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent) */
-export type InputEvent = InputEvent_Key | InputEvent_Btn | InputEvent_Rel | InputEvent_Abs;
-export interface InputEvent_Key extends InputKeyEventWrapper {
-  type: "key";
-}
-export interface InputEvent_Btn extends InputBtnEventWrapper {
-  type: "btn";
-}
-export interface InputEvent_Rel extends InputMoveEventWrapper {
-  type: "rel";
-}
-export interface InputEvent_Abs extends InputMoveEventWrapper {
-  type: "abs";
-}
-
-/** [InputEventKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind) */
-export type InputEventKind = "key" | "btn" | "rel" | "abs";
-
-/** [InputKeyEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent) */
-export interface InputKeyEvent {
-  key: KeyValue;
-  down: boolean;
-}
-
-/** [InputKeyEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper) */
-export interface InputKeyEventWrapper {
-  data: InputKeyEvent;
-}
-
-/**
- * [IothreadProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
- * @since 7.2
- */
-export interface IothreadProperties {
-  "aio-max-batch"?: number | bigint | undefined;
-  "thread-pool-min"?: number | bigint | undefined;
-  "thread-pool-max"?: number | bigint | undefined;
-  "poll-max-ns"?: number | bigint | undefined;
-  "poll-grow"?: number | bigint | undefined;
-  "poll-shrink"?: number | bigint | undefined;
-}
-
-/** [KeyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue) */
-export type KeyValue = KeyValue_Number | KeyValue_Qcode;
-export interface KeyValue_Number extends IntWrapper {
-  type: "number";
-}
-export interface KeyValue_Qcode extends QKeyCodeWrapper {
-  type: "qcode";
-}
-
-export interface MemoryDeviceSizeChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  size: I["int64"];
-}
-
-/** [MachineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo) */
-export interface MachineInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  alias?: string;
-  "is-default"?: boolean;
-  "cpu-max": I["int64"];
-  "hotpluggable-cpus": boolean;
-  "numa-mem-supported": boolean;
-  deprecated: boolean;
-  "default-cpu-type"?: string;
-  "default-ram-id"?: string;
-}
-
 /** [Memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev) */
 export interface Memdev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   id?: string;
@@ -2871,30 +2675,6 @@ export interface Memdev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   prealloc: boolean;
   "host-nodes": number[];
   policy: HostMemPolicy;
-}
-
-/**
- * [MemoryBackendFileProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
- * @since 7.2
- */
-export interface MemoryBackendFileProperties {
-  dump?: boolean | undefined;
-  "host-nodes"?: readonly number[] | undefined;
-  merge?: boolean | undefined;
-  policy?: HostMemPolicy | undefined;
-  prealloc?: boolean | undefined;
-  "prealloc-threads"?: number | undefined;
-  "prealloc-context"?: string | undefined;
-  share?: boolean | undefined;
-  reserve?: boolean | undefined;
-  size: number | bigint;
-  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
-  align?: number | bigint | undefined;
-  "discard-data"?: boolean | undefined;
-  "mem-path": string;
-  /** If `CONFIG_LIBPMEM`. */
-  pmem?: boolean | undefined;
-  readonly?: boolean | undefined;
 }
 
 /** [MigrateSetParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters) */
@@ -2925,47 +2705,6 @@ export interface MigrateSetParameters {
 }
 
 /** [MigrationCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability) */
-export type MigrationCapability =
-  | "xbzrle"
-  | "rdma-pin-all"
-  | "auto-converge"
-  /**
-   * Removed in QEMU 11.1.
-   * @deprecated since QEMU 10.0
-   */
-  | "zero-blocks"
-  /** Removed in QEMU 10.0. */
-  | "compress"
-  | "events"
-  | "postcopy-ram"
-  /** Unstable. */
-  | "x-colo"
-  | "release-ram"
-  /** Removed in QEMU 10.0. */
-  | "block"
-  | "return-path"
-  | "pause-before-switchover"
-  | "multifd"
-  | "dirty-bitmaps"
-  | "postcopy-blocktime"
-  | "late-block-activate"
-  /** Unstable. */
-  | "x-ignore-shared"
-  | "validate-uuid"
-  /** @since 7.2 */
-  | "background-snapshot"
-  /** @since 7.2 */
-  | "zero-copy-send"
-  /** @since 7.2 */
-  | "postcopy-preempt"
-  /** @since 10.0 */
-  | "switchover-ack"
-  /** @since 10.0 */
-  | "dirty-limit"
-  /** @since 10.0 */
-  | "mapped-ram";
-
-/** [MigrationCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability) */
 export type MigrationCapabilityInput =
   | "xbzrle"
   | "rdma-pin-all"
@@ -2984,12 +2723,6 @@ export type MigrationCapabilityInput =
   /** Unstable. */
   | "x-ignore-shared"
   | "validate-uuid";
-
-/** [MigrationCapabilityStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus) */
-export interface MigrationCapabilityStatus {
-  capability: MigrationCapability;
-  state: boolean;
-}
 
 /** [MigrationCapabilityStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus) */
 export interface MigrationCapabilityStatusInput {
@@ -3090,21 +2823,6 @@ export interface NbdServerOptionsLegacy {
   addr: SocketAddressLegacy;
 }
 
-/** [NetClientDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver) */
-export type NetClientDriver =
-  | "none"
-  | "nic"
-  | "user"
-  | "tap"
-  | "l2tpv3"
-  | "socket"
-  | "vde"
-  | "bridge"
-  | "hubport"
-  | "netmap"
-  | "vhost-user"
-  | "vhost-vdpa";
-
 /** [Netdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev) */
 export type Netdev =
   | Netdev_Nic
@@ -3119,92 +2837,6 @@ export type Netdev =
   | Netdev_VhostUser
   | Netdev_VhostVdpa
   | Netdev_None;
-export interface Netdev_Nic extends NetLegacyNicOptions {
-  type: "nic";
-  id: string;
-}
-export interface Netdev_User extends NetdevUserOptions {
-  type: "user";
-  id: string;
-}
-export interface Netdev_Tap extends NetdevTapOptions {
-  type: "tap";
-  id: string;
-}
-export interface Netdev_L2tpv3 extends NetdevL2TPv3Options {
-  type: "l2tpv3";
-  id: string;
-}
-export interface Netdev_Socket extends NetdevSocketOptions {
-  type: "socket";
-  id: string;
-}
-export interface Netdev_Vde extends NetdevVdeOptions {
-  type: "vde";
-  id: string;
-}
-export interface Netdev_Bridge extends NetdevBridgeOptions {
-  type: "bridge";
-  id: string;
-}
-export interface Netdev_Hubport extends NetdevHubPortOptions {
-  type: "hubport";
-  id: string;
-}
-export interface Netdev_Netmap extends NetdevNetmapOptions {
-  type: "netmap";
-  id: string;
-}
-export interface Netdev_VhostUser extends NetdevVhostUserOptions {
-  type: "vhost-user";
-  id: string;
-}
-export interface Netdev_VhostVdpa extends NetdevVhostVDPAOptions {
-  type: "vhost-vdpa";
-  id: string;
-}
-export interface Netdev_None {
-  type: "none";
-  id: string;
-}
-
-/** [NetdevVhostVDPAOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions) */
-export interface NetdevVhostVDPAOptions {
-  vhostdev?: string | undefined;
-  queues?: number | bigint | undefined;
-}
-
-/** [NumaCpuOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions) */
-export interface NumaCpuOptions {
-  "node-id"?: number | bigint | undefined;
-  "socket-id"?: number | bigint | undefined;
-  "die-id"?: number | bigint | undefined;
-  "core-id"?: number | bigint | undefined;
-  "thread-id"?: number | bigint | undefined;
-}
-
-/** [NumaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions) */
-export type NumaOptions =
-  | NumaOptions_Node
-  | NumaOptions_Dist
-  | NumaOptions_Cpu
-  | NumaOptions_HmatLb
-  | NumaOptions_HmatCache;
-export interface NumaOptions_Node extends NumaNodeOptions {
-  type: "node";
-}
-export interface NumaOptions_Dist extends NumaDistOptions {
-  type: "dist";
-}
-export interface NumaOptions_Cpu extends NumaCpuOptions {
-  type: "cpu";
-}
-export interface NumaOptions_HmatLb extends NumaHmatLBOptions {
-  type: "hmat-lb";
-}
-export interface NumaOptions_HmatCache extends NumaHmatCacheOptions {
-  type: "hmat-cache";
-}
 
 /**
  * [ObjectOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
@@ -3253,250 +2885,22 @@ export type ObjectOptions =
   | ObjectOptions_XRemoteObject
   | ObjectOptions_XVfioUserServer
   | ObjectOptions_Other;
-export interface ObjectOptions_AuthzList extends AuthZListProperties {
-  "qom-type": "authz-list";
-  id: string;
-}
-export interface ObjectOptions_AuthzListfile extends AuthZListFileProperties {
-  "qom-type": "authz-listfile";
-  id: string;
-}
-export interface ObjectOptions_AuthzPam extends AuthZPAMProperties {
-  "qom-type": "authz-pam";
-  id: string;
-}
-export interface ObjectOptions_AuthzSimple extends AuthZSimpleProperties {
-  "qom-type": "authz-simple";
-  id: string;
-}
-/** If `CONFIG_LINUX`. */
-export interface ObjectOptions_CanHostSocketcan extends CanHostSocketcanProperties {
-  "qom-type": "can-host-socketcan";
-  id: string;
-}
-export interface ObjectOptions_ColoCompare extends ColoCompareProperties {
-  "qom-type": "colo-compare";
-  id: string;
-}
-export interface ObjectOptions_CryptodevBackend extends CryptodevBackendProperties {
-  "qom-type": "cryptodev-backend";
-  id: string;
-}
-export interface ObjectOptions_CryptodevBackendBuiltin extends CryptodevBackendProperties {
-  "qom-type": "cryptodev-backend-builtin";
-  id: string;
-}
-export interface ObjectOptions_CryptodevBackendLkcf extends CryptodevBackendProperties {
-  "qom-type": "cryptodev-backend-lkcf";
-  id: string;
-}
+
 /** If `CONFIG_VHOST_CRYPTO`. */
 export interface ObjectOptions_CryptodevVhostUser extends CryptodevVhostUserProperties {
   "qom-type": "cryptodev-vhost-user";
   id: string;
 }
-export interface ObjectOptions_DbusVmstate extends DBusVMStateProperties {
-  "qom-type": "dbus-vmstate";
-  id: string;
-}
-export interface ObjectOptions_FilterBuffer extends FilterBufferProperties {
-  "qom-type": "filter-buffer";
-  id: string;
-}
-export interface ObjectOptions_FilterDump extends FilterDumpProperties {
-  "qom-type": "filter-dump";
-  id: string;
-}
-export interface ObjectOptions_FilterMirror extends FilterMirrorProperties {
-  "qom-type": "filter-mirror";
-  id: string;
-}
-export interface ObjectOptions_FilterRedirector extends FilterRedirectorProperties {
-  "qom-type": "filter-redirector";
-  id: string;
-}
-export interface ObjectOptions_FilterReplay extends NetfilterProperties {
-  "qom-type": "filter-replay";
-  id: string;
-}
-export interface ObjectOptions_FilterRewriter extends FilterRewriterProperties {
-  "qom-type": "filter-rewriter";
-  id: string;
-}
-export interface ObjectOptions_InputBarrier extends InputBarrierProperties {
-  "qom-type": "input-barrier";
-  id: string;
-}
-/** If `CONFIG_LINUX`. */
-export interface ObjectOptions_InputLinux extends InputLinuxProperties {
-  "qom-type": "input-linux";
-  id: string;
-}
-export interface ObjectOptions_Iothread extends IothreadProperties {
-  "qom-type": "iothread";
-  id: string;
-}
-export interface ObjectOptions_MainLoop extends MainLoopProperties {
-  "qom-type": "main-loop";
-  id: string;
-}
-/** If `CONFIG_LINUX`. */
-export interface ObjectOptions_MemoryBackendEpc extends MemoryBackendEpcProperties {
-  "qom-type": "memory-backend-epc";
-  id: string;
-}
-export interface ObjectOptions_MemoryBackendFile extends MemoryBackendFileProperties {
-  "qom-type": "memory-backend-file";
-  id: string;
-}
-/** If `CONFIG_LINUX`. */
-export interface ObjectOptions_MemoryBackendMemfd extends MemoryBackendMemfdProperties {
-  "qom-type": "memory-backend-memfd";
-  id: string;
-}
-export interface ObjectOptions_MemoryBackendRam extends MemoryBackendProperties {
-  "qom-type": "memory-backend-ram";
-  id: string;
-}
-/** If `CONFIG_LINUX`. */
-export interface ObjectOptions_PrManagerHelper extends PrManagerHelperProperties {
-  "qom-type": "pr-manager-helper";
-  id: string;
-}
-export interface ObjectOptions_Qtest extends QtestProperties {
-  "qom-type": "qtest";
-  id: string;
-}
-export interface ObjectOptions_RngBuiltin extends RngProperties {
-  "qom-type": "rng-builtin";
-  id: string;
-}
-export interface ObjectOptions_RngEgd extends RngEgdProperties {
-  "qom-type": "rng-egd";
-  id: string;
-}
-/** If `CONFIG_POSIX`. */
-export interface ObjectOptions_RngRandom extends RngRandomProperties {
-  "qom-type": "rng-random";
-  id: string;
-}
-export interface ObjectOptions_Secret extends SecretProperties {
-  "qom-type": "secret";
-  id: string;
-}
-/** If `CONFIG_SECRET_KEYRING`. */
-export interface ObjectOptions_SecretKeyring extends SecretKeyringProperties {
-  "qom-type": "secret_keyring";
-  id: string;
-}
-export interface ObjectOptions_SevGuest extends SevGuestProperties {
-  "qom-type": "sev-guest";
-  id: string;
-}
-export interface ObjectOptions_ThreadContext extends ThreadContextProperties {
-  "qom-type": "thread-context";
-  id: string;
-}
-export interface ObjectOptions_ThrottleGroup extends ThrottleGroupProperties {
-  "qom-type": "throttle-group";
-  id: string;
-}
-export interface ObjectOptions_TlsCredsAnon extends TlsCredsAnonProperties {
-  "qom-type": "tls-creds-anon";
-  id: string;
-}
-export interface ObjectOptions_TlsCredsPsk extends TlsCredsPskProperties {
-  "qom-type": "tls-creds-psk";
-  id: string;
-}
-export interface ObjectOptions_TlsCredsX509 extends TlsCredsX509Properties {
-  "qom-type": "tls-creds-x509";
-  id: string;
-}
-export interface ObjectOptions_TlsCipherSuites extends TlsCredsProperties {
-  "qom-type": "tls-cipher-suites";
-  id: string;
-}
-/** Unstable. */
-export interface ObjectOptions_XRemoteObject extends RemoteObjectProperties {
-  "qom-type": "x-remote-object";
-  id: string;
-}
+
 /** Unstable. */
 export interface ObjectOptions_XVfioUserServer extends VfioUserServerProperties {
   "qom-type": "x-vfio-user-server";
   id: string;
 }
-export interface ObjectOptions_Other {
-  "qom-type": "can-bus" | "pef-guest" | "s390-pv-guest";
-  id: string;
-}
-
-/**
- * [ObjectType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
- * @since 7.2
- */
-export type ObjectType =
-  | "authz-list"
-  | "authz-listfile"
-  | "authz-pam"
-  | "authz-simple"
-  | "can-bus"
-  /** If `CONFIG_LINUX`. */
-  | "can-host-socketcan"
-  | "colo-compare"
-  | "cryptodev-backend"
-  | "cryptodev-backend-builtin"
-  | "cryptodev-backend-lkcf"
-  /** If `CONFIG_VHOST_CRYPTO`. */
-  | "cryptodev-vhost-user"
-  | "dbus-vmstate"
-  | "filter-buffer"
-  | "filter-dump"
-  | "filter-mirror"
-  | "filter-redirector"
-  | "filter-replay"
-  | "filter-rewriter"
-  | "input-barrier"
-  /** If `CONFIG_LINUX`. */
-  | "input-linux"
-  | "iothread"
-  | "main-loop"
-  /** If `CONFIG_LINUX`. */
-  | "memory-backend-epc"
-  | "memory-backend-file"
-  /** If `CONFIG_LINUX`. */
-  | "memory-backend-memfd"
-  | "memory-backend-ram"
-  | "pef-guest"
-  /** If `CONFIG_LINUX`. */
-  | "pr-manager-helper"
-  | "qtest"
-  | "rng-builtin"
-  | "rng-egd"
-  /** If `CONFIG_POSIX`. */
-  | "rng-random"
-  | "secret"
-  /** If `CONFIG_SECRET_KEYRING`. */
-  | "secret_keyring"
-  | "sev-guest"
-  | "thread-context"
-  | "s390-pv-guest"
-  | "throttle-group"
-  | "tls-creds-anon"
-  | "tls-creds-psk"
-  | "tls-creds-x509"
-  | "tls-cipher-suites"
-  /** Unstable. */
-  | "x-remote-object"
-  /** Unstable. */
-  | "x-vfio-user-server";
 
 /** [QCryptoBlockCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions) */
 export type QCryptoBlockCreateOptions = QCryptoBlockCreateOptions_Qcow | QCryptoBlockCreateOptions_Luks;
-export interface QCryptoBlockCreateOptions_Qcow extends QCryptoBlockOptionsQCow {
-  format: "qcow";
-}
+
 export interface QCryptoBlockCreateOptions_Luks extends QCryptoBlockCreateOptionsLUKS {
   format: "luks";
 }
@@ -3526,26 +2930,6 @@ export interface QCryptoBlockInfoLUKS<I extends IntegerTypes = IntegerTypesByMod
 }
 
 /** [QCryptoCipherAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo) */
-export type QCryptoCipherAlgo =
-  | "aes-128"
-  | "aes-192"
-  | "aes-256"
-  /** @since 7.2 */
-  | "des"
-  | "3des"
-  | "cast5-128"
-  | "serpent-128"
-  | "serpent-192"
-  | "serpent-256"
-  | "twofish-128"
-  | "twofish-192"
-  | "twofish-256"
-  /** @since 10.0 */
-  | "sm4"
-  /** Removed in QEMU 7.2. */
-  | "des-rfb";
-
-/** [QCryptoCipherAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo) */
 export type QCryptoCipherAlgoInput =
   | "aes-128"
   | "aes-192"
@@ -3560,211 +2944,7 @@ export type QCryptoCipherAlgoInput =
   | "twofish-256";
 
 /** [QCryptoHashAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo) */
-export type QCryptoHashAlgo =
-  | "md5"
-  | "sha1"
-  | "sha224"
-  | "sha256"
-  | "sha384"
-  | "sha512"
-  | "ripemd160"
-  /** @since 10.0 */
-  | "sm3";
-
-/** [QCryptoHashAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo) */
 export type QCryptoHashAlgoInput = "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | "ripemd160";
-
-/** [QCryptoIVGenAlgo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo) */
-export type QCryptoIVGenAlgo = "plain" | "plain64" | "essiv";
-
-/** [QKeyCode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode) */
-export type QKeyCode =
-  | "unmapped"
-  | "shift"
-  | "shift_r"
-  | "alt"
-  | "alt_r"
-  | "ctrl"
-  | "ctrl_r"
-  | "menu"
-  | "esc"
-  | "1"
-  | "2"
-  | "3"
-  | "4"
-  | "5"
-  | "6"
-  | "7"
-  | "8"
-  | "9"
-  | "0"
-  | "minus"
-  | "equal"
-  | "backspace"
-  | "tab"
-  | "q"
-  | "w"
-  | "e"
-  | "r"
-  | "t"
-  | "y"
-  | "u"
-  | "i"
-  | "o"
-  | "p"
-  | "bracket_left"
-  | "bracket_right"
-  | "ret"
-  | "a"
-  | "s"
-  | "d"
-  | "f"
-  | "g"
-  | "h"
-  | "j"
-  | "k"
-  | "l"
-  | "semicolon"
-  | "apostrophe"
-  | "grave_accent"
-  | "backslash"
-  | "z"
-  | "x"
-  | "c"
-  | "v"
-  | "b"
-  | "n"
-  | "m"
-  | "comma"
-  | "dot"
-  | "slash"
-  | "asterisk"
-  | "spc"
-  | "caps_lock"
-  | "f1"
-  | "f2"
-  | "f3"
-  | "f4"
-  | "f5"
-  | "f6"
-  | "f7"
-  | "f8"
-  | "f9"
-  | "f10"
-  | "num_lock"
-  | "scroll_lock"
-  | "kp_divide"
-  | "kp_multiply"
-  | "kp_subtract"
-  | "kp_add"
-  | "kp_enter"
-  | "kp_decimal"
-  | "sysrq"
-  | "kp_0"
-  | "kp_1"
-  | "kp_2"
-  | "kp_3"
-  | "kp_4"
-  | "kp_5"
-  | "kp_6"
-  | "kp_7"
-  | "kp_8"
-  | "kp_9"
-  | "less"
-  | "f11"
-  | "f12"
-  | "print"
-  | "home"
-  | "pgup"
-  | "pgdn"
-  | "end"
-  | "left"
-  | "up"
-  | "down"
-  | "right"
-  | "insert"
-  | "delete"
-  | "stop"
-  | "again"
-  | "props"
-  | "undo"
-  | "front"
-  | "copy"
-  | "open"
-  | "paste"
-  | "find"
-  | "cut"
-  | "lf"
-  | "help"
-  | "meta_l"
-  | "meta_r"
-  | "compose"
-  | "pause"
-  | "ro"
-  | "hiragana"
-  | "henkan"
-  | "yen"
-  | "muhenkan"
-  | "katakanahiragana"
-  | "kp_comma"
-  | "kp_equals"
-  | "power"
-  | "sleep"
-  | "wake"
-  | "audionext"
-  | "audioprev"
-  | "audiostop"
-  | "audioplay"
-  | "audiomute"
-  | "volumeup"
-  | "volumedown"
-  | "mediaselect"
-  | "mail"
-  | "calculator"
-  | "computer"
-  | "ac_home"
-  | "ac_back"
-  | "ac_forward"
-  | "ac_refresh"
-  | "ac_bookmarks";
-
-/** [QKeyCodeWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper) */
-export interface QKeyCodeWrapper {
-  data: QKeyCode;
-}
-
-/** [QemuTargetInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.QemuTargetInfo) */
-export interface QemuTargetInfo {
-  arch: SysEmuTarget;
-}
-
-export interface RtcChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  offset: I["int64"];
-}
-
-/** [RunState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState) */
-export type RunState =
-  | "debug"
-  | "inmigrate"
-  | "internal-error"
-  | "io-error"
-  | "paused"
-  | "postmigrate"
-  | "prelaunch"
-  | "finish-migrate"
-  | "restore-vm"
-  | "running"
-  | "save-vm"
-  | "shutdown"
-  | "suspended"
-  | "watchdog"
-  | "guest-panicked"
-  | "colo"
-  /** Removed in QEMU 7.2. */
-  | "preconfig";
-
-/** [S390CpuState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState) */
-export type S390CpuState = "uninitialized" | "stopped" | "check-stop" | "operating" | "load";
 
 /** [SchemaInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo) */
 export type SchemaInfo =
@@ -3775,30 +2955,9 @@ export type SchemaInfo =
   | SchemaInfo_Alternate
   | SchemaInfo_Command
   | SchemaInfo_Event;
-export interface SchemaInfo_Base {
-  name: string;
-  features?: string[];
-}
-export interface SchemaInfo_Builtin extends SchemaInfo_Base, SchemaInfoBuiltin {
-  "meta-type": "builtin";
-}
+
 export interface SchemaInfo_Enum extends SchemaInfo_Base, SchemaInfoEnum {
   "meta-type": "enum";
-}
-export interface SchemaInfo_Array extends SchemaInfo_Base, SchemaInfoArray {
-  "meta-type": "array";
-}
-export interface SchemaInfo_Object extends SchemaInfo_Base, SchemaInfoObject {
-  "meta-type": "object";
-}
-export interface SchemaInfo_Alternate extends SchemaInfo_Base, SchemaInfoAlternate {
-  "meta-type": "alternate";
-}
-export interface SchemaInfo_Command extends SchemaInfo_Base, SchemaInfoCommand {
-  "meta-type": "command";
-}
-export interface SchemaInfo_Event extends SchemaInfo_Base, SchemaInfoEvent {
-  "meta-type": "event";
 }
 
 /** [SchemaInfoEnum](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum) */
@@ -3822,21 +2981,6 @@ export interface SevCapability<I extends IntegerTypes = IntegerTypesByMode["auto
   "reduced-phys-bits": I["int64"];
 }
 
-/**
- * [SevGuestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
- * @since 7.2
- */
-export interface SevGuestProperties {
-  "sev-device"?: string | undefined;
-  "dh-cert-file"?: string | undefined;
-  "session-file"?: string | undefined;
-  policy?: number | undefined;
-  handle?: number | undefined;
-  cbitpos?: number | undefined;
-  "reduced-phys-bits": number;
-  "kernel-hashes"?: boolean | undefined;
-}
-
 /** [SevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo) */
 export interface SevInfo {
   enabled: boolean;
@@ -3848,19 +2992,6 @@ export interface SevInfo {
 
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
 export type SocketAddress = SocketAddress_Inet | SocketAddress_Unix | SocketAddress_Vsock | SocketAddress_Fd;
-export interface SocketAddress_Inet extends InetSocketAddress {
-  type: "inet";
-}
-export interface SocketAddress_Unix extends UnixSocketAddress {
-  type: "unix";
-}
-export interface SocketAddress_Vsock extends VsockSocketAddress {
-  type: "vsock";
-}
-export interface SocketAddress_Fd {
-  type: "fd";
-  str: string;
-}
 
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
 export type SocketAddressInput =
@@ -3868,19 +2999,6 @@ export type SocketAddressInput =
   | SocketAddressInput_Unix
   | SocketAddressInput_Vsock
   | SocketAddressInput_Fd;
-export interface SocketAddressInput_Inet extends InetSocketAddressInput {
-  type: "inet";
-}
-export interface SocketAddressInput_Unix extends UnixSocketAddressInput {
-  type: "unix";
-}
-export interface SocketAddressInput_Vsock extends VsockSocketAddress {
-  type: "vsock";
-}
-export interface SocketAddressInput_Fd {
-  type: "fd";
-  str: string;
-}
 
 /** [SocketAddressLegacy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy) */
 export type SocketAddressLegacy =
@@ -3888,38 +3006,9 @@ export type SocketAddressLegacy =
   | SocketAddressLegacy_Unix
   | SocketAddressLegacy_Vsock
   | SocketAddressLegacy_Fd;
-export interface SocketAddressLegacy_Inet extends InetSocketAddressWrapper {
-  type: "inet";
-}
-export interface SocketAddressLegacy_Unix extends UnixSocketAddressWrapper {
-  type: "unix";
-}
-export interface SocketAddressLegacy_Vsock extends VsockSocketAddressWrapper {
-  type: "vsock";
-}
+
 export interface SocketAddressLegacy_Fd extends FdSocketAddressWrapper {
   type: "fd";
-}
-
-/** [SocketAddressLegacyKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
-export type SocketAddressLegacyKind = "inet" | "unix" | "vsock" | "fd";
-
-/** [SshHostKeyCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck) */
-export type SshHostKeyCheck = SshHostKeyCheck_Hash | SshHostKeyCheck_Other;
-export interface SshHostKeyCheck_Hash extends SshHostKeyHash {
-  mode: "hash";
-}
-export interface SshHostKeyCheck_Other {
-  mode: "none" | "known_hosts";
-}
-
-/** [SshHostKeyCheckHashType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType) */
-export type SshHostKeyCheckHashType = "md5" | "sha1";
-
-/** [SshHostKeyHash](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash) */
-export interface SshHostKeyHash {
-  type: SshHostKeyCheckHashType;
-  hash: string;
 }
 
 /** [StatusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo) */
@@ -3927,55 +3016,6 @@ export interface StatusInfo {
   running: boolean;
   status: RunState;
 }
-
-/** [SysEmuTarget](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget) */
-export type SysEmuTarget =
-  | "aarch64"
-  | "alpha"
-  | "arm"
-  | "avr"
-  /** Removed in QEMU 10.0. */
-  | "cris"
-  | "hppa"
-  | "i386"
-  /** Removed in QEMU 7.2. */
-  | "lm32"
-  | "m68k"
-  | "microblaze"
-  /** Removed in QEMU 11.1. */
-  | "microblazeel"
-  | "mips"
-  | "mips64"
-  | "mips64el"
-  | "mipsel"
-  /** Removed in QEMU 7.2. */
-  | "moxie"
-  /** Removed in QEMU 10.0. */
-  | "nios2"
-  | "or1k"
-  | "ppc"
-  | "ppc64"
-  | "riscv32"
-  | "riscv64"
-  | "rx"
-  | "s390x"
-  | "sh4"
-  | "sh4eb"
-  | "sparc"
-  | "sparc64"
-  | "tricore"
-  /** Removed in QEMU 7.2. */
-  | "unicore32"
-  | "x86_64"
-  | "xtensa"
-  | "xtensaeb"
-  /** @since 7.2 */
-  | "loongarch64"
-  /** @since 11.1 */
-  | "hexagon";
-
-/** [TpmTypeOptionsKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
-export type TpmTypeOptionsKind = "passthrough" | "emulator";
 
 /** [TransactionAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction) */
 export type TransactionAction =
@@ -3991,39 +3031,7 @@ export type TransactionAction =
   | TransactionAction_BlockdevSnapshotInternalSync
   | TransactionAction_BlockdevSnapshotSync
   | TransactionAction_DriveBackup;
-export interface TransactionAction_Abort extends AbortWrapper {
-  type: "abort";
-}
-export interface TransactionAction_BlockDirtyBitmapAdd extends BlockDirtyBitmapAddWrapper {
-  type: "block-dirty-bitmap-add";
-}
-export interface TransactionAction_BlockDirtyBitmapRemove extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-remove";
-}
-export interface TransactionAction_BlockDirtyBitmapClear extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-clear";
-}
-export interface TransactionAction_BlockDirtyBitmapEnable extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-enable";
-}
-export interface TransactionAction_BlockDirtyBitmapDisable extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-disable";
-}
-export interface TransactionAction_BlockDirtyBitmapMerge extends BlockDirtyBitmapMergeWrapper {
-  type: "block-dirty-bitmap-merge";
-}
-export interface TransactionAction_BlockdevBackup extends BlockdevBackupWrapper {
-  type: "blockdev-backup";
-}
-export interface TransactionAction_BlockdevSnapshot extends BlockdevSnapshotWrapper {
-  type: "blockdev-snapshot";
-}
-export interface TransactionAction_BlockdevSnapshotInternalSync extends BlockdevSnapshotInternalWrapper {
-  type: "blockdev-snapshot-internal-sync";
-}
-export interface TransactionAction_BlockdevSnapshotSync extends BlockdevSnapshotSyncWrapper {
-  type: "blockdev-snapshot-sync";
-}
+
 /** @deprecated since QEMU 7.2 */
 export interface TransactionAction_DriveBackup extends DriveBackupWrapper {
   type: "drive-backup";
@@ -4038,91 +3046,9 @@ export interface VfioUserServerProperties {
   device: string;
 }
 
-/** [XDbgBlockGraph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph) */
-export interface XDbgBlockGraph<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  nodes: XDbgBlockGraphNode<I>[];
-  edges: XDbgBlockGraphEdge<I>[];
-}
-
-/** [XDbgBlockGraphEdge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge) */
-export interface XDbgBlockGraphEdge<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  parent: I["int64"];
-  child: I["int64"];
-  name: string;
-  perm: BlockPermission[];
-  "shared-perm": BlockPermission[];
-}
-
-export interface BlockCommitArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  "base-node"?: string | undefined;
-  /** @deprecated since QEMU 5.2 */
-  base?: string | undefined;
-  "top-node"?: string | undefined;
-  /** @deprecated since QEMU 5.2 */
-  top?: string | undefined;
-  "backing-file"?: string | undefined;
-  speed?: number | bigint | undefined;
-  "on-error"?: BlockdevOnError | undefined;
-  "filter-node-name"?: string | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-export interface BlockLatencyHistogramSetArguments {
-  id: string;
-  boundaries?: readonly (number | bigint)[] | undefined;
-  "boundaries-read"?: readonly (number | bigint)[] | undefined;
-  "boundaries-write"?: readonly (number | bigint)[] | undefined;
-  "boundaries-flush"?: readonly (number | bigint)[] | undefined;
-}
-
-export interface BlockStreamArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  base?: string | undefined;
-  "base-node"?: string | undefined;
-  "backing-file"?: string | undefined;
-  speed?: number | bigint | undefined;
-  "on-error"?: BlockdevOnError | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-export interface BlockdevChangeMediumArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  filename: string;
-  format?: string | undefined;
-  "read-only-mode"?: BlockdevChangeReadOnlyMode | undefined;
-}
-
 export interface BlockdevCreateArguments {
   "job-id": string;
   options: BlockdevCreateOptions;
-}
-
-export interface BlockdevMirrorArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "filter-node-name"?: string | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-export interface CalcDirtyRateArguments {
-  "calc-time": number | bigint;
 }
 
 export interface ChardevAddArguments {
@@ -4144,18 +3070,8 @@ export interface DumpGuestMemoryArguments {
   format?: DumpGuestMemoryFormatInput | undefined;
 }
 
-export interface InputSendEventArguments {
-  device?: string | undefined;
-  head?: number | bigint | undefined;
-  events: readonly InputEvent[];
-}
-
 export interface MigrateContinueArguments {
   state: MigrationStatusInput;
-}
-
-export interface MigrateIncomingArguments {
-  uri: string;
 }
 
 export interface MigrateSetCapabilitiesArguments {
@@ -4165,17 +3081,6 @@ export interface MigrateSetCapabilitiesArguments {
 export interface MigrateArguments {
   uri: string;
   resume?: boolean | undefined;
-}
-
-export interface ScreendumpArguments {
-  filename: string;
-  device?: string | undefined;
-  head?: number | bigint | undefined;
-}
-
-export interface SendKeyArguments {
-  keys: readonly KeyValue[];
-  "hold-time"?: number | bigint | undefined;
 }
 
 export interface TransactionArguments {

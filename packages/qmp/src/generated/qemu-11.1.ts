@@ -3,704 +3,942 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
-/** The arguments of a command that takes none: `{}`. */
-export interface NoArguments {
-  [member: string]: never;
-}
-
-/** The result of a command that returns no data: `{}`. */
-export interface NoResult {}
-
-/** What a command takes and what it returns. */
-export interface Command<Arguments, Returns> {
-  arguments: Arguments;
-  returns: Returns;
-}
-
-/** Every command with its arguments and its result. */
-export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+/** What every command takes. */
+export interface CommandArguments {
   /** [add-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd) */
-  "add-fd": Command<AddFdArguments, AddfdInfo<I>>;
+  "add-fd": AddFdArguments;
   /** [add_client](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client) */
-  add_client: Command<AddClientArguments, NoResult>;
+  add_client: AddClientArguments;
   /** [announce-self](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self) */
-  "announce-self": Command<AnnounceParameters, NoResult>;
+  "announce-self": AnnounceParameters;
   /** [balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon) */
-  balloon: Command<BalloonArguments, NoResult>;
+  balloon: BalloonArguments;
   /** [block-commit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit) */
-  "block-commit": Command<BlockCommitArguments, NoResult>;
+  "block-commit": BlockCommitArguments;
   /** [block-dirty-bitmap-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add) */
-  "block-dirty-bitmap-add": Command<BlockDirtyBitmapAdd, NoResult>;
+  "block-dirty-bitmap-add": BlockDirtyBitmapAdd;
   /** [block-dirty-bitmap-clear](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear) */
-  "block-dirty-bitmap-clear": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-clear": BlockDirtyBitmap;
   /** [block-dirty-bitmap-disable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable) */
-  "block-dirty-bitmap-disable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-disable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-enable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable) */
-  "block-dirty-bitmap-enable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-enable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-merge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge) */
-  "block-dirty-bitmap-merge": Command<BlockDirtyBitmapMerge, NoResult>;
+  "block-dirty-bitmap-merge": BlockDirtyBitmapMerge;
   /** [block-dirty-bitmap-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove) */
-  "block-dirty-bitmap-remove": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-remove": BlockDirtyBitmap;
   /** [block-export-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add) */
-  "block-export-add": Command<BlockExportOptions, NoResult>;
+  "block-export-add": BlockExportOptions;
   /** [block-export-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del) */
-  "block-export-del": Command<BlockExportDelArguments, NoResult>;
+  "block-export-del": BlockExportDelArguments;
   /** [block-job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel) */
-  "block-job-cancel": Command<BlockJobCancelArguments, NoResult>;
+  "block-job-cancel": BlockJobCancelArguments;
   /**
    * [block-job-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
    * @since 10.0
    */
-  "block-job-change": Command<BlockJobChangeOptions, NoResult>;
+  "block-job-change": BlockJobChangeOptions;
   /**
    * [block-job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
    * @deprecated since QEMU 10.2
    */
-  "block-job-complete": Command<BlockJobCompleteArguments, NoResult>;
+  "block-job-complete": BlockJobCompleteArguments;
   /**
    * [block-job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
    * @deprecated since QEMU 10.2
    */
-  "block-job-dismiss": Command<BlockJobDismissArguments, NoResult>;
+  "block-job-dismiss": BlockJobDismissArguments;
   /**
    * [block-job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
    * @deprecated since QEMU 10.2
    */
-  "block-job-finalize": Command<BlockJobFinalizeArguments, NoResult>;
+  "block-job-finalize": BlockJobFinalizeArguments;
   /**
    * [block-job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
    * @deprecated since QEMU 10.2
    */
-  "block-job-pause": Command<BlockJobPauseArguments, NoResult>;
+  "block-job-pause": BlockJobPauseArguments;
   /**
    * [block-job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
    * @deprecated since QEMU 10.2
    */
-  "block-job-resume": Command<BlockJobResumeArguments, NoResult>;
+  "block-job-resume": BlockJobResumeArguments;
   /** [block-job-set-speed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed) */
-  "block-job-set-speed": Command<BlockJobSetSpeedArguments, NoResult>;
+  "block-job-set-speed": BlockJobSetSpeedArguments;
   /** [block-latency-histogram-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set) */
-  "block-latency-histogram-set": Command<BlockLatencyHistogramSetArguments, NoResult>;
+  "block-latency-histogram-set": BlockLatencyHistogramSetArguments;
   /** [block-set-write-threshold](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold) */
-  "block-set-write-threshold": Command<BlockSetWriteThresholdArguments, NoResult>;
+  "block-set-write-threshold": BlockSetWriteThresholdArguments;
   /** [block-stream](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream) */
-  "block-stream": Command<BlockStreamArguments, NoResult>;
+  "block-stream": BlockStreamArguments;
   /** [block_resize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize) */
-  block_resize: Command<BlockResizeArguments, NoResult>;
+  block_resize: BlockResizeArguments;
   /** [block_set_io_throttle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle) */
-  block_set_io_throttle: Command<BlockIOThrottle, NoResult>;
+  block_set_io_throttle: BlockIOThrottle;
   /** [blockdev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add) */
-  "blockdev-add": Command<BlockdevOptions, NoResult>;
+  "blockdev-add": BlockdevOptions;
   /** [blockdev-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup) */
-  "blockdev-backup": Command<BlockdevBackup, NoResult>;
+  "blockdev-backup": BlockdevBackup;
   /** [blockdev-change-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium) */
-  "blockdev-change-medium": Command<BlockdevChangeMediumArguments, NoResult>;
+  "blockdev-change-medium": BlockdevChangeMediumArguments;
   /** [blockdev-close-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray) */
-  "blockdev-close-tray": Command<BlockdevCloseTrayArguments, NoResult>;
+  "blockdev-close-tray": BlockdevCloseTrayArguments;
   /** [blockdev-create](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create) */
-  "blockdev-create": Command<BlockdevCreateArguments, NoResult>;
+  "blockdev-create": BlockdevCreateArguments;
   /** [blockdev-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del) */
-  "blockdev-del": Command<BlockdevDelArguments, NoResult>;
+  "blockdev-del": BlockdevDelArguments;
   /** [blockdev-insert-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium) */
-  "blockdev-insert-medium": Command<BlockdevInsertMediumArguments, NoResult>;
+  "blockdev-insert-medium": BlockdevInsertMediumArguments;
   /** [blockdev-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror) */
-  "blockdev-mirror": Command<BlockdevMirrorArguments, NoResult>;
+  "blockdev-mirror": BlockdevMirrorArguments;
   /** [blockdev-open-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray) */
-  "blockdev-open-tray": Command<BlockdevOpenTrayArguments, NoResult>;
+  "blockdev-open-tray": BlockdevOpenTrayArguments;
   /** [blockdev-remove-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium) */
-  "blockdev-remove-medium": Command<BlockdevRemoveMediumArguments, NoResult>;
+  "blockdev-remove-medium": BlockdevRemoveMediumArguments;
   /**
    * [blockdev-reopen](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
    * @since 7.2
    */
-  "blockdev-reopen": Command<BlockdevReopenArguments, NoResult>;
+  "blockdev-reopen": BlockdevReopenArguments;
   /**
    * [blockdev-set-active](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
    * @since 10.0
    */
-  "blockdev-set-active": Command<BlockdevSetActiveArguments, NoResult>;
+  "blockdev-set-active": BlockdevSetActiveArguments;
   /** [blockdev-snapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot) */
-  "blockdev-snapshot": Command<BlockdevSnapshot, NoResult>;
+  "blockdev-snapshot": BlockdevSnapshot;
   /** [blockdev-snapshot-delete-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync) */
-  "blockdev-snapshot-delete-internal-sync": Command<BlockdevSnapshotDeleteInternalSyncArguments, SnapshotInfo<I>>;
+  "blockdev-snapshot-delete-internal-sync": BlockdevSnapshotDeleteInternalSyncArguments;
   /** [blockdev-snapshot-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync) */
-  "blockdev-snapshot-internal-sync": Command<BlockdevSnapshotInternal, NoResult>;
+  "blockdev-snapshot-internal-sync": BlockdevSnapshotInternal;
   /** [blockdev-snapshot-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync) */
-  "blockdev-snapshot-sync": Command<BlockdevSnapshotSync, NoResult>;
+  "blockdev-snapshot-sync": BlockdevSnapshotSync;
   /** [calc-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate) */
-  "calc-dirty-rate": Command<CalcDirtyRateArguments, NoResult>;
+  "calc-dirty-rate": CalcDirtyRateArguments;
   /**
    * [cancel-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
    * @since 7.2
    */
-  "cancel-vcpu-dirty-limit": Command<CancelVcpuDirtyLimitArguments, NoResult>;
+  "cancel-vcpu-dirty-limit": CancelVcpuDirtyLimitArguments;
   /** [change-backing-file](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file) */
-  "change-backing-file": Command<ChangeBackingFileArguments, NoResult>;
+  "change-backing-file": ChangeBackingFileArguments;
   /** [change-vnc-password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password) If `CONFIG_VNC`. */
-  "change-vnc-password": Command<ChangeVncPasswordArguments, NoResult>;
+  "change-vnc-password": ChangeVncPasswordArguments;
   /** [chardev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add) */
-  "chardev-add": Command<ChardevAddArguments, ChardevReturn>;
+  "chardev-add": ChardevAddArguments;
   /** [chardev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change) */
-  "chardev-change": Command<ChardevChangeArguments, ChardevReturn>;
+  "chardev-change": ChardevChangeArguments;
   /** [chardev-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove) */
-  "chardev-remove": Command<ChardevRemoveArguments, NoResult>;
+  "chardev-remove": ChardevRemoveArguments;
   /** [chardev-send-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break) */
-  "chardev-send-break": Command<ChardevSendBreakArguments, NoResult>;
+  "chardev-send-break": ChardevSendBreakArguments;
   /** [client_migrate_info](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info) */
-  client_migrate_info: Command<ClientMigrateInfoArguments, NoResult>;
+  client_migrate_info: ClientMigrateInfoArguments;
   /** [closefd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd) */
-  closefd: Command<ClosefdArguments, NoResult>;
+  closefd: ClosefdArguments;
   /** [cont](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont) */
-  cont: Command<NoArguments, NoResult>;
+  cont: NoArguments;
   /**
    * [cxl-add-dynamic-capacity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity) Unstable.
    * @since 10.0
    */
-  "cxl-add-dynamic-capacity": Command<CxlAddDynamicCapacityArguments, NoResult>;
+  "cxl-add-dynamic-capacity": CxlAddDynamicCapacityArguments;
   /**
    * [cxl-inject-correctable-error](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
    * @since 10.0
    */
-  "cxl-inject-correctable-error": Command<CxlInjectCorrectableErrorArguments, NoResult>;
+  "cxl-inject-correctable-error": CxlInjectCorrectableErrorArguments;
   /**
    * [cxl-inject-dram-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
    * @since 10.0
    */
-  "cxl-inject-dram-event": Command<CxlInjectDramEventArguments, NoResult>;
+  "cxl-inject-dram-event": CxlInjectDramEventArguments;
   /**
    * [cxl-inject-general-media-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
    * @since 10.0
    */
-  "cxl-inject-general-media-event": Command<CxlInjectGeneralMediaEventArguments, NoResult>;
+  "cxl-inject-general-media-event": CxlInjectGeneralMediaEventArguments;
   /**
    * [cxl-inject-memory-module-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
    * @since 10.0
    */
-  "cxl-inject-memory-module-event": Command<CxlInjectMemoryModuleEventArguments, NoResult>;
+  "cxl-inject-memory-module-event": CxlInjectMemoryModuleEventArguments;
   /**
    * [cxl-inject-poison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
    * @since 10.0
    */
-  "cxl-inject-poison": Command<CxlInjectPoisonArguments, NoResult>;
+  "cxl-inject-poison": CxlInjectPoisonArguments;
   /**
    * [cxl-inject-uncorrectable-errors](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
    * @since 10.0
    */
-  "cxl-inject-uncorrectable-errors": Command<CxlInjectUncorrectableErrorsArguments, NoResult>;
+  "cxl-inject-uncorrectable-errors": CxlInjectUncorrectableErrorsArguments;
   /**
    * [cxl-release-dynamic-capacity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity) Unstable.
    * @since 10.0
    */
-  "cxl-release-dynamic-capacity": Command<CxlReleaseDynamicCapacityArguments, NoResult>;
+  "cxl-release-dynamic-capacity": CxlReleaseDynamicCapacityArguments;
   /** [device-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties) */
-  "device-list-properties": Command<DeviceListPropertiesArguments, ObjectPropertyInfo[]>;
+  "device-list-properties": DeviceListPropertiesArguments;
   /**
    * [device-sync-config](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config) Unstable.
    * @since 10.0
    */
-  "device-sync-config": Command<DeviceSyncConfigArguments, NoResult>;
+  "device-sync-config": DeviceSyncConfigArguments;
   /** [device_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add) */
-  device_add: Command<DeviceAddArguments, NoResult>;
+  device_add: DeviceAddArguments;
   /** [device_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del) */
-  device_del: Command<DeviceDelArguments, NoResult>;
+  device_del: DeviceDelArguments;
   /**
    * [display-reload](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
    * @since 7.2
    */
-  "display-reload": Command<DisplayReloadOptions, NoResult>;
+  "display-reload": DisplayReloadOptions;
   /**
    * [display-update](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
    * @since 7.2
    */
-  "display-update": Command<DisplayUpdateOptions, NoResult>;
+  "display-update": DisplayUpdateOptions;
   /**
    * [drive-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
    * @deprecated since QEMU 7.2
    */
-  "drive-backup": Command<DriveBackup, NoResult>;
+  "drive-backup": DriveBackup;
   /** [drive-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror) */
-  "drive-mirror": Command<DriveMirror, NoResult>;
+  "drive-mirror": DriveMirror;
   /** [dump-guest-memory](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory) */
-  "dump-guest-memory": Command<DumpGuestMemoryArguments, NoResult>;
+  "dump-guest-memory": DumpGuestMemoryArguments;
   /** [dump-skeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys) */
-  "dump-skeys": Command<DumpSkeysArguments, NoResult>;
+  "dump-skeys": DumpSkeysArguments;
   /**
    * [dumpdtb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb) If `CONFIG_FDT`.
    * @since 7.2
    */
-  dumpdtb: Command<DumpdtbArguments, NoResult>;
+  dumpdtb: DumpdtbArguments;
   /** [eject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject) */
-  eject: Command<EjectArguments, NoResult>;
+  eject: EjectArguments;
   /** [expire_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password) */
-  expire_password: Command<ExpirePasswordOptions, NoResult>;
+  expire_password: ExpirePasswordOptions;
   /**
    * [get-win32-socket](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket) If `CONFIG_WIN32`.
    * @since 10.0
    */
-  "get-win32-socket": Command<GetWin32SocketArguments, NoResult>;
+  "get-win32-socket": GetWin32SocketArguments;
   /** [getfd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd) If `CONFIG_POSIX`. */
-  getfd: Command<GetfdArguments, NoResult>;
+  getfd: GetfdArguments;
   /** [human-monitor-command](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command) */
-  "human-monitor-command": Command<HumanMonitorCommandArguments, string>;
+  "human-monitor-command": HumanMonitorCommandArguments;
   /**
    * [inject-ghes-v2-error](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi-hest.inject-ghes-v2-error) Unstable.
    * @since 10.2
    */
-  "inject-ghes-v2-error": Command<InjectGhesV2ErrorArguments, NoResult>;
+  "inject-ghes-v2-error": InjectGhesV2ErrorArguments;
   /** [inject-nmi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi) */
-  "inject-nmi": Command<NoArguments, NoResult>;
+  "inject-nmi": NoArguments;
   /** [input-send-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event) */
-  "input-send-event": Command<InputSendEventArguments, NoResult>;
+  "input-send-event": InputSendEventArguments;
   /** [job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel) */
-  "job-cancel": Command<JobCancelArguments, NoResult>;
+  "job-cancel": JobCancelArguments;
   /** [job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete) */
-  "job-complete": Command<JobCompleteArguments, NoResult>;
+  "job-complete": JobCompleteArguments;
   /** [job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss) */
-  "job-dismiss": Command<JobDismissArguments, NoResult>;
+  "job-dismiss": JobDismissArguments;
   /** [job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize) */
-  "job-finalize": Command<JobFinalizeArguments, NoResult>;
+  "job-finalize": JobFinalizeArguments;
   /** [job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause) */
-  "job-pause": Command<JobPauseArguments, NoResult>;
+  "job-pause": JobPauseArguments;
   /** [job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume) */
-  "job-resume": Command<JobResumeArguments, NoResult>;
+  "job-resume": JobResumeArguments;
   /** [memsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave) */
-  memsave: Command<MemsaveArguments, NoResult>;
+  memsave: MemsaveArguments;
   /** [migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate) */
-  migrate: Command<MigrateArguments, NoResult>;
+  migrate: MigrateArguments;
   /** [migrate-continue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue) */
-  "migrate-continue": Command<MigrateContinueArguments, NoResult>;
+  "migrate-continue": MigrateContinueArguments;
   /** [migrate-incoming](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming) */
-  "migrate-incoming": Command<MigrateIncomingArguments, NoResult>;
+  "migrate-incoming": MigrateIncomingArguments;
   /** [migrate-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause) */
-  "migrate-pause": Command<NoArguments, NoResult>;
+  "migrate-pause": NoArguments;
   /** [migrate-recover](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover) */
-  "migrate-recover": Command<MigrateRecoverArguments, NoResult>;
+  "migrate-recover": MigrateRecoverArguments;
   /** [migrate-set-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities) */
-  "migrate-set-capabilities": Command<MigrateSetCapabilitiesArguments, NoResult>;
+  "migrate-set-capabilities": MigrateSetCapabilitiesArguments;
   /** [migrate-set-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters) */
-  "migrate-set-parameters": Command<MigrateSetParameters, NoResult>;
+  "migrate-set-parameters": MigrateSetParameters;
   /** [migrate-start-postcopy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy) */
-  "migrate-start-postcopy": Command<NoArguments, NoResult>;
+  "migrate-start-postcopy": NoArguments;
   /** [migrate_cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel) */
-  migrate_cancel: Command<NoArguments, NoResult>;
+  migrate_cancel: NoArguments;
   /**
    * [nbd-server-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-add": Command<NbdServerAddOptions, NoResult>;
+  "nbd-server-add": NbdServerAddOptions;
   /**
    * [nbd-server-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-remove": Command<NbdServerRemoveArguments, NoResult>;
+  "nbd-server-remove": NbdServerRemoveArguments;
   /** [nbd-server-start](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start) */
-  "nbd-server-start": Command<NbdServerOptionsLegacy, NoResult>;
+  "nbd-server-start": NbdServerOptionsLegacy;
   /** [nbd-server-stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop) */
-  "nbd-server-stop": Command<NoArguments, NoResult>;
+  "nbd-server-stop": NoArguments;
   /** [netdev_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add) */
-  netdev_add: Command<Netdev, NoResult>;
+  netdev_add: Netdev;
   /** [netdev_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del) */
-  netdev_del: Command<NetdevDelArguments, NoResult>;
+  netdev_del: NetdevDelArguments;
   /** [object-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add) */
-  "object-add": Command<ObjectOptions, NoResult>;
+  "object-add": ObjectOptions;
   /** [object-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del) */
-  "object-del": Command<ObjectDelArguments, NoResult>;
+  "object-del": ObjectDelArguments;
   /** [pmemsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave) */
-  pmemsave: Command<PmemsaveArguments, NoResult>;
+  pmemsave: PmemsaveArguments;
   /** [qmp_capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities) */
-  qmp_capabilities: Command<QmpCapabilitiesArguments, NoResult>;
+  qmp_capabilities: QmpCapabilitiesArguments;
   /** [qom-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get) */
-  "qom-get": Command<QomGetArguments, unknown>;
+  "qom-get": QomGetArguments;
   /** [qom-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list) */
-  "qom-list": Command<QomListArguments, ObjectPropertyInfo[]>;
+  "qom-list": QomListArguments;
   /**
    * [qom-list-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
    * @since 10.2
    */
-  "qom-list-get": Command<QomListGetArguments, ObjectPropertiesValues[]>;
+  "qom-list-get": QomListGetArguments;
   /** [qom-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties) */
-  "qom-list-properties": Command<QomListPropertiesArguments, ObjectPropertyInfo[]>;
+  "qom-list-properties": QomListPropertiesArguments;
   /** [qom-list-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types) */
-  "qom-list-types": Command<QomListTypesArguments, ObjectTypeInfo[]>;
+  "qom-list-types": QomListTypesArguments;
   /** [qom-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set) */
-  "qom-set": Command<QomSetArguments, NoResult>;
+  "qom-set": QomSetArguments;
   /**
    * [query-accelerators](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
    * @since 10.2
    */
-  "query-accelerators": Command<NoArguments, AcceleratorInfo>;
+  "query-accelerators": NoArguments;
   /** [query-acpi-ospm-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status) */
-  "query-acpi-ospm-status": Command<NoArguments, ACPIOSTInfo<I>[]>;
+  "query-acpi-ospm-status": NoArguments;
   /**
    * [query-audiodevs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
    * @since 10.0
    */
-  "query-audiodevs": Command<NoArguments, Audiodev[]>;
+  "query-audiodevs": NoArguments;
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
-  "query-balloon": Command<NoArguments, BalloonInfo<I>>;
+  "query-balloon": NoArguments;
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": Command<QueryBlockArguments, BlockInfo<I>[]>;
+  "query-block": QueryBlockArguments;
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
-  "query-block-exports": Command<NoArguments, BlockExportInfo[]>;
+  "query-block-exports": NoArguments;
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
-  "query-block-jobs": Command<NoArguments, BlockJobInfo<I>[]>;
+  "query-block-jobs": NoArguments;
   /** [query-blockstats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats) */
-  "query-blockstats": Command<QueryBlockstatsArguments, BlockStats<I>[]>;
+  "query-blockstats": QueryBlockstatsArguments;
   /** [query-chardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev) */
-  "query-chardev": Command<NoArguments, ChardevInfo[]>;
+  "query-chardev": NoArguments;
   /** [query-chardev-backends](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends) */
-  "query-chardev-backends": Command<NoArguments, ChardevBackendInfo[]>;
+  "query-chardev-backends": NoArguments;
   /** [query-colo-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status) If `CONFIG_REPLICATION`. */
-  "query-colo-status": Command<NoArguments, COLOStatus>;
+  "query-colo-status": NoArguments;
   /** [query-command-line-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options) */
-  "query-command-line-options": Command<QueryCommandLineOptionsArguments, CommandLineOptionInfo[]>;
+  "query-command-line-options": QueryCommandLineOptionsArguments;
   /** [query-commands](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands) */
-  "query-commands": Command<NoArguments, CommandInfo[]>;
+  "query-commands": NoArguments;
   /** [query-cpu-definitions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions) */
-  "query-cpu-definitions": Command<NoArguments, CpuDefinitionInfo[]>;
+  "query-cpu-definitions": NoArguments;
   /** [query-cpu-model-baseline](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline) */
-  "query-cpu-model-baseline": Command<QueryCpuModelBaselineArguments, CpuModelBaselineInfo>;
+  "query-cpu-model-baseline": QueryCpuModelBaselineArguments;
   /** [query-cpu-model-comparison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison) */
-  "query-cpu-model-comparison": Command<QueryCpuModelComparisonArguments, CpuModelCompareInfo>;
+  "query-cpu-model-comparison": QueryCpuModelComparisonArguments;
   /** [query-cpu-model-expansion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion) */
-  "query-cpu-model-expansion": Command<QueryCpuModelExpansionArguments, CpuModelExpansionInfo>;
+  "query-cpu-model-expansion": QueryCpuModelExpansionArguments;
   /** [query-cpus-fast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast) */
-  "query-cpus-fast": Command<NoArguments, CpuInfoFast<I>[]>;
+  "query-cpus-fast": NoArguments;
   /**
    * [query-cryptodev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
    * @since 10.0
    */
-  "query-cryptodev": Command<NoArguments, QCryptodevInfo[]>;
+  "query-cryptodev": NoArguments;
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
-  "query-current-machine": Command<NoArguments, CurrentMachineParams>;
+  "query-current-machine": NoArguments;
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": Command<QueryDirtyRateArguments, DirtyRateInfo<I>>;
+  "query-dirty-rate": QueryDirtyRateArguments;
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
-  "query-display-options": Command<NoArguments, DisplayOptions>;
+  "query-display-options": NoArguments;
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
-  "query-dump": Command<NoArguments, DumpQueryResult<I>>;
+  "query-dump": NoArguments;
   /** [query-dump-guest-memory-capability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability) */
-  "query-dump-guest-memory-capability": Command<NoArguments, DumpGuestMemoryCapability>;
+  "query-dump-guest-memory-capability": NoArguments;
   /** [query-fdsets](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets) */
-  "query-fdsets": Command<NoArguments, FdsetInfo<I>[]>;
+  "query-fdsets": NoArguments;
   /**
    * [query-firmware-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
    * @since 10.2
    */
-  "query-firmware-log": Command<QueryFirmwareLogArguments, FirmwareLog>;
+  "query-firmware-log": QueryFirmwareLogArguments;
   /** [query-gic-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities) */
-  "query-gic-capabilities": Command<NoArguments, GICCapability<I>[]>;
+  "query-gic-capabilities": NoArguments;
   /** [query-hotpluggable-cpus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus) */
-  "query-hotpluggable-cpus": Command<NoArguments, HotpluggableCPU<I>[]>;
+  "query-hotpluggable-cpus": NoArguments;
   /**
    * [query-hv-balloon-status-report](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
    * @since 10.0
    */
-  "query-hv-balloon-status-report": Command<NoArguments, HvBalloonInfo<I>>;
+  "query-hv-balloon-status-report": NoArguments;
   /** [query-iothreads](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads) */
-  "query-iothreads": Command<NoArguments, IOThreadInfo<I>[]>;
+  "query-iothreads": NoArguments;
   /** [query-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs) */
-  "query-jobs": Command<NoArguments, JobInfo<I>[]>;
+  "query-jobs": NoArguments;
   /**
    * [query-kvm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
    * @deprecated since QEMU 11.1
    */
-  "query-kvm": Command<NoArguments, KvmInfo>;
+  "query-kvm": NoArguments;
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": Command<QueryMachinesArguments, MachineInfo<I>[]>;
+  "query-machines": QueryMachinesArguments;
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
-  "query-memdev": Command<NoArguments, Memdev<I>[]>;
+  "query-memdev": NoArguments;
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
-  "query-memory-devices": Command<NoArguments, MemoryDeviceInfo<I>[]>;
+  "query-memory-devices": NoArguments;
   /** [query-memory-size-summary](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary) */
-  "query-memory-size-summary": Command<NoArguments, MemoryInfo<I>>;
+  "query-memory-size-summary": NoArguments;
   /** [query-mice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice) */
-  "query-mice": Command<NoArguments, MouseInfo<I>[]>;
+  "query-mice": NoArguments;
   /** [query-migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate) */
-  "query-migrate": Command<NoArguments, MigrationInfo<I>>;
+  "query-migrate": NoArguments;
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
-  "query-migrate-capabilities": Command<NoArguments, MigrationCapabilityStatus[]>;
+  "query-migrate-capabilities": NoArguments;
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
-  "query-migrate-parameters": Command<NoArguments, MigrationParameters<I>>;
+  "query-migrate-parameters": NoArguments;
   /** [query-name](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name) */
-  "query-name": Command<NoArguments, NameInfo>;
+  "query-name": NoArguments;
   /** [query-named-block-nodes](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes) */
-  "query-named-block-nodes": Command<QueryNamedBlockNodesArguments, BlockDeviceInfo<I>[]>;
+  "query-named-block-nodes": QueryNamedBlockNodesArguments;
   /** [query-pci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci) */
-  "query-pci": Command<NoArguments, PciInfo<I>[]>;
+  "query-pci": NoArguments;
   /** [query-pr-managers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers) */
-  "query-pr-managers": Command<NoArguments, PRManagerInfo[]>;
+  "query-pr-managers": NoArguments;
   /** [query-qmp-schema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema) */
-  "query-qmp-schema": Command<NoArguments, SchemaInfo[]>;
+  "query-qmp-schema": NoArguments;
   /** [query-replay](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay) */
-  "query-replay": Command<NoArguments, ReplayInfo<I>>;
+  "query-replay": NoArguments;
   /** [query-rocker](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker) */
-  "query-rocker": Command<QueryRockerArguments, RockerSwitch<I>>;
+  "query-rocker": QueryRockerArguments;
   /** [query-rocker-of-dpa-flows](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows) */
-  "query-rocker-of-dpa-flows": Command<QueryRockerOfDpaFlowsArguments, RockerOfDpaFlow<I>[]>;
+  "query-rocker-of-dpa-flows": QueryRockerOfDpaFlowsArguments;
   /** [query-rocker-of-dpa-groups](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups) */
-  "query-rocker-of-dpa-groups": Command<QueryRockerOfDpaGroupsArguments, RockerOfDpaGroup[]>;
+  "query-rocker-of-dpa-groups": QueryRockerOfDpaGroupsArguments;
   /** [query-rocker-ports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports) */
-  "query-rocker-ports": Command<QueryRockerPortsArguments, RockerPort[]>;
+  "query-rocker-ports": QueryRockerPortsArguments;
   /** [query-rx-filter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter) */
-  "query-rx-filter": Command<QueryRxFilterArguments, RxFilterInfo<I>[]>;
+  "query-rx-filter": QueryRxFilterArguments;
   /**
    * [query-s390x-cpu-polarization](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization) Unstable.
    * @since 10.0
    */
-  "query-s390x-cpu-polarization": Command<NoArguments, CpuPolarizationInfo>;
+  "query-s390x-cpu-polarization": NoArguments;
   /** [query-sev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev) */
-  "query-sev": Command<NoArguments, SevInfo<I>>;
+  "query-sev": NoArguments;
   /**
    * [query-sev-attestation-report](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
    * @since 7.2
    */
-  "query-sev-attestation-report": Command<QuerySevAttestationReportArguments, SevAttestationReport>;
+  "query-sev-attestation-report": QuerySevAttestationReportArguments;
   /** [query-sev-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities) */
-  "query-sev-capabilities": Command<NoArguments, SevCapability<I>>;
+  "query-sev-capabilities": NoArguments;
   /** [query-sev-launch-measure](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure) */
-  "query-sev-launch-measure": Command<NoArguments, SevLaunchMeasureInfo>;
+  "query-sev-launch-measure": NoArguments;
   /**
    * [query-sgx](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
    * @since 7.2
    */
-  "query-sgx": Command<NoArguments, SgxInfo<I>>;
+  "query-sgx": NoArguments;
   /**
    * [query-sgx-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
    * @since 7.2
    */
-  "query-sgx-capabilities": Command<NoArguments, SgxInfo<I>>;
+  "query-sgx-capabilities": NoArguments;
   /** [query-spice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice) If `CONFIG_SPICE`. */
-  "query-spice": Command<NoArguments, SpiceInfo<I>>;
+  "query-spice": NoArguments;
   /**
    * [query-stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
    * @since 7.2
    */
-  "query-stats": Command<StatsFilter, StatsResult<I>[]>;
+  "query-stats": StatsFilter;
   /**
    * [query-stats-schemas](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
    * @since 7.2
    */
-  "query-stats-schemas": Command<QueryStatsSchemasArguments, StatsSchema[]>;
+  "query-stats-schemas": QueryStatsSchemasArguments;
   /** [query-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status) */
-  "query-status": Command<NoArguments, StatusInfo>;
+  "query-status": NoArguments;
   /** [query-target](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target) */
-  "query-target": Command<NoArguments, QemuTargetInfo>;
+  "query-target": NoArguments;
   /** [query-tpm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm) If `CONFIG_TPM`. */
-  "query-tpm": Command<NoArguments, TPMInfo[]>;
+  "query-tpm": NoArguments;
   /** [query-tpm-models](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models) If `CONFIG_TPM`. */
-  "query-tpm-models": Command<NoArguments, TpmModel[]>;
+  "query-tpm-models": NoArguments;
   /** [query-tpm-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types) If `CONFIG_TPM`. */
-  "query-tpm-types": Command<NoArguments, TpmType[]>;
+  "query-tpm-types": NoArguments;
   /** [query-uuid](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid) */
-  "query-uuid": Command<NoArguments, UuidInfo>;
+  "query-uuid": NoArguments;
   /**
    * [query-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
    * @since 7.2
    */
-  "query-vcpu-dirty-limit": Command<NoArguments, DirtyLimitInfo<I>[]>;
+  "query-vcpu-dirty-limit": NoArguments;
   /** [query-version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version) */
-  "query-version": Command<NoArguments, VersionInfo<I>>;
+  "query-version": NoArguments;
   /** [query-vm-generation-id](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id) */
-  "query-vm-generation-id": Command<NoArguments, GuidInfo>;
+  "query-vm-generation-id": NoArguments;
   /** [query-vnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc) If `CONFIG_VNC`. */
-  "query-vnc": Command<NoArguments, VncInfo>;
+  "query-vnc": NoArguments;
   /** [query-vnc-servers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers) If `CONFIG_VNC`. */
-  "query-vnc-servers": Command<NoArguments, VncInfo2[]>;
+  "query-vnc-servers": NoArguments;
   /** [query-xen-replication-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status) If `CONFIG_REPLICATION`. */
-  "query-xen-replication-status": Command<NoArguments, ReplicationStatus>;
+  "query-xen-replication-status": NoArguments;
   /**
    * [query-yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
    * @since 7.2
    */
-  "query-yank": Command<NoArguments, YankInstance[]>;
+  "query-yank": NoArguments;
   /** [quit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit) */
-  quit: Command<NoArguments, NoResult>;
+  quit: NoArguments;
   /** [remove-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd) */
-  "remove-fd": Command<RemoveFdArguments, NoResult>;
+  "remove-fd": RemoveFdArguments;
   /** [replay-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break) */
-  "replay-break": Command<ReplayBreakArguments, NoResult>;
+  "replay-break": ReplayBreakArguments;
   /** [replay-delete-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break) */
-  "replay-delete-break": Command<NoArguments, NoResult>;
+  "replay-delete-break": NoArguments;
   /** [replay-seek](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek) */
-  "replay-seek": Command<ReplaySeekArguments, NoResult>;
+  "replay-seek": ReplaySeekArguments;
   /**
    * [request-ebpf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf) If `CONFIG_EBPF`.
    * @since 10.0
    */
-  "request-ebpf": Command<RequestEbpfArguments, EbpfObject>;
+  "request-ebpf": RequestEbpfArguments;
   /** [ringbuf-read](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read) */
-  "ringbuf-read": Command<RingbufReadArguments, string>;
+  "ringbuf-read": RingbufReadArguments;
   /** [ringbuf-write](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write) */
-  "ringbuf-write": Command<RingbufWriteArguments, NoResult>;
+  "ringbuf-write": RingbufWriteArguments;
   /** [rtc-reset-reinjection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection) */
-  "rtc-reset-reinjection": Command<NoArguments, NoResult>;
+  "rtc-reset-reinjection": NoArguments;
   /** [screendump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump) If `CONFIG_PIXMAN`. */
-  screendump: Command<ScreendumpArguments, NoResult>;
+  screendump: ScreendumpArguments;
   /** [send-key](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key) */
-  "send-key": Command<SendKeyArguments, NoResult>;
+  "send-key": SendKeyArguments;
   /**
    * [set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
    * @since 7.2
    */
-  "set-action": Command<SetActionArguments, NoResult>;
+  "set-action": SetActionArguments;
   /**
    * [set-cpu-topology](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.set-cpu-topology) Unstable.
    * @since 10.0
    */
-  "set-cpu-topology": Command<SetCpuTopologyArguments, NoResult>;
+  "set-cpu-topology": SetCpuTopologyArguments;
   /** [set-numa-node](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node) */
-  "set-numa-node": Command<NumaOptions, NoResult>;
+  "set-numa-node": NumaOptions;
   /**
    * [set-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
    * @since 7.2
    */
-  "set-vcpu-dirty-limit": Command<SetVcpuDirtyLimitArguments, NoResult>;
+  "set-vcpu-dirty-limit": SetVcpuDirtyLimitArguments;
   /** [set_link](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link) */
-  set_link: Command<SetLinkArguments, NoResult>;
+  set_link: SetLinkArguments;
   /** [set_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password) */
-  set_password: Command<SetPasswordOptions, NoResult>;
+  set_password: SetPasswordOptions;
   /**
    * [sev-inject-launch-secret](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
    * @since 7.2
    */
-  "sev-inject-launch-secret": Command<SevInjectLaunchSecretArguments, NoResult>;
+  "sev-inject-launch-secret": SevInjectLaunchSecretArguments;
   /**
    * [snapshot-delete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
    * @since 7.2
    */
-  "snapshot-delete": Command<SnapshotDeleteArguments, NoResult>;
+  "snapshot-delete": SnapshotDeleteArguments;
   /**
    * [snapshot-load](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
    * @since 7.2
    */
-  "snapshot-load": Command<SnapshotLoadArguments, NoResult>;
+  "snapshot-load": SnapshotLoadArguments;
   /**
    * [snapshot-save](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
    * @since 7.2
    */
-  "snapshot-save": Command<SnapshotSaveArguments, NoResult>;
+  "snapshot-save": SnapshotSaveArguments;
   /** [stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop) */
-  stop: Command<NoArguments, NoResult>;
+  stop: NoArguments;
   /** [system_powerdown](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown) */
-  system_powerdown: Command<NoArguments, NoResult>;
+  system_powerdown: NoArguments;
   /** [system_reset](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset) */
-  system_reset: Command<NoArguments, NoResult>;
+  system_reset: NoArguments;
   /** [system_wakeup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup) */
-  system_wakeup: Command<NoArguments, NoResult>;
+  system_wakeup: NoArguments;
   /** [trace-event-get-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state) */
-  "trace-event-get-state": Command<TraceEventGetStateArguments, TraceEventInfo[]>;
+  "trace-event-get-state": TraceEventGetStateArguments;
   /** [trace-event-set-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state) */
-  "trace-event-set-state": Command<TraceEventSetStateArguments, NoResult>;
+  "trace-event-set-state": TraceEventSetStateArguments;
   /** [transaction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction) */
-  transaction: Command<TransactionArguments, NoResult>;
+  transaction: TransactionArguments;
   /** [watchdog-set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action) */
-  "watchdog-set-action": Command<WatchdogSetActionArguments, NoResult>;
+  "watchdog-set-action": WatchdogSetActionArguments;
   /**
    * [x-accel-stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats) Unstable.
    * @since 10.2
    */
-  "x-accel-stats": Command<NoArguments, HumanReadableText>;
+  "x-accel-stats": NoArguments;
   /** [x-blockdev-amend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend) Unstable. */
-  "x-blockdev-amend": Command<XBlockdevAmendArguments, NoResult>;
+  "x-blockdev-amend": XBlockdevAmendArguments;
   /** [x-blockdev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change) Unstable. */
-  "x-blockdev-change": Command<XBlockdevChangeArguments, NoResult>;
+  "x-blockdev-change": XBlockdevChangeArguments;
   /** [x-blockdev-set-iothread](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread) Unstable. */
-  "x-blockdev-set-iothread": Command<XBlockdevSetIothreadArguments, NoResult>;
+  "x-blockdev-set-iothread": XBlockdevSetIothreadArguments;
   /** [x-colo-lost-heartbeat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat) Unstable. If `CONFIG_REPLICATION`. */
-  "x-colo-lost-heartbeat": Command<NoArguments, NoResult>;
+  "x-colo-lost-heartbeat": NoArguments;
   /** [x-debug-block-dirty-bitmap-sha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256) Unstable. */
-  "x-debug-block-dirty-bitmap-sha256": Command<BlockDirtyBitmap, BlockDirtyBitmapSha256>;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmap;
   /** [x-debug-query-block-graph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph) Unstable. */
-  "x-debug-query-block-graph": Command<NoArguments, XDbgBlockGraph<I>>;
+  "x-debug-query-block-graph": NoArguments;
   /** [x-exit-preconfig](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig) Unstable. */
-  "x-exit-preconfig": Command<NoArguments, NoResult>;
+  "x-exit-preconfig": NoArguments;
   /**
    * [x-query-interrupt-controllers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers) Unstable.
    * @since 10.0
    */
-  "x-query-interrupt-controllers": Command<NoArguments, HumanReadableText>;
+  "x-query-interrupt-controllers": NoArguments;
   /**
    * [x-query-irq](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq) Unstable.
    * @since 7.2
    */
-  "x-query-irq": Command<NoArguments, HumanReadableText>;
+  "x-query-irq": NoArguments;
   /**
    * [x-query-jit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit) Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-jit": Command<NoArguments, HumanReadableText>;
+  "x-query-jit": NoArguments;
   /**
    * [x-query-numa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa) Unstable.
    * @since 7.2
    */
-  "x-query-numa": Command<NoArguments, HumanReadableText>;
+  "x-query-numa": NoArguments;
   /**
    * [x-query-ramblock](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock) Unstable.
    * @since 7.2
    */
-  "x-query-ramblock": Command<NoArguments, HumanReadableText>;
+  "x-query-ramblock": NoArguments;
   /**
    * [x-query-roms](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms) Unstable.
    * @since 7.2
    */
-  "x-query-roms": Command<NoArguments, HumanReadableText>;
+  "x-query-roms": NoArguments;
   /**
    * [x-query-usb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb) Unstable.
    * @since 7.2
    */
-  "x-query-usb": Command<NoArguments, HumanReadableText>;
+  "x-query-usb": NoArguments;
   /**
    * [x-query-virtio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio) Unstable.
    * @since 7.2
    */
-  "x-query-virtio": Command<NoArguments, VirtioInfo[]>;
+  "x-query-virtio": NoArguments;
   /**
    * [x-query-virtio-queue-element](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-element": Command<XQueryVirtioQueueElementArguments, VirtioQueueElement<I>>;
+  "x-query-virtio-queue-element": XQueryVirtioQueueElementArguments;
   /**
    * [x-query-virtio-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-status": Command<XQueryVirtioQueueStatusArguments, VirtQueueStatus<I>>;
+  "x-query-virtio-queue-status": XQueryVirtioQueueStatusArguments;
   /**
    * [x-query-virtio-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-status": Command<XQueryVirtioStatusArguments, VirtioStatus<I>>;
+  "x-query-virtio-status": XQueryVirtioStatusArguments;
   /**
    * [x-query-virtio-vhost-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-vhost-queue-status": Command<XQueryVirtioVhostQueueStatusArguments, VirtVhostQueueStatus<I>>;
+  "x-query-virtio-vhost-queue-status": XQueryVirtioVhostQueueStatusArguments;
   /** [xen-colo-do-checkpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint) If `CONFIG_REPLICATION`. */
-  "xen-colo-do-checkpoint": Command<NoArguments, NoResult>;
+  "xen-colo-do-checkpoint": NoArguments;
   /**
    * [xen-event-inject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
    * @since 10.0
    */
-  "xen-event-inject": Command<XenEventInjectArguments, NoResult>;
+  "xen-event-inject": XenEventInjectArguments;
   /**
    * [xen-event-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
    * @since 10.0
    */
-  "xen-event-list": Command<NoArguments, EvtchnInfo[]>;
+  "xen-event-list": NoArguments;
   /** [xen-load-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state) */
-  "xen-load-devices-state": Command<XenLoadDevicesStateArguments, NoResult>;
+  "xen-load-devices-state": XenLoadDevicesStateArguments;
   /** [xen-save-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state) */
-  "xen-save-devices-state": Command<XenSaveDevicesStateArguments, NoResult>;
+  "xen-save-devices-state": XenSaveDevicesStateArguments;
   /** [xen-set-global-dirty-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log) */
-  "xen-set-global-dirty-log": Command<XenSetGlobalDirtyLogArguments, NoResult>;
+  "xen-set-global-dirty-log": XenSetGlobalDirtyLogArguments;
   /** [xen-set-replication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication) If `CONFIG_REPLICATION`. */
-  "xen-set-replication": Command<XenSetReplicationArguments, NoResult>;
+  "xen-set-replication": XenSetReplicationArguments;
   /**
    * [yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
    * @since 7.2
    */
-  yank: Command<YankArguments, NoResult>;
+  yank: YankArguments;
 }
+
+/** What every command returns. */
+export interface CommandReturns<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  "add-fd": AddfdInfo<I>;
+  add_client: NoResult;
+  "announce-self": NoResult;
+  balloon: NoResult;
+  "block-commit": NoResult;
+  "block-dirty-bitmap-add": NoResult;
+  "block-dirty-bitmap-clear": NoResult;
+  "block-dirty-bitmap-disable": NoResult;
+  "block-dirty-bitmap-enable": NoResult;
+  "block-dirty-bitmap-merge": NoResult;
+  "block-dirty-bitmap-remove": NoResult;
+  "block-export-add": NoResult;
+  "block-export-del": NoResult;
+  "block-job-cancel": NoResult;
+  "block-job-change": NoResult;
+  "block-job-complete": NoResult;
+  "block-job-dismiss": NoResult;
+  "block-job-finalize": NoResult;
+  "block-job-pause": NoResult;
+  "block-job-resume": NoResult;
+  "block-job-set-speed": NoResult;
+  "block-latency-histogram-set": NoResult;
+  "block-set-write-threshold": NoResult;
+  "block-stream": NoResult;
+  block_resize: NoResult;
+  block_set_io_throttle: NoResult;
+  "blockdev-add": NoResult;
+  "blockdev-backup": NoResult;
+  "blockdev-change-medium": NoResult;
+  "blockdev-close-tray": NoResult;
+  "blockdev-create": NoResult;
+  "blockdev-del": NoResult;
+  "blockdev-insert-medium": NoResult;
+  "blockdev-mirror": NoResult;
+  "blockdev-open-tray": NoResult;
+  "blockdev-remove-medium": NoResult;
+  "blockdev-reopen": NoResult;
+  "blockdev-set-active": NoResult;
+  "blockdev-snapshot": NoResult;
+  "blockdev-snapshot-delete-internal-sync": SnapshotInfo<I>;
+  "blockdev-snapshot-internal-sync": NoResult;
+  "blockdev-snapshot-sync": NoResult;
+  "calc-dirty-rate": NoResult;
+  "cancel-vcpu-dirty-limit": NoResult;
+  "change-backing-file": NoResult;
+  "change-vnc-password": NoResult;
+  "chardev-add": ChardevReturn;
+  "chardev-change": ChardevReturn;
+  "chardev-remove": NoResult;
+  "chardev-send-break": NoResult;
+  client_migrate_info: NoResult;
+  closefd: NoResult;
+  cont: NoResult;
+  "cxl-add-dynamic-capacity": NoResult;
+  "cxl-inject-correctable-error": NoResult;
+  "cxl-inject-dram-event": NoResult;
+  "cxl-inject-general-media-event": NoResult;
+  "cxl-inject-memory-module-event": NoResult;
+  "cxl-inject-poison": NoResult;
+  "cxl-inject-uncorrectable-errors": NoResult;
+  "cxl-release-dynamic-capacity": NoResult;
+  "device-list-properties": ObjectPropertyInfo[];
+  "device-sync-config": NoResult;
+  device_add: NoResult;
+  device_del: NoResult;
+  "display-reload": NoResult;
+  "display-update": NoResult;
+  "drive-backup": NoResult;
+  "drive-mirror": NoResult;
+  "dump-guest-memory": NoResult;
+  "dump-skeys": NoResult;
+  dumpdtb: NoResult;
+  eject: NoResult;
+  expire_password: NoResult;
+  "get-win32-socket": NoResult;
+  getfd: NoResult;
+  "human-monitor-command": string;
+  "inject-ghes-v2-error": NoResult;
+  "inject-nmi": NoResult;
+  "input-send-event": NoResult;
+  "job-cancel": NoResult;
+  "job-complete": NoResult;
+  "job-dismiss": NoResult;
+  "job-finalize": NoResult;
+  "job-pause": NoResult;
+  "job-resume": NoResult;
+  memsave: NoResult;
+  migrate: NoResult;
+  "migrate-continue": NoResult;
+  "migrate-incoming": NoResult;
+  "migrate-pause": NoResult;
+  "migrate-recover": NoResult;
+  "migrate-set-capabilities": NoResult;
+  "migrate-set-parameters": NoResult;
+  "migrate-start-postcopy": NoResult;
+  migrate_cancel: NoResult;
+  "nbd-server-add": NoResult;
+  "nbd-server-remove": NoResult;
+  "nbd-server-start": NoResult;
+  "nbd-server-stop": NoResult;
+  netdev_add: NoResult;
+  netdev_del: NoResult;
+  "object-add": NoResult;
+  "object-del": NoResult;
+  pmemsave: NoResult;
+  qmp_capabilities: NoResult;
+  "qom-get": unknown;
+  "qom-list": ObjectPropertyInfo[];
+  "qom-list-get": ObjectPropertiesValues[];
+  "qom-list-properties": ObjectPropertyInfo[];
+  "qom-list-types": ObjectTypeInfo[];
+  "qom-set": NoResult;
+  "query-accelerators": AcceleratorInfo;
+  "query-acpi-ospm-status": ACPIOSTInfo<I>[];
+  "query-audiodevs": Audiodev[];
+  "query-balloon": BalloonInfo<I>;
+  "query-block": BlockInfo<I>[];
+  "query-block-exports": BlockExportInfo[];
+  "query-block-jobs": BlockJobInfo<I>[];
+  "query-blockstats": BlockStats<I>[];
+  "query-chardev": ChardevInfo[];
+  "query-chardev-backends": ChardevBackendInfo[];
+  "query-colo-status": COLOStatus;
+  "query-command-line-options": CommandLineOptionInfo[];
+  "query-commands": CommandInfo[];
+  "query-cpu-definitions": CpuDefinitionInfo[];
+  "query-cpu-model-baseline": CpuModelBaselineInfo;
+  "query-cpu-model-comparison": CpuModelCompareInfo;
+  "query-cpu-model-expansion": CpuModelExpansionInfo;
+  "query-cpus-fast": CpuInfoFast<I>[];
+  "query-cryptodev": QCryptodevInfo[];
+  "query-current-machine": CurrentMachineParams;
+  "query-dirty-rate": DirtyRateInfo<I>;
+  "query-display-options": DisplayOptions;
+  "query-dump": DumpQueryResult<I>;
+  "query-dump-guest-memory-capability": DumpGuestMemoryCapability;
+  "query-fdsets": FdsetInfo<I>[];
+  "query-firmware-log": FirmwareLog;
+  "query-gic-capabilities": GICCapability<I>[];
+  "query-hotpluggable-cpus": HotpluggableCPU<I>[];
+  "query-hv-balloon-status-report": HvBalloonInfo<I>;
+  "query-iothreads": IOThreadInfo<I>[];
+  "query-jobs": JobInfo<I>[];
+  "query-kvm": KvmInfo;
+  "query-machines": MachineInfo<I>[];
+  "query-memdev": Memdev<I>[];
+  "query-memory-devices": MemoryDeviceInfo<I>[];
+  "query-memory-size-summary": MemoryInfo<I>;
+  "query-mice": MouseInfo<I>[];
+  "query-migrate": MigrationInfo<I>;
+  "query-migrate-capabilities": MigrationCapabilityStatus[];
+  "query-migrate-parameters": MigrationParameters<I>;
+  "query-name": NameInfo;
+  "query-named-block-nodes": BlockDeviceInfo<I>[];
+  "query-pci": PciInfo<I>[];
+  "query-pr-managers": PRManagerInfo[];
+  "query-qmp-schema": SchemaInfo[];
+  "query-replay": ReplayInfo<I>;
+  "query-rocker": RockerSwitch<I>;
+  "query-rocker-of-dpa-flows": RockerOfDpaFlow<I>[];
+  "query-rocker-of-dpa-groups": RockerOfDpaGroup[];
+  "query-rocker-ports": RockerPort[];
+  "query-rx-filter": RxFilterInfo<I>[];
+  "query-s390x-cpu-polarization": CpuPolarizationInfo;
+  "query-sev": SevInfo<I>;
+  "query-sev-attestation-report": SevAttestationReport;
+  "query-sev-capabilities": SevCapability<I>;
+  "query-sev-launch-measure": SevLaunchMeasureInfo;
+  "query-sgx": SgxInfo<I>;
+  "query-sgx-capabilities": SgxInfo<I>;
+  "query-spice": SpiceInfo<I>;
+  "query-stats": StatsResult<I>[];
+  "query-stats-schemas": StatsSchema[];
+  "query-status": StatusInfo;
+  "query-target": QemuTargetInfo;
+  "query-tpm": TPMInfo[];
+  "query-tpm-models": TpmModel[];
+  "query-tpm-types": TpmType[];
+  "query-uuid": UuidInfo;
+  "query-vcpu-dirty-limit": DirtyLimitInfo<I>[];
+  "query-version": VersionInfo<I>;
+  "query-vm-generation-id": GuidInfo;
+  "query-vnc": VncInfo;
+  "query-vnc-servers": VncInfo2[];
+  "query-xen-replication-status": ReplicationStatus;
+  "query-yank": YankInstance[];
+  quit: NoResult;
+  "remove-fd": NoResult;
+  "replay-break": NoResult;
+  "replay-delete-break": NoResult;
+  "replay-seek": NoResult;
+  "request-ebpf": EbpfObject;
+  "ringbuf-read": string;
+  "ringbuf-write": NoResult;
+  "rtc-reset-reinjection": NoResult;
+  screendump: NoResult;
+  "send-key": NoResult;
+  "set-action": NoResult;
+  "set-cpu-topology": NoResult;
+  "set-numa-node": NoResult;
+  "set-vcpu-dirty-limit": NoResult;
+  set_link: NoResult;
+  set_password: NoResult;
+  "sev-inject-launch-secret": NoResult;
+  "snapshot-delete": NoResult;
+  "snapshot-load": NoResult;
+  "snapshot-save": NoResult;
+  stop: NoResult;
+  system_powerdown: NoResult;
+  system_reset: NoResult;
+  system_wakeup: NoResult;
+  "trace-event-get-state": TraceEventInfo[];
+  "trace-event-set-state": NoResult;
+  transaction: NoResult;
+  "watchdog-set-action": NoResult;
+  "x-accel-stats": HumanReadableText;
+  "x-blockdev-amend": NoResult;
+  "x-blockdev-change": NoResult;
+  "x-blockdev-set-iothread": NoResult;
+  "x-colo-lost-heartbeat": NoResult;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmapSha256;
+  "x-debug-query-block-graph": XDbgBlockGraph<I>;
+  "x-exit-preconfig": NoResult;
+  "x-query-interrupt-controllers": HumanReadableText;
+  "x-query-irq": HumanReadableText;
+  "x-query-jit": HumanReadableText;
+  "x-query-numa": HumanReadableText;
+  "x-query-ramblock": HumanReadableText;
+  "x-query-roms": HumanReadableText;
+  "x-query-usb": HumanReadableText;
+  "x-query-virtio": VirtioInfo[];
+  "x-query-virtio-queue-element": VirtioQueueElement<I>;
+  "x-query-virtio-queue-status": VirtQueueStatus<I>;
+  "x-query-virtio-status": VirtioStatus<I>;
+  "x-query-virtio-vhost-queue-status": VirtVhostQueueStatus<I>;
+  "xen-colo-do-checkpoint": NoResult;
+  "xen-event-inject": NoResult;
+  "xen-event-list": EvtchnInfo[];
+  "xen-load-devices-state": NoResult;
+  "xen-save-devices-state": NoResult;
+  "xen-set-global-dirty-log": NoResult;
+  "xen-set-replication": NoResult;
+  yank: NoResult;
+}
+
+/** Every command with its arguments and its result. */
+export type Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
 
 /** Every event with its data; `undefined` for an event that carries none. */
 export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -856,6 +1094,44 @@ export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
 /** The commands that may be executed out-of-band. */
 export type OobCommand = "migrate-pause" | "migrate-recover" | "query-yank" | "yank";
 
+/** The commands that start a job: those that take a `job-id`. */
+export type JobCommand =
+  | "block-commit"
+  | "block-stream"
+  | "blockdev-backup"
+  | "blockdev-create"
+  | "blockdev-mirror"
+  | "drive-backup"
+  | "drive-mirror"
+  | "snapshot-delete"
+  | "snapshot-load"
+  | "snapshot-save"
+  | "x-blockdev-amend";
+
+/** All commands and events. */
+export interface Model<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  arguments: CommandArguments;
+  returns: CommandReturns<I>;
+  commands: Commands<I>;
+  events: Events<I>;
+  oob: OobCommand;
+  jobs: JobCommand;
+}
+
+/** The arguments of a command that takes none: `{}`. */
+export interface NoArguments {
+  [member: string]: never;
+}
+
+/** The result of a command that returns no data: `{}`. */
+export interface NoResult {}
+
+/** What a command takes and what it returns. */
+export interface Command<Arguments, Returns> {
+  arguments: Arguments;
+  returns: Returns;
+}
+
 /** [ACPIOSTInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo) */
 export interface ACPIOSTInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   device?: string;
@@ -970,24 +1246,30 @@ export type Audiodev =
   | Audiodev_Sdl
   | Audiodev_Sndio
   | Audiodev_Spice;
+
 export interface Audiodev_Base {
   id: string;
   "timer-period"?: number;
 }
+
 export interface Audiodev_None extends Audiodev_Base, AudiodevGenericOptions {
   driver: "none";
 }
+
 export interface Audiodev_Wav extends Audiodev_Base, AudiodevWavOptions {
   driver: "wav";
 }
+
 /** If `CONFIG_AUDIO_ALSA`. */
 export interface Audiodev_Alsa extends Audiodev_Base, AudiodevAlsaOptions {
   driver: "alsa";
 }
+
 /** If `CONFIG_AUDIO_COREAUDIO`. */
 export interface Audiodev_Coreaudio extends Audiodev_Base, AudiodevCoreaudioOptions {
   driver: "coreaudio";
 }
+
 /**
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
@@ -995,22 +1277,27 @@ export interface Audiodev_Coreaudio extends Audiodev_Base, AudiodevCoreaudioOpti
 export interface Audiodev_Dbus extends Audiodev_Base, AudiodevDBusOptions {
   driver: "dbus";
 }
+
 /** If `CONFIG_AUDIO_DSOUND`. */
 export interface Audiodev_Dsound extends Audiodev_Base, AudiodevDsoundOptions {
   driver: "dsound";
 }
+
 /** If `CONFIG_AUDIO_JACK`. */
 export interface Audiodev_Jack extends Audiodev_Base, AudiodevJackOptions {
   driver: "jack";
 }
+
 /** If `CONFIG_AUDIO_OSS`. */
 export interface Audiodev_Oss extends Audiodev_Base, AudiodevOssOptions {
   driver: "oss";
 }
+
 /** If `CONFIG_AUDIO_PA`. */
 export interface Audiodev_Pa extends Audiodev_Base, AudiodevPaOptions {
   driver: "pa";
 }
+
 /**
  * If `CONFIG_AUDIO_PIPEWIRE`.
  * @since 10.0
@@ -1018,10 +1305,12 @@ export interface Audiodev_Pa extends Audiodev_Base, AudiodevPaOptions {
 export interface Audiodev_Pipewire extends Audiodev_Base, AudiodevPipewireOptions {
   driver: "pipewire";
 }
+
 /** If `CONFIG_AUDIO_SDL`. */
 export interface Audiodev_Sdl extends Audiodev_Base, AudiodevSdlOptions {
   driver: "sdl";
 }
+
 /**
  * If `CONFIG_AUDIO_SNDIO`.
  * @since 7.2
@@ -1029,6 +1318,7 @@ export interface Audiodev_Sdl extends Audiodev_Base, AudiodevSdlOptions {
 export interface Audiodev_Sndio extends Audiodev_Base, AudiodevSndioOptions {
   driver: "sndio";
 }
+
 /** If `CONFIG_SPICE`. */
 export interface Audiodev_Spice extends Audiodev_Base, AudiodevGenericOptions {
   driver: "spice";
@@ -1749,6 +2039,7 @@ export type BlockExportOptions =
   | BlockExportOptions_VhostUserBlk
   | BlockExportOptions_Fuse
   | BlockExportOptions_VduseBlk;
+
 export interface BlockExportOptions_Base {
   id: string;
   "fixed-iothread"?: boolean | undefined;
@@ -1759,13 +2050,16 @@ export interface BlockExportOptions_Base {
   /** @since 10.0 */
   "allow-inactive"?: boolean | undefined;
 }
+
 export interface BlockExportOptions_Nbd extends BlockExportOptions_Base, BlockExportOptionsNbd {
   type: "nbd";
 }
+
 /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
 export interface BlockExportOptions_VhostUserBlk extends BlockExportOptions_Base, BlockExportOptionsVhostUserBlk {
   type: "vhost-user-blk";
 }
+
 /**
  * If `CONFIG_FUSE`.
  * @since 7.2
@@ -1773,6 +2067,7 @@ export interface BlockExportOptions_VhostUserBlk extends BlockExportOptions_Base
 export interface BlockExportOptions_Fuse extends BlockExportOptions_Base, BlockExportOptionsFuse {
   type: "fuse";
 }
+
 /**
  * If `CONFIG_VDUSE_BLK_EXPORT`.
  * @since 7.2
@@ -1916,10 +2211,12 @@ export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
  * @since 10.0
  */
 export type BlockJobChangeOptions = BlockJobChangeOptions_Mirror | BlockJobChangeOptions_Other;
+
 export interface BlockJobChangeOptions_Mirror extends BlockJobChangeOptionsMirror {
   type: "mirror";
   id: string;
 }
+
 export interface BlockJobChangeOptions_Other {
   type: "commit" | "stream" | "backup" | "create" | "amend" | "snapshot-load" | "snapshot-save" | "snapshot-delete";
   id: string;
@@ -1935,6 +2232,7 @@ export interface BlockJobChangeOptionsMirror {
 
 /** [BlockJobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo) */
 export type BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> = BlockJobInfo_Mirror<I> | BlockJobInfo_Other<I>;
+
 /** @since 10.0 */
 export interface BlockJobInfo_Mirror<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockJobInfoMirror {
   type: "mirror";
@@ -1951,6 +2249,7 @@ export interface BlockJobInfo_Mirror<I extends IntegerTypes = IntegerTypesByMode
   "auto-dismiss": boolean;
   error?: string;
 }
+
 export interface BlockJobInfo_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   type: "commit" | "stream" | "backup" | "create" | "amend" | "snapshot-load" | "snapshot-save" | "snapshot-delete";
   device: string;
@@ -2049,16 +2348,20 @@ export type BlockStatsSpecific<I extends IntegerTypes = IntegerTypesByMode["auto
   | BlockStatsSpecific_Nvme<I>
   | BlockStatsSpecific_HostDevice<I>
   | BlockStatsSpecific_Other;
+
 export interface BlockStatsSpecific_File<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
   driver: "file";
 }
+
 export interface BlockStatsSpecific_Nvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificNvme<I> {
   driver: "nvme";
 }
+
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
 export interface BlockStatsSpecific_HostDevice<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
   driver: "host_device";
 }
+
 export interface BlockStatsSpecific_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "http" | "https" | "iscsi" | "luks" | "nbd" | "nfs" | "null-aio" | "null-co" | "parallels" | "qcow" | "qcow2" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "host_cdrom" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
 }
@@ -2086,12 +2389,15 @@ export type BlockdevAioOptions =
 
 /** [BlockdevAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions) */
 export type BlockdevAmendOptions = BlockdevAmendOptions_Luks | BlockdevAmendOptions_Qcow2 | BlockdevAmendOptions_Other;
+
 export interface BlockdevAmendOptions_Luks extends BlockdevAmendOptionsLUKS {
   driver: "luks";
 }
+
 export interface BlockdevAmendOptions_Qcow2 extends BlockdevAmendOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevAmendOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "file" | "ftp" | "ftps" | "http" | "https" | "iscsi" | "nbd" | "nfs" | "null-aio" | "null-co" | "nvme" | "parallels" | "qcow" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "host_cdrom" | "host_device" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
 }
@@ -2183,45 +2489,59 @@ export type BlockdevCreateOptions =
   | BlockdevCreateOptions_Vmdk
   | BlockdevCreateOptions_Vpc
   | BlockdevCreateOptions_Other;
+
 export interface BlockdevCreateOptions_File extends BlockdevCreateOptionsFile {
   driver: "file";
 }
+
 export interface BlockdevCreateOptions_Luks extends BlockdevCreateOptionsLUKS {
   driver: "luks";
 }
+
 export interface BlockdevCreateOptions_Nfs extends BlockdevCreateOptionsNfs {
   driver: "nfs";
 }
+
 export interface BlockdevCreateOptions_Parallels extends BlockdevCreateOptionsParallels {
   driver: "parallels";
 }
+
 export interface BlockdevCreateOptions_Qcow extends BlockdevCreateOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevCreateOptions_Qcow2 extends BlockdevCreateOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevCreateOptions_Qed extends BlockdevCreateOptionsQed {
   driver: "qed";
 }
+
 export interface BlockdevCreateOptions_Rbd extends BlockdevCreateOptionsRbd {
   driver: "rbd";
 }
+
 export interface BlockdevCreateOptions_Ssh extends BlockdevCreateOptionsSsh {
   driver: "ssh";
 }
+
 export interface BlockdevCreateOptions_Vdi extends BlockdevCreateOptionsVdi {
   driver: "vdi";
 }
+
 export interface BlockdevCreateOptions_Vhdx extends BlockdevCreateOptionsVhdx {
   driver: "vhdx";
 }
+
 export interface BlockdevCreateOptions_Vmdk extends BlockdevCreateOptionsVmdk {
   driver: "vmdk";
 }
+
 export interface BlockdevCreateOptions_Vpc extends BlockdevCreateOptionsVpc {
   driver: "vpc";
 }
+
 export interface BlockdevCreateOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "http" | "https" | "iscsi" | "nbd" | "null-aio" | "null-co" | "nvme" | "quorum" | "raw" | "replication" | "throttle" | "vvfat" | "copy-before-write" | "snapshot-access" | "host_cdrom" | "host_device" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
 }
@@ -2486,6 +2806,7 @@ export type BlockdevOptions =
   | BlockdevOptions_VirtioBlkVfioPci
   | BlockdevOptions_VirtioBlkVhostUser
   | BlockdevOptions_VirtioBlkVhostVdpa;
+
 export interface BlockdevOptions_Base {
   "node-name"?: string | undefined;
   discard?: BlockdevDiscardOptions | undefined;
@@ -2497,131 +2818,172 @@ export interface BlockdevOptions_Base {
   /** @since 10.0 */
   active?: boolean | undefined;
 }
+
 export interface BlockdevOptions_Blkdebug extends BlockdevOptions_Base, BlockdevOptionsBlkdebug {
   driver: "blkdebug";
 }
+
 export interface BlockdevOptions_Blklogwrites extends BlockdevOptions_Base, BlockdevOptionsBlklogwrites {
   driver: "blklogwrites";
 }
+
 export interface BlockdevOptions_Blkreplay extends BlockdevOptions_Base, BlockdevOptionsBlkreplay {
   driver: "blkreplay";
 }
+
 export interface BlockdevOptions_Blkverify extends BlockdevOptions_Base, BlockdevOptionsBlkverify {
   driver: "blkverify";
 }
+
 export interface BlockdevOptions_Bochs extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "bochs";
 }
+
 export interface BlockdevOptions_Cloop extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "cloop";
 }
+
 export interface BlockdevOptions_Compress extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "compress";
 }
+
 export interface BlockdevOptions_CopyOnRead extends BlockdevOptions_Base, BlockdevOptionsCor {
   driver: "copy-on-read";
 }
+
 export interface BlockdevOptions_Dmg extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "dmg";
 }
+
 export interface BlockdevOptions_File extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "file";
 }
+
 export interface BlockdevOptions_Ftp extends BlockdevOptions_Base, BlockdevOptionsCurlFtp {
   driver: "ftp";
 }
+
 export interface BlockdevOptions_Ftps extends BlockdevOptions_Base, BlockdevOptionsCurlFtps {
   driver: "ftps";
 }
+
 export interface BlockdevOptions_Http extends BlockdevOptions_Base, BlockdevOptionsCurlHttp {
   driver: "http";
 }
+
 export interface BlockdevOptions_Https extends BlockdevOptions_Base, BlockdevOptionsCurlHttps {
   driver: "https";
 }
+
 export interface BlockdevOptions_Iscsi extends BlockdevOptions_Base, BlockdevOptionsIscsi {
   driver: "iscsi";
 }
+
 export interface BlockdevOptions_Luks extends BlockdevOptions_Base, BlockdevOptionsLUKS {
   driver: "luks";
 }
+
 export interface BlockdevOptions_Nbd extends BlockdevOptions_Base, BlockdevOptionsNbd {
   driver: "nbd";
 }
+
 export interface BlockdevOptions_Nfs extends BlockdevOptions_Base, BlockdevOptionsNfs {
   driver: "nfs";
 }
+
 export interface BlockdevOptions_NullAio extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-aio";
 }
+
 export interface BlockdevOptions_NullCo extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-co";
 }
+
 export interface BlockdevOptions_Nvme extends BlockdevOptions_Base, BlockdevOptionsNVMe {
   driver: "nvme";
 }
+
 export interface BlockdevOptions_Parallels extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "parallels";
 }
+
 export interface BlockdevOptions_Qcow extends BlockdevOptions_Base, BlockdevOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevOptions_Qcow2 extends BlockdevOptions_Base, BlockdevOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevOptions_Qed extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "qed";
 }
+
 export interface BlockdevOptions_Quorum extends BlockdevOptions_Base, BlockdevOptionsQuorum {
   driver: "quorum";
 }
+
 export interface BlockdevOptions_Raw extends BlockdevOptions_Base, BlockdevOptionsRaw {
   driver: "raw";
 }
+
 export interface BlockdevOptions_Rbd extends BlockdevOptions_Base, BlockdevOptionsRbd {
   driver: "rbd";
 }
+
 /** If `CONFIG_REPLICATION`. */
 export interface BlockdevOptions_Replication extends BlockdevOptions_Base, BlockdevOptionsReplication {
   driver: "replication";
 }
+
 export interface BlockdevOptions_Ssh extends BlockdevOptions_Base, BlockdevOptionsSsh {
   driver: "ssh";
 }
+
 export interface BlockdevOptions_Throttle extends BlockdevOptions_Base, BlockdevOptionsThrottle {
   driver: "throttle";
 }
+
 export interface BlockdevOptions_Vdi extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vdi";
 }
+
 export interface BlockdevOptions_Vhdx extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vhdx";
 }
+
 export interface BlockdevOptions_Vmdk extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "vmdk";
 }
+
 export interface BlockdevOptions_Vpc extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vpc";
 }
+
 export interface BlockdevOptions_Vvfat extends BlockdevOptions_Base, BlockdevOptionsVVFAT {
   driver: "vvfat";
 }
+
 /** @since 7.2 */
 export interface BlockdevOptions_CopyBeforeWrite extends BlockdevOptions_Base, BlockdevOptionsCbw {
   driver: "copy-before-write";
 }
+
 /** @since 7.2 */
 export interface BlockdevOptions_SnapshotAccess extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "snapshot-access";
 }
+
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
 export interface BlockdevOptions_HostCdrom extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_cdrom";
 }
+
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
 export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_device";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2629,6 +2991,7 @@ export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, Blockd
 export interface BlockdevOptions_IoUring extends BlockdevOptions_Base, BlockdevOptionsIoUring {
   driver: "io_uring";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2636,10 +2999,12 @@ export interface BlockdevOptions_IoUring extends BlockdevOptions_Base, BlockdevO
 export interface BlockdevOptions_NvmeIoUring extends BlockdevOptions_Base, BlockdevOptionsNvmeIoUring {
   driver: "nvme-io_uring";
 }
+
 /** @since 7.2 */
 export interface BlockdevOptions_Preallocate extends BlockdevOptions_Base, BlockdevOptionsPreallocate {
   driver: "preallocate";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2647,6 +3012,7 @@ export interface BlockdevOptions_Preallocate extends BlockdevOptions_Base, Block
 export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVfioPci {
   driver: "virtio-blk-vfio-pci";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2654,6 +3020,7 @@ export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptions_Base, 
 export interface BlockdevOptions_VirtioBlkVhostUser extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVhostUser {
   driver: "virtio-blk-vhost-user";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -3011,9 +3378,11 @@ export interface BlockdevOptionsVirtioBlkVhostVdpa {
 
 /** [BlockdevQcow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption) */
 export type BlockdevQcow2Encryption = BlockdevQcow2Encryption_Aes | BlockdevQcow2Encryption_Luks;
+
 export interface BlockdevQcow2Encryption_Aes extends QCryptoBlockOptionsQCow {
   format: "aes";
 }
+
 export interface BlockdevQcow2Encryption_Luks extends QCryptoBlockOptionsLUKS {
   format: "luks";
 }
@@ -3026,6 +3395,7 @@ export type BlockdevQcow2Version = "v2" | "v3";
 
 /** [BlockdevQcowEncryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption) */
 export type BlockdevQcowEncryption = BlockdevQcowEncryption_Aes;
+
 export interface BlockdevQcowEncryption_Aes extends QCryptoBlockOptionsQCow {
   format: "aes";
 }
@@ -3206,53 +3576,69 @@ export type ChardevBackend =
   | ChardevBackend_Braille
   | ChardevBackend_Console
   | ChardevBackend_Memory;
+
 export interface ChardevBackend_File extends ChardevFileWrapper {
   type: "file";
 }
+
 export interface ChardevBackend_Pipe extends ChardevHostdevWrapper {
   type: "pipe";
 }
+
 export interface ChardevBackend_Socket extends ChardevSocketWrapper {
   type: "socket";
 }
+
 export interface ChardevBackend_Udp extends ChardevUdpWrapper {
   type: "udp";
 }
+
 export interface ChardevBackend_Pty extends ChardevPtyWrapper {
   type: "pty";
 }
+
 export interface ChardevBackend_Null extends ChardevCommonWrapper {
   type: "null";
 }
+
 export interface ChardevBackend_Mux extends ChardevMuxWrapper {
   type: "mux";
 }
+
 export interface ChardevBackend_Msmouse extends ChardevCommonWrapper {
   type: "msmouse";
 }
+
 export interface ChardevBackend_Wctablet extends ChardevCommonWrapper {
   type: "wctablet";
 }
+
 export interface ChardevBackend_Testdev extends ChardevCommonWrapper {
   type: "testdev";
 }
+
 export interface ChardevBackend_Stdio extends ChardevStdioWrapper {
   type: "stdio";
 }
+
 /** If `CONFIG_SPICE`. */
 export interface ChardevBackend_Spicevmc extends ChardevSpiceChannelWrapper {
   type: "spicevmc";
 }
+
 /** If `CONFIG_SPICE`. */
 export interface ChardevBackend_Spiceport extends ChardevSpicePortWrapper {
   type: "spiceport";
 }
+
 export interface ChardevBackend_Vc extends ChardevVCWrapper {
   type: "vc";
 }
+
 export interface ChardevBackend_Ringbuf extends ChardevRingbufWrapper {
   type: "ringbuf";
 }
+
 /**
  * If `CONFIG_SPICE_PROTOCOL`.
  * @since 7.2
@@ -3260,6 +3646,7 @@ export interface ChardevBackend_Ringbuf extends ChardevRingbufWrapper {
 export interface ChardevBackend_QemuVdagent extends ChardevQemuVDAgentWrapper {
   type: "qemu-vdagent";
 }
+
 /**
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
@@ -3267,26 +3654,32 @@ export interface ChardevBackend_QemuVdagent extends ChardevQemuVDAgentWrapper {
 export interface ChardevBackend_Dbus extends ChardevDBusWrapper {
   type: "dbus";
 }
+
 /** If `HAVE_CHARDEV_SERIAL`. */
 export interface ChardevBackend_Serial extends ChardevHostdevWrapper {
   type: "serial";
 }
+
 /** If `HAVE_CHARDEV_PARALLEL`. */
 export interface ChardevBackend_Parallel extends ChardevHostdevWrapper {
   type: "parallel";
 }
+
 /** @since 10.0 */
 export interface ChardevBackend_Hub extends ChardevHubWrapper {
   type: "hub";
 }
+
 /** If `CONFIG_BRLAPI`. */
 export interface ChardevBackend_Braille extends ChardevCommonWrapper {
   type: "braille";
 }
+
 /** If `CONFIG_WIN32`. */
 export interface ChardevBackend_Console extends ChardevCommonWrapper {
   type: "console";
 }
+
 /** @deprecated since QEMU 11.1 */
 export interface ChardevBackend_Memory extends ChardevRingbufWrapper {
   type: "memory";
@@ -3704,6 +4097,7 @@ export interface CpuDefinitionInfo {
 
 /** [CpuInfoFast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast) */
 export type CpuInfoFast<I extends IntegerTypes = IntegerTypesByMode["auto"]> = CpuInfoFast_S390x<I> | CpuInfoFast_Other<I>;
+
 export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoS390 {
   target: "s390x";
   "cpu-index": I["int64"];
@@ -3713,6 +4107,7 @@ export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["
   /** @since 10.2 */
   "qom-type": string;
 }
+
 export interface CpuInfoFast_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   target: "aarch64" | "alpha" | "arm" | "avr" | "hppa" | "i386" | "m68k" | "microblaze" | "mips" | "mips64" | "mips64el" | "mipsel" | "or1k" | "ppc" | "ppc64" | "riscv32" | "riscv64" | "rx" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "tricore" | "x86_64" | "xtensa" | "xtensaeb" | "loongarch64" | "hexagon";
   "cpu-index": I["int64"];
@@ -4039,16 +4434,19 @@ export type DisplayOptions =
   | DisplayOptions_Dbus
   | DisplayOptions_EglHeadless
   | DisplayOptions_Other;
+
 export interface DisplayOptions_Base {
   "full-screen"?: boolean;
   "window-close"?: boolean;
   "show-cursor"?: boolean;
   gl?: DisplayGLMode;
 }
+
 /** If `CONFIG_GTK`. */
 export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
   type: "gtk";
 }
+
 /**
  * If `CONFIG_SDL`.
  * @since 7.2
@@ -4056,10 +4454,12 @@ export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
 export interface DisplayOptions_Sdl extends DisplayOptions_Base, DisplaySDL {
   type: "sdl";
 }
+
 /** If `CONFIG_CURSES`. */
 export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurses {
   type: "curses";
 }
+
 /**
  * If `CONFIG_COCOA`.
  * @since 7.2
@@ -4067,6 +4467,7 @@ export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurse
 export interface DisplayOptions_Cocoa extends DisplayOptions_Base, DisplayCocoa {
   type: "cocoa";
 }
+
 /**
  * If `CONFIG_DBUS_DISPLAY`.
  * @since 7.2
@@ -4074,10 +4475,12 @@ export interface DisplayOptions_Cocoa extends DisplayOptions_Base, DisplayCocoa 
 export interface DisplayOptions_Dbus extends DisplayOptions_Base, DisplayDBus {
   type: "dbus";
 }
+
 /** If `CONFIG_OPENGL`. */
 export interface DisplayOptions_EglHeadless extends DisplayOptions_Base, DisplayEGLHeadless {
   type: "egl-headless";
 }
+
 export interface DisplayOptions_Other extends DisplayOptions_Base {
   type: "default" | "none" | "spice-app";
 }
@@ -4093,6 +4496,7 @@ export type DisplayProtocol = "vnc" | "spice";
  * @since 7.2
  */
 export type DisplayReloadOptions = DisplayReloadOptions_Vnc;
+
 export interface DisplayReloadOptions_Vnc extends DisplayReloadOptionsVNC {
   type: "vnc";
 }
@@ -4146,6 +4550,7 @@ export type DisplayType =
  * @since 7.2
  */
 export type DisplayUpdateOptions = DisplayUpdateOptions_Vnc;
+
 export interface DisplayUpdateOptions_Vnc extends DisplayUpdateOptionsVNC {
   type: "vnc";
 }
@@ -4325,10 +4730,12 @@ export type EvtchnPortType = "closed" | "unbound" | "interdomain" | "pirq" | "vi
  * @since 7.2
  */
 export type ExpirePasswordOptions = ExpirePasswordOptions_Vnc | ExpirePasswordOptions_Spice;
+
 export interface ExpirePasswordOptions_Vnc extends ExpirePasswordOptionsVnc {
   protocol: "vnc";
   time: string;
 }
+
 export interface ExpirePasswordOptions_Spice {
   protocol: "spice";
   time: string;
@@ -4508,16 +4915,20 @@ export type GuestPanicInformation<I extends IntegerTypes = IntegerTypesByMode["a
   | GuestPanicInformation_S390<I>
   | GuestPanicInformation_Tdx<I>
   | GuestPanicInformation_Sev<I>;
+
 export interface GuestPanicInformation_HyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationHyperV<I> {
   type: "hyper-v";
 }
+
 export interface GuestPanicInformation_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationS390<I> {
   type: "s390";
 }
+
 /** @since 10.2 */
 export interface GuestPanicInformation_Tdx<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationTdx<I> {
   type: "tdx";
 }
+
 /** @since 11.1 */
 export interface GuestPanicInformation_Sev<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationSev<I> {
   type: "sev";
@@ -4731,19 +5142,24 @@ export type ImageInfoSpecific<I extends IntegerTypes = IntegerTypesByMode["auto"
   | ImageInfoSpecific_Luks<I>
   | ImageInfoSpecific_Rbd
   | ImageInfoSpecific_File<I>;
+
 export interface ImageInfoSpecific_Qcow2<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificQCow2Wrapper<I> {
   type: "qcow2";
 }
+
 export interface ImageInfoSpecific_Vmdk<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificVmdkWrapper<I> {
   type: "vmdk";
 }
+
 export interface ImageInfoSpecific_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificLUKSWrapper<I> {
   type: "luks";
 }
+
 /** @since 7.2 */
 export interface ImageInfoSpecific_Rbd extends ImageInfoSpecificRbdWrapper {
   type: "rbd";
 }
+
 /** @since 10.0 */
 export interface ImageInfoSpecific_File<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificFileWrapper<I> {
   type: "file";
@@ -4799,9 +5215,11 @@ export interface ImageInfoSpecificQCow2<I extends IntegerTypes = IntegerTypesByM
 
 /** [ImageInfoSpecificQCow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption) */
 export type ImageInfoSpecificQCow2Encryption<I extends IntegerTypes = IntegerTypesByMode["auto"]> = ImageInfoSpecificQCow2Encryption_Luks<I> | ImageInfoSpecificQCow2Encryption_Aes;
+
 export interface ImageInfoSpecificQCow2Encryption_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
   format: "luks";
 }
+
 export interface ImageInfoSpecificQCow2Encryption_Aes {
   format: "aes";
 }
@@ -4964,18 +5382,23 @@ export type InputButton =
 
 /** [InputEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent) */
 export type InputEvent = InputEvent_Key | InputEvent_Btn | InputEvent_Rel | InputEvent_Abs | InputEvent_Mtt;
+
 export interface InputEvent_Key extends InputKeyEventWrapper {
   type: "key";
 }
+
 export interface InputEvent_Btn extends InputBtnEventWrapper {
   type: "btn";
 }
+
 export interface InputEvent_Rel extends InputMoveEventWrapper {
   type: "rel";
 }
+
 export interface InputEvent_Abs extends InputMoveEventWrapper {
   type: "abs";
 }
+
 /** @since 10.0 */
 export interface InputEvent_Mtt extends InputMultiTouchEventWrapper {
   type: "mtt";
@@ -5139,9 +5562,11 @@ export type JobVerb =
 
 /** [KeyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue) */
 export type KeyValue = KeyValue_Number | KeyValue_Qcode;
+
 export interface KeyValue_Number extends IntWrapper {
   type: "number";
 }
+
 export interface KeyValue_Qcode extends QKeyCodeWrapper {
   type: "qcode";
 }
@@ -5351,26 +5776,33 @@ export type MemoryDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]
   | MemoryDeviceInfo_SgxEpc<I>
   | MemoryDeviceInfo_HvBalloon<I>
   | MemoryDeviceInfo_SpMem<I>;
+
 export interface MemoryDeviceInfo_Dimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
   type: "dimm";
 }
+
 export interface MemoryDeviceInfo_Nvdimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
   type: "nvdimm";
 }
+
 export interface MemoryDeviceInfo_VirtioPmem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioPMEMDeviceInfoWrapper<I> {
   type: "virtio-pmem";
 }
+
 export interface MemoryDeviceInfo_VirtioMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioMEMDeviceInfoWrapper<I> {
   type: "virtio-mem";
 }
+
 /** @since 7.2 */
 export interface MemoryDeviceInfo_SgxEpc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends SgxEPCDeviceInfoWrapper<I> {
   type: "sgx-epc";
 }
+
 /** @since 10.0 */
 export interface MemoryDeviceInfo_HvBalloon<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends HvBalloonDeviceInfoWrapper<I> {
   type: "hv-balloon";
 }
+
 /** @since 11.1 */
 export interface MemoryDeviceInfo_SpMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends MemoryDeviceInfoSpMem<I> {
   type: "sp-mem";
@@ -5511,28 +5943,35 @@ export type MigrationAddress =
   | MigrationAddress_Exec
   | MigrationAddress_Rdma
   | MigrationAddress_File;
+
 export interface MigrationAddress_SocketInet extends InetSocketAddressInput {
   transport: "socket";
   type: "inet";
 }
+
 export interface MigrationAddress_SocketUnix extends UnixSocketAddressInput {
   transport: "socket";
   type: "unix";
 }
+
 export interface MigrationAddress_SocketVsock extends VsockSocketAddress {
   transport: "socket";
   type: "vsock";
 }
+
 export interface MigrationAddress_SocketFd extends FdSocketAddress {
   transport: "socket";
   type: "fd";
 }
+
 export interface MigrationAddress_Exec extends MigrationExecCommand {
   transport: "exec";
 }
+
 export interface MigrationAddress_Rdma extends InetSocketAddressInput {
   transport: "rdma";
 }
+
 export interface MigrationAddress_File extends FileMigrationArgs {
   transport: "file";
 }
@@ -6037,60 +6476,74 @@ export type Netdev =
   | Netdev_AfXdp
   | Netdev_Passt
   | Netdev_None;
+
 export interface Netdev_Nic extends NetLegacyNicOptions {
   type: "nic";
   id: string;
 }
+
 export interface Netdev_User extends NetdevUserOptions {
   type: "user";
   id: string;
 }
+
 export interface Netdev_Tap extends NetdevTapOptions {
   type: "tap";
   id: string;
 }
+
 export interface Netdev_L2tpv3 extends NetdevL2TPv3Options {
   type: "l2tpv3";
   id: string;
 }
+
 export interface Netdev_Socket extends NetdevSocketOptions {
   type: "socket";
   id: string;
 }
+
 export interface Netdev_Vde extends NetdevVdeOptions {
   type: "vde";
   id: string;
 }
+
 export interface Netdev_Bridge extends NetdevBridgeOptions {
   type: "bridge";
   id: string;
 }
+
 export interface Netdev_Hubport extends NetdevHubPortOptions {
   type: "hubport";
   id: string;
 }
+
 export interface Netdev_Netmap extends NetdevNetmapOptions {
   type: "netmap";
   id: string;
 }
+
 export interface Netdev_VhostUser extends NetdevVhostUserOptions {
   type: "vhost-user";
   id: string;
 }
+
 export interface Netdev_VhostVdpa extends NetdevVhostVDPAOptions {
   type: "vhost-vdpa";
   id: string;
 }
+
 /** @since 7.2 */
 export interface Netdev_Stream extends NetdevStreamOptions {
   type: "stream";
   id: string;
 }
+
 /** @since 7.2 */
 export interface Netdev_Dgram extends NetdevDgramOptions {
   type: "dgram";
   id: string;
 }
+
 /**
  * If `CONFIG_VMNET`.
  * @since 7.2
@@ -6099,6 +6552,7 @@ export interface Netdev_VmnetHost extends NetdevVmnetHostOptions {
   type: "vmnet-host";
   id: string;
 }
+
 /**
  * If `CONFIG_VMNET`.
  * @since 7.2
@@ -6107,6 +6561,7 @@ export interface Netdev_VmnetShared extends NetdevVmnetSharedOptions {
   type: "vmnet-shared";
   id: string;
 }
+
 /**
  * If `CONFIG_VMNET`.
  * @since 7.2
@@ -6115,6 +6570,7 @@ export interface Netdev_VmnetBridged extends NetdevVmnetBridgedOptions {
   type: "vmnet-bridged";
   id: string;
 }
+
 /**
  * If `CONFIG_AF_XDP`.
  * @since 10.0
@@ -6123,6 +6579,7 @@ export interface Netdev_AfXdp extends NetdevAFXDPOptions {
   type: "af-xdp";
   id: string;
 }
+
 /**
  * If `CONFIG_PASST`.
  * @since 10.2
@@ -6131,6 +6588,7 @@ export interface Netdev_Passt extends NetDevPasstOptions {
   type: "passt";
   id: string;
 }
+
 export interface Netdev_None {
   type: "none";
   id: string;
@@ -6416,18 +6874,23 @@ export type NumaOptions =
   | NumaOptions_Cpu
   | NumaOptions_HmatLb
   | NumaOptions_HmatCache;
+
 export interface NumaOptions_Node extends NumaNodeOptions {
   type: "node";
 }
+
 export interface NumaOptions_Dist extends NumaDistOptions {
   type: "dist";
 }
+
 export interface NumaOptions_Cpu extends NumaCpuOptions {
   type: "cpu";
 }
+
 export interface NumaOptions_HmatLb extends NumaHmatLBOptions {
   type: "hmat-lb";
 }
+
 export interface NumaOptions_HmatCache extends NumaHmatCacheOptions {
   type: "hmat-cache";
 }
@@ -6491,195 +6954,240 @@ export type ObjectOptions =
   | ObjectOptions_MonitorHmp
   | ObjectOptions_MonitorQmp
   | ObjectOptions_Other;
+
 export interface ObjectOptions_AuthzList extends AuthZListProperties {
   "qom-type": "authz-list";
   id: string;
 }
+
 export interface ObjectOptions_AuthzListfile extends AuthZListFileProperties {
   "qom-type": "authz-listfile";
   id: string;
 }
+
 export interface ObjectOptions_AuthzPam extends AuthZPAMProperties {
   "qom-type": "authz-pam";
   id: string;
 }
+
 export interface ObjectOptions_AuthzSimple extends AuthZSimpleProperties {
   "qom-type": "authz-simple";
   id: string;
 }
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_CanHostSocketcan extends CanHostSocketcanProperties {
   "qom-type": "can-host-socketcan";
   id: string;
 }
+
 export interface ObjectOptions_ColoCompare extends ColoCompareProperties {
   "qom-type": "colo-compare";
   id: string;
 }
+
 export interface ObjectOptions_CryptodevBackend extends CryptodevBackendProperties {
   "qom-type": "cryptodev-backend";
   id: string;
 }
+
 export interface ObjectOptions_CryptodevBackendBuiltin extends CryptodevBackendProperties {
   "qom-type": "cryptodev-backend-builtin";
   id: string;
 }
+
 export interface ObjectOptions_CryptodevBackendLkcf extends CryptodevBackendProperties {
   "qom-type": "cryptodev-backend-lkcf";
   id: string;
 }
+
 /** If `CONFIG_VHOST_CRYPTO`. */
 export interface ObjectOptions_CryptodevVhostUser extends CryptodevVhostUserProperties {
   "qom-type": "cryptodev-vhost-user";
   id: string;
 }
+
 export interface ObjectOptions_DbusVmstate extends DBusVMStateProperties {
   "qom-type": "dbus-vmstate";
   id: string;
 }
+
 export interface ObjectOptions_FilterBuffer extends FilterBufferProperties {
   "qom-type": "filter-buffer";
   id: string;
 }
+
 export interface ObjectOptions_FilterDump extends FilterDumpProperties {
   "qom-type": "filter-dump";
   id: string;
 }
+
 export interface ObjectOptions_FilterMirror extends FilterMirrorProperties {
   "qom-type": "filter-mirror";
   id: string;
 }
+
 export interface ObjectOptions_FilterRedirector extends FilterRedirectorProperties {
   "qom-type": "filter-redirector";
   id: string;
 }
+
 export interface ObjectOptions_FilterReplay extends NetfilterProperties {
   "qom-type": "filter-replay";
   id: string;
 }
+
 export interface ObjectOptions_FilterRewriter extends FilterRewriterProperties {
   "qom-type": "filter-rewriter";
   id: string;
 }
+
 export interface ObjectOptions_InputBarrier extends InputBarrierProperties {
   "qom-type": "input-barrier";
   id: string;
 }
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_InputLinux extends InputLinuxProperties {
   "qom-type": "input-linux";
   id: string;
 }
+
 export interface ObjectOptions_Iothread extends IothreadProperties {
   "qom-type": "iothread";
   id: string;
 }
+
 export interface ObjectOptions_MainLoop extends MainLoopProperties {
   "qom-type": "main-loop";
   id: string;
 }
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_MemoryBackendEpc extends MemoryBackendEpcProperties {
   "qom-type": "memory-backend-epc";
   id: string;
 }
+
 export interface ObjectOptions_MemoryBackendFile extends MemoryBackendFileProperties {
   "qom-type": "memory-backend-file";
   id: string;
 }
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_MemoryBackendMemfd extends MemoryBackendMemfdProperties {
   "qom-type": "memory-backend-memfd";
   id: string;
 }
+
 export interface ObjectOptions_MemoryBackendRam extends MemoryBackendProperties {
   "qom-type": "memory-backend-ram";
   id: string;
 }
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_PrManagerHelper extends PrManagerHelperProperties {
   "qom-type": "pr-manager-helper";
   id: string;
 }
+
 export interface ObjectOptions_Qtest extends QtestProperties {
   "qom-type": "qtest";
   id: string;
 }
+
 export interface ObjectOptions_RngBuiltin extends RngProperties {
   "qom-type": "rng-builtin";
   id: string;
 }
+
 export interface ObjectOptions_RngEgd extends RngEgdProperties {
   "qom-type": "rng-egd";
   id: string;
 }
+
 /** If `CONFIG_POSIX`. */
 export interface ObjectOptions_RngRandom extends RngRandomProperties {
   "qom-type": "rng-random";
   id: string;
 }
+
 export interface ObjectOptions_Secret extends SecretProperties {
   "qom-type": "secret";
   id: string;
 }
+
 /** If `CONFIG_SECRET_KEYRING`. */
 export interface ObjectOptions_SecretKeyring extends SecretKeyringProperties {
   "qom-type": "secret_keyring";
   id: string;
 }
+
 export interface ObjectOptions_SevGuest extends SevGuestProperties {
   "qom-type": "sev-guest";
   id: string;
 }
+
 export interface ObjectOptions_ThreadContext extends ThreadContextProperties {
   "qom-type": "thread-context";
   id: string;
 }
+
 export interface ObjectOptions_ThrottleGroup extends ThrottleGroupProperties {
   "qom-type": "throttle-group";
   id: string;
 }
+
 export interface ObjectOptions_TlsCredsAnon extends TlsCredsAnonProperties {
   "qom-type": "tls-creds-anon";
   id: string;
 }
+
 export interface ObjectOptions_TlsCredsPsk extends TlsCredsPskProperties {
   "qom-type": "tls-creds-psk";
   id: string;
 }
+
 export interface ObjectOptions_TlsCredsX509 extends TlsCredsX509Properties {
   "qom-type": "tls-creds-x509";
   id: string;
 }
+
 export interface ObjectOptions_TlsCipherSuites extends TlsCredsProperties {
   "qom-type": "tls-cipher-suites";
   id: string;
 }
+
 /** Unstable. */
 export interface ObjectOptions_XRemoteObject extends RemoteObjectProperties {
   "qom-type": "x-remote-object";
   id: string;
 }
+
 /** Unstable. */
 export interface ObjectOptions_XVfioUserServer extends VfioUserServerProperties {
   "qom-type": "x-vfio-user-server";
   id: string;
 }
+
 /** @since 10.0 */
 export interface ObjectOptions_AcpiGenericInitiator extends AcpiGenericInitiatorProperties {
   "qom-type": "acpi-generic-initiator";
   id: string;
 }
+
 /** @since 10.0 */
 export interface ObjectOptions_AcpiGenericPort extends AcpiGenericPortProperties {
   "qom-type": "acpi-generic-port";
   id: string;
 }
+
 /** @since 10.0 */
 export interface ObjectOptions_Iommufd extends IOMMUFDProperties {
   "qom-type": "iommufd";
   id: string;
 }
+
 /**
  * If `CONFIG_POSIX`.
  * @since 10.0
@@ -6688,11 +7196,13 @@ export interface ObjectOptions_MemoryBackendShm extends MemoryBackendShmProperti
   "qom-type": "memory-backend-shm";
   id: string;
 }
+
 /** @since 10.0 */
 export interface ObjectOptions_SevSnpGuest extends SevSnpGuestProperties {
   "qom-type": "sev-snp-guest";
   id: string;
 }
+
 /**
  * If `CONFIG_IGVM`.
  * @since 10.2
@@ -6701,21 +7211,25 @@ export interface ObjectOptions_IgvmCfg extends IgvmCfgProperties {
   "qom-type": "igvm-cfg";
   id: string;
 }
+
 /** @since 10.2 */
 export interface ObjectOptions_TdxGuest extends TdxGuestProperties {
   "qom-type": "tdx-guest";
   id: string;
 }
+
 /** @since 11.1 */
 export interface ObjectOptions_MonitorHmp extends ObjectOptionsMonitorHmp {
   "qom-type": "monitor-hmp";
   id: string;
 }
+
 /** @since 11.1 */
 export interface ObjectOptions_MonitorQmp extends ObjectOptionsMonitorQmp {
   "qom-type": "monitor-qmp";
   id: string;
 }
+
 export interface ObjectOptions_Other {
   "qom-type": "can-bus" | "pef-guest" | "s390-pv-guest";
   id: string;
@@ -7033,6 +7547,7 @@ export type QCryptoAkCipherKeyType = "public" | "private";
  * @since 7.2
  */
 export type QCryptoAkCipherOptions = QCryptoAkCipherOptions_Rsa;
+
 export interface QCryptoAkCipherOptions_Rsa extends QCryptoAkCipherOptionsRSA {
   alg: "rsa";
 }
@@ -7048,9 +7563,11 @@ export interface QCryptoAkCipherOptionsRSA {
 
 /** [QCryptoBlockAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions) */
 export type QCryptoBlockAmendOptions = QCryptoBlockAmendOptions_Luks | QCryptoBlockAmendOptions_Qcow;
+
 export interface QCryptoBlockAmendOptions_Luks extends QCryptoBlockAmendOptionsLUKS {
   format: "luks";
 }
+
 export interface QCryptoBlockAmendOptions_Qcow {
   format: "qcow";
 }
@@ -7067,9 +7584,11 @@ export interface QCryptoBlockAmendOptionsLUKS {
 
 /** [QCryptoBlockCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions) */
 export type QCryptoBlockCreateOptions = QCryptoBlockCreateOptions_Qcow | QCryptoBlockCreateOptions_Luks;
+
 export interface QCryptoBlockCreateOptions_Qcow extends QCryptoBlockOptionsQCow {
   format: "qcow";
 }
+
 export interface QCryptoBlockCreateOptions_Luks extends QCryptoBlockCreateOptionsLUKS {
   format: "luks";
 }
@@ -7090,9 +7609,11 @@ export type QCryptoBlockFormat = "qcow" | "luks";
 
 /** [QCryptoBlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo) */
 export type QCryptoBlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> = QCryptoBlockInfo_Luks<I> | QCryptoBlockInfo_Qcow;
+
 export interface QCryptoBlockInfo_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
   format: "luks";
 }
+
 export interface QCryptoBlockInfo_Qcow {
   format: "qcow";
 }
@@ -7130,9 +7651,11 @@ export type QCryptoBlockLUKSKeyslotState = "active" | "inactive";
 
 /** [QCryptoBlockOpenOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions) */
 export type QCryptoBlockOpenOptions = QCryptoBlockOpenOptions_Qcow | QCryptoBlockOpenOptions_Luks;
+
 export interface QCryptoBlockOpenOptions_Qcow extends QCryptoBlockOptionsQCow {
   format: "qcow";
 }
+
 export interface QCryptoBlockOpenOptions_Luks extends QCryptoBlockOptionsLUKS {
   format: "luks";
 }
@@ -7540,12 +8063,15 @@ export type RbdEncryptionCreateOptions =
   | RbdEncryptionCreateOptions_Luks
   | RbdEncryptionCreateOptions_Luks2
   | RbdEncryptionCreateOptions_LuksAny;
+
 export interface RbdEncryptionCreateOptions_Luks extends RbdEncryptionCreateOptionsLUKS {
   format: "luks";
 }
+
 export interface RbdEncryptionCreateOptions_Luks2 extends RbdEncryptionCreateOptionsLUKS2 {
   format: "luks2";
 }
+
 export interface RbdEncryptionCreateOptions_LuksAny {
   format: "luks-any";
 }
@@ -7582,16 +8108,19 @@ export interface RbdEncryptionCreateOptionsLUKSBase {
  * @since 7.2
  */
 export type RbdEncryptionOptions = RbdEncryptionOptions_Luks | RbdEncryptionOptions_Luks2 | RbdEncryptionOptions_LuksAny;
+
 export interface RbdEncryptionOptions_Luks extends RbdEncryptionOptionsLUKS {
   format: "luks";
   /** @since 10.0 */
   parent?: RbdEncryptionOptions | undefined;
 }
+
 export interface RbdEncryptionOptions_Luks2 extends RbdEncryptionOptionsLUKS2 {
   format: "luks2";
   /** @since 10.0 */
   parent?: RbdEncryptionOptions | undefined;
 }
+
 /** @since 10.0 */
 export interface RbdEncryptionOptions_LuksAny extends RbdEncryptionOptionsLUKSAny {
   format: "luks-any";
@@ -7897,28 +8426,36 @@ export type SchemaInfo =
   | SchemaInfo_Alternate
   | SchemaInfo_Command
   | SchemaInfo_Event;
+
 export interface SchemaInfo_Base {
   name: string;
   features?: string[];
 }
+
 export interface SchemaInfo_Builtin extends SchemaInfo_Base, SchemaInfoBuiltin {
   "meta-type": "builtin";
 }
+
 export interface SchemaInfo_Enum extends SchemaInfo_Base, SchemaInfoEnum {
   "meta-type": "enum";
 }
+
 export interface SchemaInfo_Array extends SchemaInfo_Base, SchemaInfoArray {
   "meta-type": "array";
 }
+
 export interface SchemaInfo_Object extends SchemaInfo_Base, SchemaInfoObject {
   "meta-type": "object";
 }
+
 export interface SchemaInfo_Alternate extends SchemaInfo_Base, SchemaInfoAlternate {
   "meta-type": "alternate";
 }
+
 export interface SchemaInfo_Command extends SchemaInfo_Base, SchemaInfoCommand {
   "meta-type": "command";
 }
+
 export interface SchemaInfo_Event extends SchemaInfo_Base, SchemaInfoEvent {
   "meta-type": "event";
 }
@@ -8040,11 +8577,13 @@ export type SetPasswordAction = "keep" | "fail" | "disconnect";
  * @since 7.2
  */
 export type SetPasswordOptions = SetPasswordOptions_Vnc | SetPasswordOptions_Spice;
+
 export interface SetPasswordOptions_Vnc extends SetPasswordOptionsVnc {
   protocol: "vnc";
   password: string;
   connected?: SetPasswordAction | undefined;
 }
+
 export interface SetPasswordOptions_Spice {
   protocol: "spice";
   password: string;
@@ -8122,6 +8661,7 @@ export type SevGuestType = "sev" | "sev-snp";
 
 /** [SevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo) */
 export type SevInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> = SevInfo_Sev | SevInfo_SevSnp<I>;
+
 /** @since 10.0 */
 export interface SevInfo_Sev extends SevGuestInfo {
   "sev-type": "sev";
@@ -8131,6 +8671,7 @@ export interface SevInfo_Sev extends SevGuestInfo {
   "build-id": number;
   state: SevState;
 }
+
 /** @since 10.0 */
 export interface SevInfo_SevSnp<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends SevSnpGuestInfo<I> {
   "sev-type": "sev-snp";
@@ -8301,15 +8842,19 @@ export interface SnapshotInfo<I extends IntegerTypes = IntegerTypesByMode["auto"
 
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
 export type SocketAddress = SocketAddress_Inet | SocketAddress_Unix | SocketAddress_Vsock | SocketAddress_Fd;
+
 export interface SocketAddress_Inet extends InetSocketAddress {
   type: "inet";
 }
+
 export interface SocketAddress_Unix extends UnixSocketAddress {
   type: "unix";
 }
+
 export interface SocketAddress_Vsock extends VsockSocketAddress {
   type: "vsock";
 }
+
 export interface SocketAddress_Fd extends FdSocketAddress {
   type: "fd";
 }
@@ -8320,15 +8865,19 @@ export type SocketAddressInput =
   | SocketAddressInput_Unix
   | SocketAddressInput_Vsock
   | SocketAddressInput_Fd;
+
 export interface SocketAddressInput_Inet extends InetSocketAddressInput {
   type: "inet";
 }
+
 export interface SocketAddressInput_Unix extends UnixSocketAddressInput {
   type: "unix";
 }
+
 export interface SocketAddressInput_Vsock extends VsockSocketAddress {
   type: "vsock";
 }
+
 export interface SocketAddressInput_Fd extends FdSocketAddress {
   type: "fd";
 }
@@ -8339,15 +8888,19 @@ export type SocketAddressLegacy =
   | SocketAddressLegacy_Unix
   | SocketAddressLegacy_Vsock
   | SocketAddressLegacy_Fd;
+
 export interface SocketAddressLegacy_Inet extends InetSocketAddressWrapper {
   type: "inet";
 }
+
 export interface SocketAddressLegacy_Unix extends UnixSocketAddressWrapper {
   type: "unix";
 }
+
 export interface SocketAddressLegacy_Vsock extends VsockSocketAddressWrapper {
   type: "vsock";
 }
+
 export interface SocketAddressLegacy_Fd extends FdSocketAddressWrapper {
   type: "fd";
 }
@@ -8399,9 +8952,11 @@ export interface SpiceServerInfo {
 
 /** [SshHostKeyCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck) */
 export type SshHostKeyCheck = SshHostKeyCheck_Hash | SshHostKeyCheck_Other;
+
 export interface SshHostKeyCheck_Hash extends SshHostKeyHash {
   mode: "hash";
 }
+
 export interface SshHostKeyCheck_Other {
   mode: "none" | "known_hosts";
 }
@@ -8436,10 +8991,12 @@ export interface Stats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
  * @since 7.2
  */
 export type StatsFilter = StatsFilter_Vcpu | StatsFilter_Other;
+
 export interface StatsFilter_Vcpu extends StatsVCPUFilter {
   target: "vcpu";
   providers?: readonly StatsRequest[] | undefined;
 }
+
 export interface StatsFilter_Other {
   target: "vm" | "cryptodev";
   providers?: readonly StatsRequest[] | undefined;
@@ -8760,9 +9317,11 @@ export type TpmType = "passthrough" | "emulator";
 
 /** [TpmTypeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions) If `CONFIG_TPM`. */
 export type TpmTypeOptions = TpmTypeOptions_Passthrough | TpmTypeOptions_Emulator;
+
 export interface TpmTypeOptions_Passthrough extends TPMPassthroughOptionsWrapper {
   type: "passthrough";
 }
+
 export interface TpmTypeOptions_Emulator extends TPMEmulatorOptionsWrapper {
   type: "emulator";
 }
@@ -8790,39 +9349,51 @@ export type TransactionAction =
   | TransactionAction_BlockdevSnapshotInternalSync
   | TransactionAction_BlockdevSnapshotSync
   | TransactionAction_DriveBackup;
+
 export interface TransactionAction_Abort extends AbortWrapper {
   type: "abort";
 }
+
 export interface TransactionAction_BlockDirtyBitmapAdd extends BlockDirtyBitmapAddWrapper {
   type: "block-dirty-bitmap-add";
 }
+
 export interface TransactionAction_BlockDirtyBitmapRemove extends BlockDirtyBitmapWrapper {
   type: "block-dirty-bitmap-remove";
 }
+
 export interface TransactionAction_BlockDirtyBitmapClear extends BlockDirtyBitmapWrapper {
   type: "block-dirty-bitmap-clear";
 }
+
 export interface TransactionAction_BlockDirtyBitmapEnable extends BlockDirtyBitmapWrapper {
   type: "block-dirty-bitmap-enable";
 }
+
 export interface TransactionAction_BlockDirtyBitmapDisable extends BlockDirtyBitmapWrapper {
   type: "block-dirty-bitmap-disable";
 }
+
 export interface TransactionAction_BlockDirtyBitmapMerge extends BlockDirtyBitmapMergeWrapper {
   type: "block-dirty-bitmap-merge";
 }
+
 export interface TransactionAction_BlockdevBackup extends BlockdevBackupWrapper {
   type: "blockdev-backup";
 }
+
 export interface TransactionAction_BlockdevSnapshot extends BlockdevSnapshotWrapper {
   type: "blockdev-snapshot";
 }
+
 export interface TransactionAction_BlockdevSnapshotInternalSync extends BlockdevSnapshotInternalWrapper {
   type: "blockdev-snapshot-internal-sync";
 }
+
 export interface TransactionAction_BlockdevSnapshotSync extends BlockdevSnapshotSyncWrapper {
   type: "blockdev-snapshot-sync";
 }
+
 /** @deprecated since QEMU 11.1 */
 export interface TransactionAction_DriveBackup extends DriveBackupWrapper {
   type: "drive-backup";
@@ -9325,12 +9896,15 @@ export type XDbgBlockGraphNodeType = "block-backend" | "block-job" | "block-driv
  * @since 7.2
  */
 export type YankInstance = YankInstance_BlockNode | YankInstance_Chardev | YankInstance_Migration;
+
 export interface YankInstance_BlockNode extends YankInstanceBlockNode {
   type: "block-node";
 }
+
 export interface YankInstance_Chardev extends YankInstanceChardev {
   type: "chardev";
 }
+
 export interface YankInstance_Migration {
   type: "migration";
 }

@@ -3,442 +3,1514 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
-/** The arguments of a command that takes none: `{}`. */
-export interface NoArguments {
-  [member: string]: never;
-}
+import type {
+  NoArguments,
+  NoResult,
+  Command,
+  ACPIOSTInfo,
+  AcpiDeviceOstEvent,
+  AddfdInfo,
+  AnnounceParameters,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobErrorEvent,
+  BlockWriteThresholdEvent,
+  BalloonInfo,
+  BitmapSyncMode,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapSha256,
+  BlockIOThrottle,
+  BlockStatsSpecific_File,
+  BlockStatsSpecific_Nvme,
+  BlockStatsSpecificFile,
+  BlockdevAioOptions,
+  BlockdevAmendOptions_Luks,
+  BlockdevAmendOptions_Qcow2,
+  BlockdevCacheInfo,
+  BlockdevChangeReadOnlyMode,
+  BlockdevCreateOptions_File,
+  BlockdevCreateOptions_Nfs,
+  BlockdevDetectZeroesOptions,
+  BlockdevOnError,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotSync,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  ColoExitEvent,
+  ChardevBackendInfo,
+  ChardevInfo,
+  ChardevReturn,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CurrentMachineParams,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DumpCompletedEvent,
+  DirtyRateStatus,
+  DisplayCurses,
+  DisplayEGLHeadless,
+  DisplayOptions_Base,
+  DriveMirror,
+  DumpQueryResult,
+  FailoverNegotiatedEvent,
+  FdsetInfo,
+  GuidInfo,
+  ImageInfoSpecificQCow2Encryption_Aes,
+  InetSocketAddressBase,
+  InputEvent_Rel,
+  InputEvent_Abs,
+  JobStatusChangeEvent,
+  JobStatus,
+  KeyValue_Number,
+  MemoryFailureEvent,
+  MigrationPassEvent,
+  MemoryDeviceInfo_Dimm,
+  MemoryDeviceInfo_Nvdimm,
+  MemoryDeviceInfo_VirtioPmem,
+  MemoryDeviceInfo_VirtioMem,
+  MemoryInfo,
+  MirrorSyncMode,
+  MouseInfo,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  Netdev_Nic,
+  Netdev_Tap,
+  Netdev_L2tpv3,
+  Netdev_Socket,
+  Netdev_Vde,
+  Netdev_Bridge,
+  Netdev_Hubport,
+  Netdev_Netmap,
+  Netdev_VhostUser,
+  Netdev_None,
+  NewImageMode,
+  NumaOptions_Node,
+  NumaOptions_Dist,
+  NumaOptions_HmatLb,
+  NumaOptions_HmatCache,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
+  OnOffAuto,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PciInfo,
+  PreallocMode,
+  QAuthZListRule,
+  QCryptoBlockCreateOptions_Qcow,
+  QCryptoBlockInfo_Qcow,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoCipherMode,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  Qcow2BitmapInfo,
+  Qcow2CompressionType,
+  Qcow2OverlapChecks,
+  QuorumReadPattern,
+  RbdAuthMode,
+  ReplayInfo,
+  ReplicationMode,
+  ReplicationStatus,
+  RockerOfDpaFlow,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerSwitch,
+  RxFilterInfo,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfo_Base,
+  SchemaInfo_Builtin,
+  SchemaInfo_Array,
+  SchemaInfo_Object,
+  SchemaInfo_Alternate,
+  SchemaInfo_Command,
+  SchemaInfo_Event,
+  SnapshotInfo,
+  SocketAddress_Unix,
+  SocketAddress_Vsock,
+  SocketAddressInput_Unix,
+  SocketAddressInput_Vsock,
+  SocketAddressLegacy_Unix,
+  SocketAddressLegacy_Vsock,
+  SpiceInfo,
+  SshHostKeyCheck_Other,
+  StrOrNull,
+  TransactionAction_Abort,
+  TransactionAction_BlockDirtyBitmapAdd,
+  TransactionAction_BlockDirtyBitmapRemove,
+  TransactionAction_BlockDirtyBitmapClear,
+  TransactionAction_BlockDirtyBitmapEnable,
+  TransactionAction_BlockDirtyBitmapDisable,
+  TransactionAction_BlockdevSnapshot,
+  TransactionAction_BlockdevSnapshotInternalSync,
+  TransactionAction_BlockdevSnapshotSync,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UuidInfo,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VfioStats,
+  VncInfo,
+  VncInfo2,
+  WatchdogEvent,
+  XBZRLECacheStats,
+  XDbgBlockGraphNode,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockSetWriteThresholdArguments,
+  BlockResizeArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  DeviceListPropertiesArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpSkeysArguments,
+  EjectArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  SetLinkArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+} from "./qemu-11.1.js";
 
-/** The result of a command that returns no data: `{}`. */
-export interface NoResult {}
+import type {
+  BlkdebugInjectErrorOptions,
+  ChardevBackend_File,
+  ChardevBackend_Pipe,
+  ChardevBackend_Null,
+  ChardevBackend_Mux,
+  ChardevBackend_Msmouse,
+  ChardevBackend_Wctablet,
+  ChardevBackend_Testdev,
+  ChardevBackend_Stdio,
+  ChardevBackend_Vc,
+  ChardevBackend_Ringbuf,
+  ChardevSpiceChannel,
+  ChardevSpicePort,
+} from "./qemu-10.2.js";
 
-/** What a command takes and what it returns. */
-export interface Command<Arguments, Returns> {
-  arguments: Arguments;
-  returns: Returns;
-}
+import type {
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  KvmInfo,
+  SevLaunchMeasureInfo,
+  BlockdevMirrorArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+} from "./qemu-10.0.js";
 
-/** Every command with its arguments and its result. */
-export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+import type {
+  Audiodev_Base,
+  Audiodev_None,
+  Audiodev_Alsa,
+  Audiodev_Coreaudio,
+  Audiodev_Dsound,
+  Audiodev_Jack,
+  Audiodev_Oss,
+  Audiodev_Pa,
+  Audiodev_Spice,
+  Audiodev_Wav,
+  AudiodevGenericOptions,
+  BlockIoErrorEvent,
+  BlockDeviceStats,
+  BlockJobInfo,
+  BlockdevOptions_Base,
+  BlockdevOptions_Ftp,
+  BlockdevOptions_Ftps,
+  BlockdevOptions_Http,
+  BlockdevOptions_Https,
+  BlockdevOptions_Iscsi,
+  BlockdevOptions_Nfs,
+  BlockdevOptions_NullAio,
+  BlockdevOptions_NullCo,
+  BlockdevOptions_Nvme,
+  BlockdevOptions_Vvfat,
+  COLOStatus,
+  ChardevBackend_Serial,
+  ChardevBackend_Parallel,
+  ChardevBackend_Pty,
+  ChardevBackend_Braille,
+  ChardevBackend_Console,
+  ChardevBackend_Memory,
+  CompressionStats,
+  CpuInfoS390,
+  CpuModelExpansionInfo,
+  DumpGuestMemoryCapability,
+  MemUnplugErrorEvent,
+  MigrationEvent,
+  MachineInfo,
+  MigrationStatus,
+  MultiFDCompression,
+  Netdev_User,
+  QCryptoHashAlgorithm,
+  QCryptoIVGenAlgorithm,
+  RdmaGidStatusChangedEvent,
+  SevInfo,
+  SocketAddress_Fd,
+  SocketAddressInput_Fd,
+  SocketAddressLegacy_Fd,
+  TraceEventInfo,
+  BlockCommitArguments,
+  BlockLatencyHistogramSetArguments,
+  DumpGuestMemoryArguments,
+  MigrateContinueArguments,
+  MigrateIncomingArguments,
+  MigrateArguments,
+  TraceEventGetStateArguments,
+  TraceEventSetStateArguments,
+} from "./qemu-7.2.js";
+
+export type {
+  NoArguments,
+  NoResult,
+  Command,
+  ACPIOSTInfo,
+  ACPISlotType,
+  AcpiDeviceOstEvent,
+  Abort,
+  AbortWrapper,
+  AcpiTableOptions,
+  ActionCompletionMode,
+  AddfdInfo,
+  AnnounceParameters,
+  AudioFormat,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobErrorEvent,
+  BlockWriteThresholdEvent,
+  BalloonInfo,
+  BiosAtaTranslation,
+  BitmapSyncMode,
+  BlkdebugEvent,
+  BlkdebugIOType,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapAddWrapper,
+  BlockDirtyBitmapSha256,
+  BlockDirtyBitmapWrapper,
+  BlockErrorAction,
+  BlockExportOptionsNbdBase,
+  BlockExportRemoveMode,
+  BlockIOThrottle,
+  BlockLatencyHistogramInfo,
+  BlockMeasureInfo,
+  BlockStatsSpecific_File,
+  BlockStatsSpecific_Nvme,
+  BlockStatsSpecificFile,
+  BlockStatsSpecificNvme,
+  BlockdevAioOptions,
+  BlockdevAmendOptions_Luks,
+  BlockdevAmendOptions_Qcow2,
+  BlockdevAmendOptionsLUKS,
+  BlockdevAmendOptionsQcow2,
+  BlockdevCacheInfo,
+  BlockdevCacheOptions,
+  BlockdevChangeReadOnlyMode,
+  BlockdevCreateOptions_File,
+  BlockdevCreateOptions_Nfs,
+  BlockdevCreateOptionsFile,
+  BlockdevCreateOptionsNfs,
+  BlockdevDetectZeroesOptions,
+  BlockdevDiscardOptions,
+  BlockdevOnError,
+  BlockdevOptionsCurlBase,
+  BlockdevOptionsCurlFtp,
+  BlockdevOptionsCurlFtps,
+  BlockdevOptionsIscsi,
+  BlockdevOptionsNVMe,
+  BlockdevOptionsNfs,
+  BlockdevOptionsNull,
+  BlockdevOptionsVVFAT,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Encryption_Aes,
+  BlockdevQcow2Encryption_Luks,
+  BlockdevQcow2EncryptionFormat,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevQcowEncryption_Aes,
+  BlockdevQcowEncryptionFormat,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotInternalWrapper,
+  BlockdevSnapshotSync,
+  BlockdevSnapshotSyncWrapper,
+  BlockdevSnapshotWrapper,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  COLOExitReason,
+  COLOMessage,
+  COLOMode,
+  ColoExitEvent,
+  ChardevBackendInfo,
+  ChardevInfo,
+  ChardevReturn,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CommandLineParameterInfo,
+  CommandLineParameterType,
+  CurrentMachineParams,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DumpCompletedEvent,
+  DataFormat,
+  DirtyRateStatus,
+  DisplayCurses,
+  DisplayEGLHeadless,
+  DisplayGLMode,
+  DisplayOptions_Base,
+  DriveMirror,
+  DummyForceArrays,
+  DumpQueryResult,
+  DumpStatus,
+  FailoverNegotiatedEvent,
+  FailoverStatus,
+  FdsetFdInfo,
+  FdsetInfo,
+  FloppyDriveType,
+  GuestPanicAction,
+  GuestPanicInformation_HyperV,
+  GuestPanicInformation_S390,
+  GuestPanicInformationHyperV,
+  GuestPanicInformationS390,
+  GuidInfo,
+  HmatCacheAssociativity,
+  HmatCacheWritePolicy,
+  HmatLBDataType,
+  HmatLBMemoryHierarchy,
+  ImageCheck,
+  ImageInfoSpecificQCow2Encryption_Aes,
+  ImageInfoSpecificQCow2EncryptionBase,
+  InetSocketAddressBase,
+  InputAxis,
+  InputEvent_Rel,
+  InputEvent_Abs,
+  InputMoveEvent,
+  InputMoveEventWrapper,
+  IntWrapper,
+  IoOperationType,
+  IscsiHeaderDigest,
+  IscsiTransport,
+  JobStatusChangeEvent,
+  JSONType,
+  JobStatus,
+  KeyValue_Number,
+  KeyValueKind,
+  LostTickPolicy,
+  MemoryFailureEvent,
+  MigrationPassEvent,
+  MemoryDeviceInfo_Dimm,
+  MemoryDeviceInfo_Nvdimm,
+  MemoryDeviceInfo_VirtioPmem,
+  MemoryDeviceInfo_VirtioMem,
+  MemoryFailureAction,
+  MemoryFailureFlags,
+  MemoryFailureRecipient,
+  MemoryInfo,
+  MirrorCopyMode,
+  MirrorSyncMode,
+  MonitorMode,
+  MonitorOptions,
+  MouseInfo,
+  NFSServer,
+  NFSTransport,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  NetLegacyNicOptions,
+  Netdev_Nic,
+  Netdev_Tap,
+  Netdev_L2tpv3,
+  Netdev_Socket,
+  Netdev_Vde,
+  Netdev_Bridge,
+  Netdev_Hubport,
+  Netdev_Netmap,
+  Netdev_VhostUser,
+  Netdev_None,
+  NetdevBridgeOptions,
+  NetdevHubPortOptions,
+  NetdevL2TPv3Options,
+  NetdevNetmapOptions,
+  NetdevSocketOptions,
+  NetdevTapOptions,
+  NetdevVdeOptions,
+  NetdevVhostUserOptions,
+  NetworkAddressFamily,
+  NewImageMode,
+  NumaDistOptions,
+  NumaHmatCacheOptions,
+  NumaHmatLBOptions,
+  NumaNodeOptions,
+  NumaOptions_Node,
+  NumaOptions_Dist,
+  NumaOptions_HmatLb,
+  NumaOptions_HmatCache,
+  NumaOptionsType,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
+  OffAutoPCIBAR,
+  OnOffAuto,
+  OnOffSplit,
+  PCDIMMDeviceInfo,
+  PCDIMMDeviceInfoWrapper,
+  PCIELinkWidth,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PciBridgeInfo,
+  PciBusInfo,
+  PciDeviceClass,
+  PciDeviceId,
+  PciDeviceInfo,
+  PciInfo,
+  PciMemoryRange,
+  PciMemoryRegion,
+  PreallocMode,
+  QAuthZListFormat,
+  QAuthZListPolicy,
+  QAuthZListRule,
+  QCryptoBlockAmendOptions,
+  QCryptoBlockAmendOptions_Luks,
+  QCryptoBlockAmendOptions_Qcow,
+  QCryptoBlockAmendOptionsLUKS,
+  QCryptoBlockCreateOptions_Qcow,
+  QCryptoBlockFormat,
+  QCryptoBlockInfo_Qcow,
+  QCryptoBlockInfoBase,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoBlockLUKSKeyslotState,
+  QCryptoBlockOpenOptions,
+  QCryptoBlockOpenOptions_Qcow,
+  QCryptoBlockOpenOptions_Luks,
+  QCryptoBlockOptionsBase,
+  QCryptoBlockOptionsLUKS,
+  QCryptoBlockOptionsQCow,
+  QCryptoCipherMode,
+  QCryptoSecretFormat,
+  QCryptoTLSCredsEndpoint,
+  QMPCapability,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  QapiErrorClass,
+  Qcow2BitmapInfo,
+  Qcow2BitmapInfoFlags,
+  Qcow2CompressionType,
+  Qcow2OverlapCheckFlags,
+  Qcow2OverlapCheckMode,
+  Qcow2OverlapChecks,
+  QuorumOpType,
+  QuorumReadPattern,
+  RbdAuthMode,
+  ReplayInfo,
+  ReplayMode,
+  ReplicationMode,
+  ReplicationStatus,
+  RockerOfDpaFlow,
+  RockerOfDpaFlowAction,
+  RockerOfDpaFlowKey,
+  RockerOfDpaFlowMask,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerPortAutoneg,
+  RockerPortDuplex,
+  RockerSwitch,
+  RxFilterInfo,
+  RxState,
+  S390CrashReason,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfo_Base,
+  SchemaInfo_Builtin,
+  SchemaInfo_Array,
+  SchemaInfo_Object,
+  SchemaInfo_Alternate,
+  SchemaInfo_Command,
+  SchemaInfo_Event,
+  SchemaInfoAlternate,
+  SchemaInfoAlternateMember,
+  SchemaInfoArray,
+  SchemaInfoBuiltin,
+  SchemaInfoCommand,
+  SchemaInfoEvent,
+  SchemaInfoObject,
+  SchemaInfoObjectMember,
+  SchemaInfoObjectVariant,
+  SchemaMetaType,
+  SnapshotInfo,
+  SocketAddress_Unix,
+  SocketAddress_Vsock,
+  SocketAddressInput_Unix,
+  SocketAddressInput_Vsock,
+  SocketAddressLegacy_Unix,
+  SocketAddressLegacy_Vsock,
+  SocketAddressType,
+  SpiceBasicInfo,
+  SpiceChannel,
+  SpiceInfo,
+  SpiceQueryMouseMode,
+  SpiceServerInfo,
+  SshHostKeyCheck_Other,
+  SshHostKeyCheckMode,
+  StrOrNull,
+  ThrottleLimits,
+  TraceEventState,
+  TransactionAction_Abort,
+  TransactionAction_BlockDirtyBitmapAdd,
+  TransactionAction_BlockDirtyBitmapRemove,
+  TransactionAction_BlockDirtyBitmapClear,
+  TransactionAction_BlockDirtyBitmapEnable,
+  TransactionAction_BlockDirtyBitmapDisable,
+  TransactionAction_BlockdevSnapshot,
+  TransactionAction_BlockdevSnapshotInternalSync,
+  TransactionAction_BlockdevSnapshotSync,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UnixSocketAddress,
+  UnixSocketAddressInput,
+  UnixSocketAddressWrapper,
+  UuidInfo,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VersionTriple,
+  VfioStats,
+  VirtioMEMDeviceInfo,
+  VirtioMEMDeviceInfoWrapper,
+  VirtioPMEMDeviceInfo,
+  VirtioPMEMDeviceInfoWrapper,
+  VncBasicInfo,
+  VncClientInfo,
+  VncInfo,
+  VncInfo2,
+  VncPrimaryAuth,
+  VncServerInfo,
+  VncServerInfo2,
+  VncVencryptSubAuth,
+  VsockSocketAddress,
+  VsockSocketAddressWrapper,
+  WatchdogEvent,
+  WatchdogAction,
+  X86CPUFeatureWordInfo,
+  X86CPURegister32,
+  XBZRLECacheStats,
+  XDbgBlockGraphNode,
+  XDbgBlockGraphNodeType,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockSetWriteThresholdArguments,
+  BlockResizeArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  DeviceListPropertiesArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpSkeysArguments,
+  EjectArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  SetLinkArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+} from "./qemu-11.1.js";
+
+export type {
+  BlkdebugInjectErrorOptions,
+  BlockdevOptionsCurlHttp,
+  BlockdevOptionsCurlHttps,
+  ChardevBackend_File,
+  ChardevBackend_Pipe,
+  ChardevBackend_Null,
+  ChardevBackend_Mux,
+  ChardevBackend_Msmouse,
+  ChardevBackend_Wctablet,
+  ChardevBackend_Testdev,
+  ChardevBackend_Stdio,
+  ChardevBackend_Vc,
+  ChardevBackend_Ringbuf,
+  ChardevCommon,
+  ChardevCommonWrapper,
+  ChardevFile,
+  ChardevFileWrapper,
+  ChardevHostdev,
+  ChardevHostdevWrapper,
+  ChardevMux,
+  ChardevMuxWrapper,
+  ChardevRingbuf,
+  ChardevRingbufWrapper,
+  ChardevSpiceChannel,
+  ChardevSpicePort,
+  ChardevStdio,
+  ChardevStdioWrapper,
+  ChardevVC,
+  ChardevVCWrapper,
+} from "./qemu-10.2.js";
+
+export type {
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  CpuModelCompareResult,
+  CpuModelExpansionType,
+  CpuModelInfo,
+  CpuModelInfoInput,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  GuestPanicInformation,
+  GuestPanicInformationType,
+  KvmInfo,
+  SevLaunchMeasureInfo,
+  SevState,
+  BlockdevMirrorArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+} from "./qemu-10.0.js";
+
+export type {
+  Audiodev_Base,
+  Audiodev_None,
+  Audiodev_Alsa,
+  Audiodev_Coreaudio,
+  Audiodev_Dsound,
+  Audiodev_Jack,
+  Audiodev_Oss,
+  Audiodev_Pa,
+  Audiodev_Spice,
+  Audiodev_Wav,
+  AudiodevAlsaOptions,
+  AudiodevAlsaPerDirectionOptions,
+  AudiodevCoreaudioOptions,
+  AudiodevCoreaudioPerDirectionOptions,
+  AudiodevDsoundOptions,
+  AudiodevGenericOptions,
+  AudiodevJackOptions,
+  AudiodevJackPerDirectionOptions,
+  AudiodevOssOptions,
+  AudiodevOssPerDirectionOptions,
+  AudiodevPaOptions,
+  AudiodevPaPerDirectionOptions,
+  AudiodevPerDirectionOptions,
+  AudiodevWavOptions,
+  BlockIoErrorEvent,
+  BlockDeviceStats,
+  BlockDeviceTimedStats,
+  BlockJobInfo,
+  BlockdevOptions_Base,
+  BlockdevOptions_Ftp,
+  BlockdevOptions_Ftps,
+  BlockdevOptions_Http,
+  BlockdevOptions_Https,
+  BlockdevOptions_Iscsi,
+  BlockdevOptions_Nfs,
+  BlockdevOptions_NullAio,
+  BlockdevOptions_NullCo,
+  BlockdevOptions_Nvme,
+  BlockdevOptions_Vvfat,
+  COLOStatus,
+  ChardevBackend_Serial,
+  ChardevBackend_Parallel,
+  ChardevBackend_Pty,
+  ChardevBackend_Braille,
+  ChardevBackend_Console,
+  ChardevBackend_Memory,
+  CompressionStats,
+  CpuInfoS390,
+  CpuModelExpansionInfo,
+  CpuS390State,
+  DumpGuestMemoryCapability,
+  DumpGuestMemoryFormat,
+  InputEventKind,
+  JobVerb,
+  MemUnplugErrorEvent,
+  MigrationEvent,
+  MachineInfo,
+  MigrationStatus,
+  MultiFDCompression,
+  Netdev_User,
+  NetdevUserOptions,
+  PCIELinkSpeed,
+  QCryptoHashAlgorithm,
+  QCryptoIVGenAlgorithm,
+  RdmaGidStatusChangedEvent,
+  SevInfo,
+  SocketAddress_Fd,
+  SocketAddressInput_Fd,
+  SocketAddressLegacy_Fd,
+  String,
+  StringWrapper,
+  TraceEventInfo,
+  BlockCommitArguments,
+  BlockLatencyHistogramSetArguments,
+  DumpGuestMemoryArguments,
+  MigrateContinueArguments,
+  MigrateIncomingArguments,
+  MigrateArguments,
+  TraceEventGetStateArguments,
+  TraceEventSetStateArguments,
+} from "./qemu-7.2.js";
+
+/** What every command takes. */
+export interface CommandArguments {
   /** [add-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd) */
-  "add-fd": Command<AddFdArguments, AddfdInfo<I>>;
+  "add-fd": AddFdArguments;
   /** [add_client](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client) */
-  add_client: Command<AddClientArguments, NoResult>;
+  add_client: AddClientArguments;
   /** [announce-self](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self) */
-  "announce-self": Command<AnnounceParameters, NoResult>;
+  "announce-self": AnnounceParameters;
   /** [balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon) */
-  balloon: Command<BalloonArguments, NoResult>;
+  balloon: BalloonArguments;
   /** [block-commit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit) */
-  "block-commit": Command<BlockCommitArguments, NoResult>;
+  "block-commit": BlockCommitArguments;
   /** [block-dirty-bitmap-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add) */
-  "block-dirty-bitmap-add": Command<BlockDirtyBitmapAdd, NoResult>;
+  "block-dirty-bitmap-add": BlockDirtyBitmapAdd;
   /** [block-dirty-bitmap-clear](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear) */
-  "block-dirty-bitmap-clear": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-clear": BlockDirtyBitmap;
   /** [block-dirty-bitmap-disable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable) */
-  "block-dirty-bitmap-disable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-disable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-enable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable) */
-  "block-dirty-bitmap-enable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-enable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-merge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge) */
-  "block-dirty-bitmap-merge": Command<BlockDirtyBitmapMerge, NoResult>;
+  "block-dirty-bitmap-merge": BlockDirtyBitmapMerge;
   /** [block-dirty-bitmap-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove) */
-  "block-dirty-bitmap-remove": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-remove": BlockDirtyBitmap;
   /** [block-export-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add) */
-  "block-export-add": Command<BlockExportOptions, NoResult>;
+  "block-export-add": BlockExportOptions;
   /** [block-export-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del) */
-  "block-export-del": Command<BlockExportDelArguments, NoResult>;
+  "block-export-del": BlockExportDelArguments;
   /** [block-job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel) */
-  "block-job-cancel": Command<BlockJobCancelArguments, NoResult>;
+  "block-job-cancel": BlockJobCancelArguments;
   /** [block-job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete) */
-  "block-job-complete": Command<BlockJobCompleteArguments, NoResult>;
+  "block-job-complete": BlockJobCompleteArguments;
   /** [block-job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss) */
-  "block-job-dismiss": Command<BlockJobDismissArguments, NoResult>;
+  "block-job-dismiss": BlockJobDismissArguments;
   /** [block-job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize) */
-  "block-job-finalize": Command<BlockJobFinalizeArguments, NoResult>;
+  "block-job-finalize": BlockJobFinalizeArguments;
   /** [block-job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause) */
-  "block-job-pause": Command<BlockJobPauseArguments, NoResult>;
+  "block-job-pause": BlockJobPauseArguments;
   /** [block-job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume) */
-  "block-job-resume": Command<BlockJobResumeArguments, NoResult>;
+  "block-job-resume": BlockJobResumeArguments;
   /** [block-job-set-speed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed) */
-  "block-job-set-speed": Command<BlockJobSetSpeedArguments, NoResult>;
+  "block-job-set-speed": BlockJobSetSpeedArguments;
   /** [block-latency-histogram-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set) */
-  "block-latency-histogram-set": Command<BlockLatencyHistogramSetArguments, NoResult>;
+  "block-latency-histogram-set": BlockLatencyHistogramSetArguments;
   /** [block-set-write-threshold](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold) */
-  "block-set-write-threshold": Command<BlockSetWriteThresholdArguments, NoResult>;
+  "block-set-write-threshold": BlockSetWriteThresholdArguments;
   /** [block-stream](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream) */
-  "block-stream": Command<BlockStreamArguments, NoResult>;
+  "block-stream": BlockStreamArguments;
   /** [block_passwd](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
-  block_passwd: Command<BlockPasswdArguments, NoResult>;
+  block_passwd: BlockPasswdArguments;
   /** [block_resize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize) */
-  block_resize: Command<BlockResizeArguments, NoResult>;
+  block_resize: BlockResizeArguments;
   /** [block_set_io_throttle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle) */
-  block_set_io_throttle: Command<BlockIOThrottle, NoResult>;
+  block_set_io_throttle: BlockIOThrottle;
   /** [blockdev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add) */
-  "blockdev-add": Command<BlockdevOptions, NoResult>;
+  "blockdev-add": BlockdevOptions;
   /** [blockdev-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup) */
-  "blockdev-backup": Command<BlockdevBackup, NoResult>;
+  "blockdev-backup": BlockdevBackup;
   /** [blockdev-change-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium) */
-  "blockdev-change-medium": Command<BlockdevChangeMediumArguments, NoResult>;
+  "blockdev-change-medium": BlockdevChangeMediumArguments;
   /** [blockdev-close-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray) */
-  "blockdev-close-tray": Command<BlockdevCloseTrayArguments, NoResult>;
+  "blockdev-close-tray": BlockdevCloseTrayArguments;
   /** [blockdev-create](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create) */
-  "blockdev-create": Command<BlockdevCreateArguments, NoResult>;
+  "blockdev-create": BlockdevCreateArguments;
   /** [blockdev-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del) */
-  "blockdev-del": Command<BlockdevDelArguments, NoResult>;
+  "blockdev-del": BlockdevDelArguments;
   /** [blockdev-insert-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium) */
-  "blockdev-insert-medium": Command<BlockdevInsertMediumArguments, NoResult>;
+  "blockdev-insert-medium": BlockdevInsertMediumArguments;
   /** [blockdev-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror) */
-  "blockdev-mirror": Command<BlockdevMirrorArguments, NoResult>;
+  "blockdev-mirror": BlockdevMirrorArguments;
   /** [blockdev-open-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray) */
-  "blockdev-open-tray": Command<BlockdevOpenTrayArguments, NoResult>;
+  "blockdev-open-tray": BlockdevOpenTrayArguments;
   /** [blockdev-remove-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium) */
-  "blockdev-remove-medium": Command<BlockdevRemoveMediumArguments, NoResult>;
+  "blockdev-remove-medium": BlockdevRemoveMediumArguments;
   /** [blockdev-snapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot) */
-  "blockdev-snapshot": Command<BlockdevSnapshot, NoResult>;
+  "blockdev-snapshot": BlockdevSnapshot;
   /** [blockdev-snapshot-delete-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync) */
-  "blockdev-snapshot-delete-internal-sync": Command<BlockdevSnapshotDeleteInternalSyncArguments, SnapshotInfo<I>>;
+  "blockdev-snapshot-delete-internal-sync": BlockdevSnapshotDeleteInternalSyncArguments;
   /** [blockdev-snapshot-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync) */
-  "blockdev-snapshot-internal-sync": Command<BlockdevSnapshotInternal, NoResult>;
+  "blockdev-snapshot-internal-sync": BlockdevSnapshotInternal;
   /** [blockdev-snapshot-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync) */
-  "blockdev-snapshot-sync": Command<BlockdevSnapshotSync, NoResult>;
+  "blockdev-snapshot-sync": BlockdevSnapshotSync;
   /** [calc-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate) */
-  "calc-dirty-rate": Command<CalcDirtyRateArguments, NoResult>;
+  "calc-dirty-rate": CalcDirtyRateArguments;
   /**
    * [change](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  change: Command<ChangeArguments, NoResult>;
+  change: ChangeArguments;
   /** [change-backing-file](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file) */
-  "change-backing-file": Command<ChangeBackingFileArguments, NoResult>;
+  "change-backing-file": ChangeBackingFileArguments;
   /** [change-vnc-password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password) If `CONFIG_VNC`. */
-  "change-vnc-password": Command<ChangeVncPasswordArguments, NoResult>;
+  "change-vnc-password": ChangeVncPasswordArguments;
   /** [chardev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add) */
-  "chardev-add": Command<ChardevAddArguments, ChardevReturn>;
+  "chardev-add": ChardevAddArguments;
   /** [chardev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change) */
-  "chardev-change": Command<ChardevChangeArguments, ChardevReturn>;
+  "chardev-change": ChardevChangeArguments;
   /** [chardev-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove) */
-  "chardev-remove": Command<ChardevRemoveArguments, NoResult>;
+  "chardev-remove": ChardevRemoveArguments;
   /** [chardev-send-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break) */
-  "chardev-send-break": Command<ChardevSendBreakArguments, NoResult>;
+  "chardev-send-break": ChardevSendBreakArguments;
   /** [client_migrate_info](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.client_migrate_info) */
-  client_migrate_info: Command<ClientMigrateInfoArguments, NoResult>;
+  client_migrate_info: ClientMigrateInfoArguments;
   /** [closefd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd) */
-  closefd: Command<ClosefdArguments, NoResult>;
+  closefd: ClosefdArguments;
   /** [cont](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont) */
-  cont: Command<NoArguments, NoResult>;
+  cont: NoArguments;
   /** [device-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties) */
-  "device-list-properties": Command<DeviceListPropertiesArguments, ObjectPropertyInfo[]>;
+  "device-list-properties": DeviceListPropertiesArguments;
   /** [device_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add) */
-  device_add: Command<DeviceAddArguments, NoResult>;
+  device_add: DeviceAddArguments;
   /** [device_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del) */
-  device_del: Command<DeviceDelArguments, NoResult>;
+  device_del: DeviceDelArguments;
   /** [drive-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup) */
-  "drive-backup": Command<DriveBackup, NoResult>;
+  "drive-backup": DriveBackup;
   /** [drive-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror) */
-  "drive-mirror": Command<DriveMirror, NoResult>;
+  "drive-mirror": DriveMirror;
   /** [dump-guest-memory](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory) */
-  "dump-guest-memory": Command<DumpGuestMemoryArguments, NoResult>;
+  "dump-guest-memory": DumpGuestMemoryArguments;
   /** [dump-skeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.dump-skeys) If `TARGET_S390X`. */
-  "dump-skeys": Command<DumpSkeysArguments, NoResult>;
+  "dump-skeys": DumpSkeysArguments;
   /** [eject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject) */
-  eject: Command<EjectArguments, NoResult>;
+  eject: EjectArguments;
   /** [expire_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password) */
-  expire_password: Command<ExpirePasswordArguments, NoResult>;
+  expire_password: ExpirePasswordArguments;
   /** [getfd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd) */
-  getfd: Command<GetfdArguments, NoResult>;
+  getfd: GetfdArguments;
   /** [human-monitor-command](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command) */
-  "human-monitor-command": Command<HumanMonitorCommandArguments, string>;
+  "human-monitor-command": HumanMonitorCommandArguments;
   /** [inject-nmi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi) */
-  "inject-nmi": Command<NoArguments, NoResult>;
+  "inject-nmi": NoArguments;
   /** [input-send-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event) */
-  "input-send-event": Command<InputSendEventArguments, NoResult>;
+  "input-send-event": InputSendEventArguments;
   /** [job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel) */
-  "job-cancel": Command<JobCancelArguments, NoResult>;
+  "job-cancel": JobCancelArguments;
   /** [job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete) */
-  "job-complete": Command<JobCompleteArguments, NoResult>;
+  "job-complete": JobCompleteArguments;
   /** [job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss) */
-  "job-dismiss": Command<JobDismissArguments, NoResult>;
+  "job-dismiss": JobDismissArguments;
   /** [job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize) */
-  "job-finalize": Command<JobFinalizeArguments, NoResult>;
+  "job-finalize": JobFinalizeArguments;
   /** [job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause) */
-  "job-pause": Command<JobPauseArguments, NoResult>;
+  "job-pause": JobPauseArguments;
   /** [job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume) */
-  "job-resume": Command<JobResumeArguments, NoResult>;
+  "job-resume": JobResumeArguments;
   /** [memsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave) */
-  memsave: Command<MemsaveArguments, NoResult>;
+  memsave: MemsaveArguments;
   /** [migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate) */
-  migrate: Command<MigrateArguments, NoResult>;
+  migrate: MigrateArguments;
   /** [migrate-continue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue) */
-  "migrate-continue": Command<MigrateContinueArguments, NoResult>;
+  "migrate-continue": MigrateContinueArguments;
   /** [migrate-incoming](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming) */
-  "migrate-incoming": Command<MigrateIncomingArguments, NoResult>;
+  "migrate-incoming": MigrateIncomingArguments;
   /** [migrate-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause) */
-  "migrate-pause": Command<NoArguments, NoResult>;
+  "migrate-pause": NoArguments;
   /** [migrate-recover](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover) */
-  "migrate-recover": Command<MigrateRecoverArguments, NoResult>;
+  "migrate-recover": MigrateRecoverArguments;
   /**
    * [migrate-set-cache-size](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "migrate-set-cache-size": Command<MigrateSetCacheSizeArguments, NoResult>;
+  "migrate-set-cache-size": MigrateSetCacheSizeArguments;
   /** [migrate-set-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities) */
-  "migrate-set-capabilities": Command<MigrateSetCapabilitiesArguments, NoResult>;
+  "migrate-set-capabilities": MigrateSetCapabilitiesArguments;
   /** [migrate-set-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters) */
-  "migrate-set-parameters": Command<MigrateSetParameters, NoResult>;
+  "migrate-set-parameters": MigrateSetParameters;
   /** [migrate-start-postcopy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy) */
-  "migrate-start-postcopy": Command<NoArguments, NoResult>;
+  "migrate-start-postcopy": NoArguments;
   /** [migrate_cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel) */
-  migrate_cancel: Command<NoArguments, NoResult>;
+  migrate_cancel: NoArguments;
   /**
    * [migrate_set_downtime](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  migrate_set_downtime: Command<MigrateSetDowntimeArguments, NoResult>;
+  migrate_set_downtime: MigrateSetDowntimeArguments;
   /**
    * [migrate_set_speed](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  migrate_set_speed: Command<MigrateSetSpeedArguments, NoResult>;
+  migrate_set_speed: MigrateSetSpeedArguments;
   /**
    * [nbd-server-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-add": Command<NbdServerAddOptions, NoResult>;
+  "nbd-server-add": NbdServerAddOptions;
   /**
    * [nbd-server-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-remove": Command<NbdServerRemoveArguments, NoResult>;
+  "nbd-server-remove": NbdServerRemoveArguments;
   /** [nbd-server-start](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start) */
-  "nbd-server-start": Command<NbdServerStartArguments, NoResult>;
+  "nbd-server-start": NbdServerStartArguments;
   /** [nbd-server-stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop) */
-  "nbd-server-stop": Command<NoArguments, NoResult>;
+  "nbd-server-stop": NoArguments;
   /** [netdev_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add) */
-  netdev_add: Command<Netdev, NoResult>;
+  netdev_add: Netdev;
   /** [netdev_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del) */
-  netdev_del: Command<NetdevDelArguments, NoResult>;
+  netdev_del: NetdevDelArguments;
   /** [object-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add) */
-  "object-add": Command<ObjectAddArguments, NoResult>;
+  "object-add": ObjectAddArguments;
   /** [object-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del) */
-  "object-del": Command<ObjectDelArguments, NoResult>;
+  "object-del": ObjectDelArguments;
   /** [pmemsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave) */
-  pmemsave: Command<PmemsaveArguments, NoResult>;
+  pmemsave: PmemsaveArguments;
   /** [qmp_capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities) */
-  qmp_capabilities: Command<QmpCapabilitiesArguments, NoResult>;
+  qmp_capabilities: QmpCapabilitiesArguments;
   /** [qom-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get) */
-  "qom-get": Command<QomGetArguments, unknown>;
+  "qom-get": QomGetArguments;
   /** [qom-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list) */
-  "qom-list": Command<QomListArguments, ObjectPropertyInfo[]>;
+  "qom-list": QomListArguments;
   /** [qom-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties) */
-  "qom-list-properties": Command<QomListPropertiesArguments, ObjectPropertyInfo[]>;
+  "qom-list-properties": QomListPropertiesArguments;
   /** [qom-list-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types) */
-  "qom-list-types": Command<QomListTypesArguments, ObjectTypeInfo[]>;
+  "qom-list-types": QomListTypesArguments;
   /** [qom-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set) */
-  "qom-set": Command<QomSetArguments, NoResult>;
+  "qom-set": QomSetArguments;
   /** [query-acpi-ospm-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status) */
-  "query-acpi-ospm-status": Command<NoArguments, ACPIOSTInfo<I>[]>;
+  "query-acpi-ospm-status": NoArguments;
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
-  "query-balloon": Command<NoArguments, BalloonInfo<I>>;
+  "query-balloon": NoArguments;
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": Command<NoArguments, BlockInfo<I>[]>;
+  "query-block": NoArguments;
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
-  "query-block-exports": Command<NoArguments, BlockExportInfo[]>;
+  "query-block-exports": NoArguments;
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
-  "query-block-jobs": Command<NoArguments, BlockJobInfo<I>[]>;
+  "query-block-jobs": NoArguments;
   /** [query-blockstats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats) */
-  "query-blockstats": Command<QueryBlockstatsArguments, BlockStats<I>[]>;
+  "query-blockstats": QueryBlockstatsArguments;
   /** [query-chardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev) */
-  "query-chardev": Command<NoArguments, ChardevInfo[]>;
+  "query-chardev": NoArguments;
   /** [query-chardev-backends](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends) */
-  "query-chardev-backends": Command<NoArguments, ChardevBackendInfo[]>;
+  "query-chardev-backends": NoArguments;
   /** [query-colo-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status) */
-  "query-colo-status": Command<NoArguments, COLOStatus>;
+  "query-colo-status": NoArguments;
   /** [query-command-line-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options) */
-  "query-command-line-options": Command<QueryCommandLineOptionsArguments, CommandLineOptionInfo[]>;
+  "query-command-line-options": QueryCommandLineOptionsArguments;
   /** [query-commands](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands) */
-  "query-commands": Command<NoArguments, CommandInfo[]>;
+  "query-commands": NoArguments;
   /** [query-cpu-definitions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-definitions) If `TARGET_PPC || TARGET_ARM || TARGET_I386 || TARGET_S390X || TARGET_MIPS`. */
-  "query-cpu-definitions": Command<NoArguments, CpuDefinitionInfo[]>;
+  "query-cpu-definitions": NoArguments;
   /** [query-cpu-model-baseline](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-model-baseline) If `TARGET_S390X`. */
-  "query-cpu-model-baseline": Command<QueryCpuModelBaselineArguments, CpuModelBaselineInfo>;
+  "query-cpu-model-baseline": QueryCpuModelBaselineArguments;
   /** [query-cpu-model-comparison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-model-comparison) If `TARGET_S390X`. */
-  "query-cpu-model-comparison": Command<QueryCpuModelComparisonArguments, CpuModelCompareInfo>;
+  "query-cpu-model-comparison": QueryCpuModelComparisonArguments;
   /** [query-cpu-model-expansion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-model-expansion) If `TARGET_S390X || TARGET_I386 || TARGET_ARM`. */
-  "query-cpu-model-expansion": Command<QueryCpuModelExpansionArguments, CpuModelExpansionInfo>;
+  "query-cpu-model-expansion": QueryCpuModelExpansionArguments;
   /**
    * [query-cpus](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "query-cpus": Command<NoArguments, CpuInfo<I>[]>;
+  "query-cpus": NoArguments;
   /** [query-cpus-fast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast) */
-  "query-cpus-fast": Command<NoArguments, CpuInfoFast<I>[]>;
+  "query-cpus-fast": NoArguments;
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
-  "query-current-machine": Command<NoArguments, CurrentMachineParams>;
+  "query-current-machine": NoArguments;
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": Command<NoArguments, DirtyRateInfo<I>>;
+  "query-dirty-rate": NoArguments;
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
-  "query-display-options": Command<NoArguments, DisplayOptions>;
+  "query-display-options": NoArguments;
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
-  "query-dump": Command<NoArguments, DumpQueryResult<I>>;
+  "query-dump": NoArguments;
   /** [query-dump-guest-memory-capability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability) */
-  "query-dump-guest-memory-capability": Command<NoArguments, DumpGuestMemoryCapability>;
+  "query-dump-guest-memory-capability": NoArguments;
   /**
    * [query-events](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "query-events": Command<NoArguments, EventInfo[]>;
+  "query-events": NoArguments;
   /** [query-fdsets](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets) */
-  "query-fdsets": Command<NoArguments, FdsetInfo<I>[]>;
+  "query-fdsets": NoArguments;
   /** [query-gic-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-gic-capabilities) If `TARGET_ARM`. */
-  "query-gic-capabilities": Command<NoArguments, GICCapability<I>[]>;
+  "query-gic-capabilities": NoArguments;
   /** [query-hotpluggable-cpus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus) */
-  "query-hotpluggable-cpus": Command<NoArguments, HotpluggableCPU<I>[]>;
+  "query-hotpluggable-cpus": NoArguments;
   /** [query-iothreads](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads) */
-  "query-iothreads": Command<NoArguments, IOThreadInfo<I>[]>;
+  "query-iothreads": NoArguments;
   /** [query-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs) */
-  "query-jobs": Command<NoArguments, JobInfo<I>[]>;
+  "query-jobs": NoArguments;
   /** [query-kvm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-kvm) */
-  "query-kvm": Command<NoArguments, KvmInfo>;
+  "query-kvm": NoArguments;
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": Command<NoArguments, MachineInfo<I>[]>;
+  "query-machines": NoArguments;
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
-  "query-memdev": Command<NoArguments, Memdev<I>[]>;
+  "query-memdev": NoArguments;
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
-  "query-memory-devices": Command<NoArguments, MemoryDeviceInfo<I>[]>;
+  "query-memory-devices": NoArguments;
   /** [query-memory-size-summary](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary) */
-  "query-memory-size-summary": Command<NoArguments, MemoryInfo<I>>;
+  "query-memory-size-summary": NoArguments;
   /** [query-mice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice) */
-  "query-mice": Command<NoArguments, MouseInfo<I>[]>;
+  "query-mice": NoArguments;
   /** [query-migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate) */
-  "query-migrate": Command<NoArguments, MigrationInfo<I>>;
+  "query-migrate": NoArguments;
   /**
    * [query-migrate-cache-size](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2.
    * @deprecated since QEMU 5.2
    */
-  "query-migrate-cache-size": Command<NoArguments, I["wide"]>;
+  "query-migrate-cache-size": NoArguments;
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
-  "query-migrate-capabilities": Command<NoArguments, MigrationCapabilityStatus[]>;
+  "query-migrate-capabilities": NoArguments;
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
-  "query-migrate-parameters": Command<NoArguments, MigrationParameters<I>>;
+  "query-migrate-parameters": NoArguments;
   /** [query-name](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name) */
-  "query-name": Command<NoArguments, NameInfo>;
+  "query-name": NoArguments;
   /** [query-named-block-nodes](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes) */
-  "query-named-block-nodes": Command<QueryNamedBlockNodesArguments, BlockDeviceInfo<I>[]>;
+  "query-named-block-nodes": QueryNamedBlockNodesArguments;
   /** [query-pci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci) */
-  "query-pci": Command<NoArguments, PciInfo<I>[]>;
+  "query-pci": NoArguments;
   /** [query-pr-managers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers) */
-  "query-pr-managers": Command<NoArguments, PRManagerInfo[]>;
+  "query-pr-managers": NoArguments;
   /** [query-qmp-schema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema) */
-  "query-qmp-schema": Command<NoArguments, SchemaInfo[]>;
+  "query-qmp-schema": NoArguments;
   /** [query-replay](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay) */
-  "query-replay": Command<NoArguments, ReplayInfo<I>>;
+  "query-replay": NoArguments;
   /** [query-rocker](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker) */
-  "query-rocker": Command<QueryRockerArguments, RockerSwitch<I>>;
+  "query-rocker": QueryRockerArguments;
   /** [query-rocker-of-dpa-flows](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows) */
-  "query-rocker-of-dpa-flows": Command<QueryRockerOfDpaFlowsArguments, RockerOfDpaFlow<I>[]>;
+  "query-rocker-of-dpa-flows": QueryRockerOfDpaFlowsArguments;
   /** [query-rocker-of-dpa-groups](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups) */
-  "query-rocker-of-dpa-groups": Command<QueryRockerOfDpaGroupsArguments, RockerOfDpaGroup[]>;
+  "query-rocker-of-dpa-groups": QueryRockerOfDpaGroupsArguments;
   /** [query-rocker-ports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports) */
-  "query-rocker-ports": Command<QueryRockerPortsArguments, RockerPort[]>;
+  "query-rocker-ports": QueryRockerPortsArguments;
   /** [query-rx-filter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter) */
-  "query-rx-filter": Command<QueryRxFilterArguments, RxFilterInfo<I>[]>;
+  "query-rx-filter": QueryRxFilterArguments;
   /** [query-sev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev) If `TARGET_I386`. */
-  "query-sev": Command<NoArguments, SevInfo>;
+  "query-sev": NoArguments;
   /** [query-sev-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-capabilities) If `TARGET_I386`. */
-  "query-sev-capabilities": Command<NoArguments, SevCapability<I>>;
+  "query-sev-capabilities": NoArguments;
   /** [query-sev-launch-measure](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-launch-measure) If `TARGET_I386`. */
-  "query-sev-launch-measure": Command<NoArguments, SevLaunchMeasureInfo>;
+  "query-sev-launch-measure": NoArguments;
   /** [query-spice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice) If `CONFIG_SPICE`. */
-  "query-spice": Command<NoArguments, SpiceInfo<I>>;
+  "query-spice": NoArguments;
   /** [query-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status) */
-  "query-status": Command<NoArguments, StatusInfo>;
+  "query-status": NoArguments;
   /** [query-target](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target) */
-  "query-target": Command<NoArguments, TargetInfo>;
+  "query-target": NoArguments;
   /** [query-tpm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm) */
-  "query-tpm": Command<NoArguments, TPMInfo[]>;
+  "query-tpm": NoArguments;
   /** [query-tpm-models](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models) */
-  "query-tpm-models": Command<NoArguments, TpmModel[]>;
+  "query-tpm-models": NoArguments;
   /** [query-tpm-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types) */
-  "query-tpm-types": Command<NoArguments, TpmType[]>;
+  "query-tpm-types": NoArguments;
   /** [query-uuid](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid) */
-  "query-uuid": Command<NoArguments, UuidInfo>;
+  "query-uuid": NoArguments;
   /** [query-version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version) */
-  "query-version": Command<NoArguments, VersionInfo<I>>;
+  "query-version": NoArguments;
   /** [query-vm-generation-id](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id) */
-  "query-vm-generation-id": Command<NoArguments, GuidInfo>;
+  "query-vm-generation-id": NoArguments;
   /** [query-vnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc) If `CONFIG_VNC`. */
-  "query-vnc": Command<NoArguments, VncInfo>;
+  "query-vnc": NoArguments;
   /** [query-vnc-servers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers) If `CONFIG_VNC`. */
-  "query-vnc-servers": Command<NoArguments, VncInfo2[]>;
+  "query-vnc-servers": NoArguments;
   /** [query-xen-replication-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status) If `CONFIG_REPLICATION`. */
-  "query-xen-replication-status": Command<NoArguments, ReplicationStatus>;
+  "query-xen-replication-status": NoArguments;
   /** [quit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit) */
-  quit: Command<NoArguments, NoResult>;
+  quit: NoArguments;
   /** [remove-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd) */
-  "remove-fd": Command<RemoveFdArguments, NoResult>;
+  "remove-fd": RemoveFdArguments;
   /** [replay-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break) */
-  "replay-break": Command<ReplayBreakArguments, NoResult>;
+  "replay-break": ReplayBreakArguments;
   /** [replay-delete-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break) */
-  "replay-delete-break": Command<NoArguments, NoResult>;
+  "replay-delete-break": NoArguments;
   /** [replay-seek](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek) */
-  "replay-seek": Command<ReplaySeekArguments, NoResult>;
+  "replay-seek": ReplaySeekArguments;
   /** [ringbuf-read](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read) */
-  "ringbuf-read": Command<RingbufReadArguments, string>;
+  "ringbuf-read": RingbufReadArguments;
   /** [ringbuf-write](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write) */
-  "ringbuf-write": Command<RingbufWriteArguments, NoResult>;
+  "ringbuf-write": RingbufWriteArguments;
   /** [rtc-reset-reinjection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.rtc-reset-reinjection) If `TARGET_I386`. */
-  "rtc-reset-reinjection": Command<NoArguments, NoResult>;
+  "rtc-reset-reinjection": NoArguments;
   /** [screendump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump) */
-  screendump: Command<ScreendumpArguments, NoResult>;
+  screendump: ScreendumpArguments;
   /** [send-key](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key) */
-  "send-key": Command<SendKeyArguments, NoResult>;
+  "send-key": SendKeyArguments;
   /** [set-numa-node](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node) */
-  "set-numa-node": Command<NumaOptions, NoResult>;
+  "set-numa-node": NumaOptions;
   /** [set_link](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link) */
-  set_link: Command<SetLinkArguments, NoResult>;
+  set_link: SetLinkArguments;
   /** [set_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password) */
-  set_password: Command<SetPasswordArguments, NoResult>;
+  set_password: SetPasswordArguments;
   /** [stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop) */
-  stop: Command<NoArguments, NoResult>;
+  stop: NoArguments;
   /** [system_powerdown](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown) */
-  system_powerdown: Command<NoArguments, NoResult>;
+  system_powerdown: NoArguments;
   /** [system_reset](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset) */
-  system_reset: Command<NoArguments, NoResult>;
+  system_reset: NoArguments;
   /** [system_wakeup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup) */
-  system_wakeup: Command<NoArguments, NoResult>;
+  system_wakeup: NoArguments;
   /** [trace-event-get-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state) */
-  "trace-event-get-state": Command<TraceEventGetStateArguments, TraceEventInfo[]>;
+  "trace-event-get-state": TraceEventGetStateArguments;
   /** [trace-event-set-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state) */
-  "trace-event-set-state": Command<TraceEventSetStateArguments, NoResult>;
+  "trace-event-set-state": TraceEventSetStateArguments;
   /** [transaction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction) */
-  transaction: Command<TransactionArguments, NoResult>;
+  transaction: TransactionArguments;
   /** [watchdog-set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action) */
-  "watchdog-set-action": Command<WatchdogSetActionArguments, NoResult>;
+  "watchdog-set-action": WatchdogSetActionArguments;
   /** [x-blockdev-amend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend) */
-  "x-blockdev-amend": Command<XBlockdevAmendArguments, NoResult>;
+  "x-blockdev-amend": XBlockdevAmendArguments;
   /** [x-blockdev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change) */
-  "x-blockdev-change": Command<XBlockdevChangeArguments, NoResult>;
+  "x-blockdev-change": XBlockdevChangeArguments;
   /** [x-blockdev-reopen](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
-  "x-blockdev-reopen": Command<BlockdevOptions, NoResult>;
+  "x-blockdev-reopen": BlockdevOptions;
   /** [x-blockdev-set-iothread](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread) */
-  "x-blockdev-set-iothread": Command<XBlockdevSetIothreadArguments, NoResult>;
+  "x-blockdev-set-iothread": XBlockdevSetIothreadArguments;
   /** [x-colo-lost-heartbeat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat) */
-  "x-colo-lost-heartbeat": Command<NoArguments, NoResult>;
+  "x-colo-lost-heartbeat": NoArguments;
   /** [x-debug-block-dirty-bitmap-sha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256) */
-  "x-debug-block-dirty-bitmap-sha256": Command<BlockDirtyBitmap, BlockDirtyBitmapSha256>;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmap;
   /** [x-debug-query-block-graph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph) */
-  "x-debug-query-block-graph": Command<NoArguments, XDbgBlockGraph<I>>;
+  "x-debug-query-block-graph": NoArguments;
   /** [x-exit-preconfig](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig) */
-  "x-exit-preconfig": Command<NoArguments, NoResult>;
+  "x-exit-preconfig": NoArguments;
   /** [xen-colo-do-checkpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint) If `CONFIG_REPLICATION`. */
-  "xen-colo-do-checkpoint": Command<NoArguments, NoResult>;
+  "xen-colo-do-checkpoint": NoArguments;
   /** [xen-load-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state) */
-  "xen-load-devices-state": Command<XenLoadDevicesStateArguments, NoResult>;
+  "xen-load-devices-state": XenLoadDevicesStateArguments;
   /** [xen-save-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state) */
-  "xen-save-devices-state": Command<XenSaveDevicesStateArguments, NoResult>;
+  "xen-save-devices-state": XenSaveDevicesStateArguments;
   /** [xen-set-global-dirty-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log) */
-  "xen-set-global-dirty-log": Command<XenSetGlobalDirtyLogArguments, NoResult>;
+  "xen-set-global-dirty-log": XenSetGlobalDirtyLogArguments;
   /** [xen-set-replication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication) If `CONFIG_REPLICATION`. */
-  "xen-set-replication": Command<XenSetReplicationArguments, NoResult>;
+  "xen-set-replication": XenSetReplicationArguments;
 }
+
+/** What every command returns. */
+export interface CommandReturns<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  "add-fd": AddfdInfo<I>;
+  add_client: NoResult;
+  "announce-self": NoResult;
+  balloon: NoResult;
+  "block-commit": NoResult;
+  "block-dirty-bitmap-add": NoResult;
+  "block-dirty-bitmap-clear": NoResult;
+  "block-dirty-bitmap-disable": NoResult;
+  "block-dirty-bitmap-enable": NoResult;
+  "block-dirty-bitmap-merge": NoResult;
+  "block-dirty-bitmap-remove": NoResult;
+  "block-export-add": NoResult;
+  "block-export-del": NoResult;
+  "block-job-cancel": NoResult;
+  "block-job-complete": NoResult;
+  "block-job-dismiss": NoResult;
+  "block-job-finalize": NoResult;
+  "block-job-pause": NoResult;
+  "block-job-resume": NoResult;
+  "block-job-set-speed": NoResult;
+  "block-latency-histogram-set": NoResult;
+  "block-set-write-threshold": NoResult;
+  "block-stream": NoResult;
+  block_passwd: NoResult;
+  block_resize: NoResult;
+  block_set_io_throttle: NoResult;
+  "blockdev-add": NoResult;
+  "blockdev-backup": NoResult;
+  "blockdev-change-medium": NoResult;
+  "blockdev-close-tray": NoResult;
+  "blockdev-create": NoResult;
+  "blockdev-del": NoResult;
+  "blockdev-insert-medium": NoResult;
+  "blockdev-mirror": NoResult;
+  "blockdev-open-tray": NoResult;
+  "blockdev-remove-medium": NoResult;
+  "blockdev-snapshot": NoResult;
+  "blockdev-snapshot-delete-internal-sync": SnapshotInfo<I>;
+  "blockdev-snapshot-internal-sync": NoResult;
+  "blockdev-snapshot-sync": NoResult;
+  "calc-dirty-rate": NoResult;
+  change: NoResult;
+  "change-backing-file": NoResult;
+  "change-vnc-password": NoResult;
+  "chardev-add": ChardevReturn;
+  "chardev-change": ChardevReturn;
+  "chardev-remove": NoResult;
+  "chardev-send-break": NoResult;
+  client_migrate_info: NoResult;
+  closefd: NoResult;
+  cont: NoResult;
+  "device-list-properties": ObjectPropertyInfo[];
+  device_add: NoResult;
+  device_del: NoResult;
+  "drive-backup": NoResult;
+  "drive-mirror": NoResult;
+  "dump-guest-memory": NoResult;
+  "dump-skeys": NoResult;
+  eject: NoResult;
+  expire_password: NoResult;
+  getfd: NoResult;
+  "human-monitor-command": string;
+  "inject-nmi": NoResult;
+  "input-send-event": NoResult;
+  "job-cancel": NoResult;
+  "job-complete": NoResult;
+  "job-dismiss": NoResult;
+  "job-finalize": NoResult;
+  "job-pause": NoResult;
+  "job-resume": NoResult;
+  memsave: NoResult;
+  migrate: NoResult;
+  "migrate-continue": NoResult;
+  "migrate-incoming": NoResult;
+  "migrate-pause": NoResult;
+  "migrate-recover": NoResult;
+  "migrate-set-cache-size": NoResult;
+  "migrate-set-capabilities": NoResult;
+  "migrate-set-parameters": NoResult;
+  "migrate-start-postcopy": NoResult;
+  migrate_cancel: NoResult;
+  migrate_set_downtime: NoResult;
+  migrate_set_speed: NoResult;
+  "nbd-server-add": NoResult;
+  "nbd-server-remove": NoResult;
+  "nbd-server-start": NoResult;
+  "nbd-server-stop": NoResult;
+  netdev_add: NoResult;
+  netdev_del: NoResult;
+  "object-add": NoResult;
+  "object-del": NoResult;
+  pmemsave: NoResult;
+  qmp_capabilities: NoResult;
+  "qom-get": unknown;
+  "qom-list": ObjectPropertyInfo[];
+  "qom-list-properties": ObjectPropertyInfo[];
+  "qom-list-types": ObjectTypeInfo[];
+  "qom-set": NoResult;
+  "query-acpi-ospm-status": ACPIOSTInfo<I>[];
+  "query-balloon": BalloonInfo<I>;
+  "query-block": BlockInfo<I>[];
+  "query-block-exports": BlockExportInfo[];
+  "query-block-jobs": BlockJobInfo<I>[];
+  "query-blockstats": BlockStats<I>[];
+  "query-chardev": ChardevInfo[];
+  "query-chardev-backends": ChardevBackendInfo[];
+  "query-colo-status": COLOStatus;
+  "query-command-line-options": CommandLineOptionInfo[];
+  "query-commands": CommandInfo[];
+  "query-cpu-definitions": CpuDefinitionInfo[];
+  "query-cpu-model-baseline": CpuModelBaselineInfo;
+  "query-cpu-model-comparison": CpuModelCompareInfo;
+  "query-cpu-model-expansion": CpuModelExpansionInfo;
+  "query-cpus": CpuInfo<I>[];
+  "query-cpus-fast": CpuInfoFast<I>[];
+  "query-current-machine": CurrentMachineParams;
+  "query-dirty-rate": DirtyRateInfo<I>;
+  "query-display-options": DisplayOptions;
+  "query-dump": DumpQueryResult<I>;
+  "query-dump-guest-memory-capability": DumpGuestMemoryCapability;
+  "query-events": EventInfo[];
+  "query-fdsets": FdsetInfo<I>[];
+  "query-gic-capabilities": GICCapability<I>[];
+  "query-hotpluggable-cpus": HotpluggableCPU<I>[];
+  "query-iothreads": IOThreadInfo<I>[];
+  "query-jobs": JobInfo<I>[];
+  "query-kvm": KvmInfo;
+  "query-machines": MachineInfo<I>[];
+  "query-memdev": Memdev<I>[];
+  "query-memory-devices": MemoryDeviceInfo<I>[];
+  "query-memory-size-summary": MemoryInfo<I>;
+  "query-mice": MouseInfo<I>[];
+  "query-migrate": MigrationInfo<I>;
+  "query-migrate-cache-size": I["wide"];
+  "query-migrate-capabilities": MigrationCapabilityStatus[];
+  "query-migrate-parameters": MigrationParameters<I>;
+  "query-name": NameInfo;
+  "query-named-block-nodes": BlockDeviceInfo<I>[];
+  "query-pci": PciInfo<I>[];
+  "query-pr-managers": PRManagerInfo[];
+  "query-qmp-schema": SchemaInfo[];
+  "query-replay": ReplayInfo<I>;
+  "query-rocker": RockerSwitch<I>;
+  "query-rocker-of-dpa-flows": RockerOfDpaFlow<I>[];
+  "query-rocker-of-dpa-groups": RockerOfDpaGroup[];
+  "query-rocker-ports": RockerPort[];
+  "query-rx-filter": RxFilterInfo<I>[];
+  "query-sev": SevInfo;
+  "query-sev-capabilities": SevCapability<I>;
+  "query-sev-launch-measure": SevLaunchMeasureInfo;
+  "query-spice": SpiceInfo<I>;
+  "query-status": StatusInfo;
+  "query-target": TargetInfo;
+  "query-tpm": TPMInfo[];
+  "query-tpm-models": TpmModel[];
+  "query-tpm-types": TpmType[];
+  "query-uuid": UuidInfo;
+  "query-version": VersionInfo<I>;
+  "query-vm-generation-id": GuidInfo;
+  "query-vnc": VncInfo;
+  "query-vnc-servers": VncInfo2[];
+  "query-xen-replication-status": ReplicationStatus;
+  quit: NoResult;
+  "remove-fd": NoResult;
+  "replay-break": NoResult;
+  "replay-delete-break": NoResult;
+  "replay-seek": NoResult;
+  "ringbuf-read": string;
+  "ringbuf-write": NoResult;
+  "rtc-reset-reinjection": NoResult;
+  screendump: NoResult;
+  "send-key": NoResult;
+  "set-numa-node": NoResult;
+  set_link: NoResult;
+  set_password: NoResult;
+  stop: NoResult;
+  system_powerdown: NoResult;
+  system_reset: NoResult;
+  system_wakeup: NoResult;
+  "trace-event-get-state": TraceEventInfo[];
+  "trace-event-set-state": NoResult;
+  transaction: NoResult;
+  "watchdog-set-action": NoResult;
+  "x-blockdev-amend": NoResult;
+  "x-blockdev-change": NoResult;
+  "x-blockdev-reopen": NoResult;
+  "x-blockdev-set-iothread": NoResult;
+  "x-colo-lost-heartbeat": NoResult;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmapSha256;
+  "x-debug-query-block-graph": XDbgBlockGraph<I>;
+  "x-exit-preconfig": NoResult;
+  "xen-colo-do-checkpoint": NoResult;
+  "xen-load-devices-state": NoResult;
+  "xen-save-devices-state": NoResult;
+  "xen-set-global-dirty-log": NoResult;
+  "xen-set-replication": NoResult;
+}
+
+/** Every command with its arguments and its result. */
+export type Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
 
 /** Every event with its data; `undefined` for an event that carries none. */
 export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -543,65 +1615,26 @@ export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
 /** The commands that may be executed out-of-band. */
 export type OobCommand = "migrate-pause" | "migrate-recover";
 
-/** [ACPIOSTInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo) */
-export interface ACPIOSTInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device?: string;
-  slot: string;
-  "slot-type": ACPISlotType;
-  source: I["int64"];
-  status: I["int64"];
+/** The commands that start a job: those that take a `job-id`. */
+export type JobCommand =
+  | "block-commit"
+  | "block-stream"
+  | "blockdev-backup"
+  | "blockdev-create"
+  | "blockdev-mirror"
+  | "drive-backup"
+  | "drive-mirror"
+  | "x-blockdev-amend";
+
+/** All commands and events. */
+export interface Model<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  arguments: CommandArguments;
+  returns: CommandReturns<I>;
+  commands: Commands<I>;
+  events: Events<I>;
+  oob: OobCommand;
+  jobs: JobCommand;
 }
-
-/** [ACPISlotType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType) */
-export type ACPISlotType = "DIMM" | "CPU";
-
-export interface AcpiDeviceOstEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  info: ACPIOSTInfo<I>;
-}
-
-/** [Abort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort) */
-export interface Abort {
-}
-
-/** [AbortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper) */
-export interface AbortWrapper {
-  data: Abort;
-}
-
-/** [AcpiTableOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions) */
-export interface AcpiTableOptions {
-  sig?: string | undefined;
-  rev?: number | undefined;
-  oem_id?: string | undefined;
-  oem_table_id?: string | undefined;
-  oem_rev?: number | undefined;
-  asl_compiler_id?: string | undefined;
-  asl_compiler_rev?: number | undefined;
-  file?: string | undefined;
-  data?: string | undefined;
-}
-
-/** [ActionCompletionMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode) */
-export type ActionCompletionMode = "individual" | "grouped";
-
-/** [AddfdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo) */
-export interface AddfdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fd: I["int64"];
-}
-
-/** [AnnounceParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters) */
-export interface AnnounceParameters {
-  initial: number | bigint;
-  max: number | bigint;
-  rounds: number | bigint;
-  step: number | bigint;
-  interfaces?: readonly string[] | undefined;
-  id?: string | undefined;
-}
-
-/** [AudioFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat) */
-export type AudioFormat = "u8" | "s8" | "u16" | "s16" | "u32" | "s32" | "f32";
 
 /** [Audiodev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev) */
 export type Audiodev =
@@ -615,78 +1648,9 @@ export type Audiodev =
   | Audiodev_Sdl
   | Audiodev_Spice
   | Audiodev_Wav;
-export interface Audiodev_Base {
-  id: string;
-  "timer-period"?: number | undefined;
-}
-export interface Audiodev_None extends Audiodev_Base, AudiodevGenericOptions {
-  driver: "none";
-}
-export interface Audiodev_Alsa extends Audiodev_Base, AudiodevAlsaOptions {
-  driver: "alsa";
-}
-export interface Audiodev_Coreaudio extends Audiodev_Base, AudiodevCoreaudioOptions {
-  driver: "coreaudio";
-}
-export interface Audiodev_Dsound extends Audiodev_Base, AudiodevDsoundOptions {
-  driver: "dsound";
-}
-export interface Audiodev_Jack extends Audiodev_Base, AudiodevJackOptions {
-  driver: "jack";
-}
-export interface Audiodev_Oss extends Audiodev_Base, AudiodevOssOptions {
-  driver: "oss";
-}
-export interface Audiodev_Pa extends Audiodev_Base, AudiodevPaOptions {
-  driver: "pa";
-}
+
 export interface Audiodev_Sdl extends Audiodev_Base, AudiodevGenericOptions {
   driver: "sdl";
-}
-export interface Audiodev_Spice extends Audiodev_Base, AudiodevGenericOptions {
-  driver: "spice";
-}
-export interface Audiodev_Wav extends Audiodev_Base, AudiodevWavOptions {
-  driver: "wav";
-}
-
-/** [AudiodevAlsaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions) */
-export interface AudiodevAlsaOptions {
-  in?: AudiodevAlsaPerDirectionOptions | undefined;
-  out?: AudiodevAlsaPerDirectionOptions | undefined;
-  threshold?: number | undefined;
-}
-
-/** [AudiodevAlsaPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions) */
-export interface AudiodevAlsaPerDirectionOptions {
-  "mixing-engine"?: boolean | undefined;
-  "fixed-settings"?: boolean | undefined;
-  frequency?: number | undefined;
-  channels?: number | undefined;
-  voices?: number | undefined;
-  format?: AudioFormat | undefined;
-  "buffer-length"?: number | undefined;
-  dev?: string | undefined;
-  "period-length"?: number | undefined;
-  "try-poll"?: boolean | undefined;
-}
-
-/** [AudiodevCoreaudioOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions) */
-export interface AudiodevCoreaudioOptions {
-  in?: AudiodevCoreaudioPerDirectionOptions | undefined;
-  out?: AudiodevCoreaudioPerDirectionOptions | undefined;
-}
-
-/** [AudiodevCoreaudioPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions) */
-export interface AudiodevCoreaudioPerDirectionOptions {
-  "mixing-engine"?: boolean | undefined;
-  "fixed-settings"?: boolean | undefined;
-  frequency?: number | undefined;
-  channels?: number | undefined;
-  voices?: number | undefined;
-  format?: AudioFormat | undefined;
-  "buffer-length"?: number | undefined;
-  "buffer-count"?: number | undefined;
 }
 
 /** [AudiodevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver) */
@@ -701,129 +1665,6 @@ export type AudiodevDriver =
   | "sdl"
   | "spice"
   | "wav";
-
-/** [AudiodevDsoundOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions) */
-export interface AudiodevDsoundOptions {
-  in?: AudiodevPerDirectionOptions | undefined;
-  out?: AudiodevPerDirectionOptions | undefined;
-  latency?: number | undefined;
-}
-
-/** [AudiodevGenericOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions) */
-export interface AudiodevGenericOptions {
-  in?: AudiodevPerDirectionOptions | undefined;
-  out?: AudiodevPerDirectionOptions | undefined;
-}
-
-/** [AudiodevJackOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions) */
-export interface AudiodevJackOptions {
-  in?: AudiodevJackPerDirectionOptions | undefined;
-  out?: AudiodevJackPerDirectionOptions | undefined;
-}
-
-/** [AudiodevJackPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions) */
-export interface AudiodevJackPerDirectionOptions {
-  "mixing-engine"?: boolean | undefined;
-  "fixed-settings"?: boolean | undefined;
-  frequency?: number | undefined;
-  channels?: number | undefined;
-  voices?: number | undefined;
-  format?: AudioFormat | undefined;
-  "buffer-length"?: number | undefined;
-  "server-name"?: string | undefined;
-  "client-name"?: string | undefined;
-  "connect-ports"?: string | undefined;
-  "start-server"?: boolean | undefined;
-  "exact-name"?: boolean | undefined;
-}
-
-/** [AudiodevOssOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions) */
-export interface AudiodevOssOptions {
-  in?: AudiodevOssPerDirectionOptions | undefined;
-  out?: AudiodevOssPerDirectionOptions | undefined;
-  "try-mmap"?: boolean | undefined;
-  exclusive?: boolean | undefined;
-  "dsp-policy"?: number | undefined;
-}
-
-/** [AudiodevOssPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions) */
-export interface AudiodevOssPerDirectionOptions {
-  "mixing-engine"?: boolean | undefined;
-  "fixed-settings"?: boolean | undefined;
-  frequency?: number | undefined;
-  channels?: number | undefined;
-  voices?: number | undefined;
-  format?: AudioFormat | undefined;
-  "buffer-length"?: number | undefined;
-  dev?: string | undefined;
-  "buffer-count"?: number | undefined;
-  "try-poll"?: boolean | undefined;
-}
-
-/** [AudiodevPaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions) */
-export interface AudiodevPaOptions {
-  in?: AudiodevPaPerDirectionOptions | undefined;
-  out?: AudiodevPaPerDirectionOptions | undefined;
-  server?: string | undefined;
-}
-
-/** [AudiodevPaPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions) */
-export interface AudiodevPaPerDirectionOptions {
-  "mixing-engine"?: boolean | undefined;
-  "fixed-settings"?: boolean | undefined;
-  frequency?: number | undefined;
-  channels?: number | undefined;
-  voices?: number | undefined;
-  format?: AudioFormat | undefined;
-  "buffer-length"?: number | undefined;
-  name?: string | undefined;
-  "stream-name"?: string | undefined;
-  latency?: number | undefined;
-}
-
-/** [AudiodevPerDirectionOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions) */
-export interface AudiodevPerDirectionOptions {
-  "mixing-engine"?: boolean | undefined;
-  "fixed-settings"?: boolean | undefined;
-  frequency?: number | undefined;
-  channels?: number | undefined;
-  voices?: number | undefined;
-  format?: AudioFormat | undefined;
-  "buffer-length"?: number | undefined;
-}
-
-/** [AudiodevWavOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions) */
-export interface AudiodevWavOptions {
-  in?: AudiodevPerDirectionOptions | undefined;
-  out?: AudiodevPerDirectionOptions | undefined;
-  path?: string | undefined;
-}
-
-export interface BalloonChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
-}
-
-export interface BlockExportDeletedEvent {
-  id: string;
-}
-
-export interface BlockImageCorruptedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: string;
-  "node-name"?: string;
-  msg: string;
-  offset?: I["int64"];
-  size?: I["int64"];
-  fatal: boolean;
-}
-
-export interface BlockIoErrorEvent {
-  device: string;
-  "node-name"?: string;
-  operation: IoOperationType;
-  action: BlockErrorAction;
-  nospace?: boolean;
-  reason: string;
-}
 
 export interface BlockJobCancelledEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   type: JobType;
@@ -842,12 +1683,6 @@ export interface BlockJobCompletedEvent<I extends IntegerTypes = IntegerTypesByM
   error?: string;
 }
 
-export interface BlockJobErrorEvent {
-  device: string;
-  operation: IoOperationType;
-  action: BlockErrorAction;
-}
-
 export interface BlockJobPendingEvent {
   type: JobType;
   id: string;
@@ -859,12 +1694,6 @@ export interface BlockJobReadyEvent<I extends IntegerTypes = IntegerTypesByMode[
   len: I["int64"];
   offset: I["int64"];
   speed: I["int64"];
-}
-
-export interface BlockWriteThresholdEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "node-name": string;
-  "amount-exceeded": I["int64"];
-  "write-threshold": I["int64"];
 }
 
 /** [BackupCommon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupCommon) */
@@ -882,14 +1711,6 @@ export interface BackupCommon {
   "auto-dismiss"?: boolean | undefined;
   "filter-node-name"?: string | undefined;
 }
-
-/** [BalloonInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo) */
-export interface BalloonInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
-}
-
-/** [BiosAtaTranslation](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BiosAtaTranslation) */
-export type BiosAtaTranslation = "auto" | "none" | "lba" | "large" | "rechs";
 
 /** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
 export interface BitmapMigrationBitmapAlias {
@@ -915,81 +1736,6 @@ export interface BitmapMigrationNodeAliasInput {
   "node-name": string;
   alias: string;
   bitmaps: readonly BitmapMigrationBitmapAliasInput[];
-}
-
-/** [BitmapSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode) */
-export type BitmapSyncMode = "on-success" | "never" | "always";
-
-/** [BlkdebugEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent) */
-export type BlkdebugEvent =
-  | "l1_update"
-  | "l1_grow_alloc_table"
-  | "l1_grow_write_table"
-  | "l1_grow_activate_table"
-  | "l2_load"
-  | "l2_update"
-  | "l2_update_compressed"
-  | "l2_alloc_cow_read"
-  | "l2_alloc_write"
-  | "read_aio"
-  | "read_backing_aio"
-  | "read_compressed"
-  | "write_aio"
-  | "write_compressed"
-  | "vmstate_load"
-  | "vmstate_save"
-  | "cow_read"
-  | "cow_write"
-  | "reftable_load"
-  | "reftable_grow"
-  | "reftable_update"
-  | "refblock_load"
-  | "refblock_update"
-  | "refblock_update_part"
-  | "refblock_alloc"
-  | "refblock_alloc_hookup"
-  | "refblock_alloc_write"
-  | "refblock_alloc_write_blocks"
-  | "refblock_alloc_write_table"
-  | "refblock_alloc_switch_table"
-  | "cluster_alloc"
-  | "cluster_alloc_bytes"
-  | "cluster_free"
-  | "flush_to_os"
-  | "flush_to_disk"
-  | "pwritev_rmw_head"
-  | "pwritev_rmw_after_head"
-  | "pwritev_rmw_tail"
-  | "pwritev_rmw_after_tail"
-  | "pwritev"
-  | "pwritev_zero"
-  | "pwritev_done"
-  | "empty_image_prepare"
-  | "l1_shrink_write_table"
-  | "l1_shrink_free_l2_clusters"
-  | "cor_write"
-  | "cluster_alloc_space"
-  | "none";
-
-/** [BlkdebugIOType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType) */
-export type BlkdebugIOType = "read" | "write" | "write-zeroes" | "discard" | "flush" | "block-status";
-
-/** [BlkdebugInjectErrorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions) */
-export interface BlkdebugInjectErrorOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  iotype?: BlkdebugIOType | undefined;
-  errno?: number | bigint | undefined;
-  sector?: number | bigint | undefined;
-  once?: boolean | undefined;
-  immediately?: boolean | undefined;
-}
-
-/** [BlkdebugSetStateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions) */
-export interface BlkdebugSetStateOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  new_state: number | bigint;
 }
 
 /** [BlockDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo) */
@@ -1033,79 +1779,6 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
   "dirty-bitmaps"?: BlockDirtyInfo<I>[];
 }
 
-/** [BlockDeviceIoStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus) */
-export type BlockDeviceIoStatus = "ok" | "failed" | "nospace";
-
-/** [BlockDeviceStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats) */
-export interface BlockDeviceStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  rd_bytes: I["int64"];
-  wr_bytes: I["int64"];
-  unmap_bytes: I["int64"];
-  rd_operations: I["int64"];
-  wr_operations: I["int64"];
-  flush_operations: I["int64"];
-  unmap_operations: I["int64"];
-  rd_total_time_ns: I["int64"];
-  wr_total_time_ns: I["int64"];
-  flush_total_time_ns: I["int64"];
-  unmap_total_time_ns: I["int64"];
-  wr_highest_offset: I["int64"];
-  rd_merged: I["int64"];
-  wr_merged: I["int64"];
-  unmap_merged: I["int64"];
-  idle_time_ns?: I["int64"];
-  failed_rd_operations: I["int64"];
-  failed_wr_operations: I["int64"];
-  failed_flush_operations: I["int64"];
-  failed_unmap_operations: I["int64"];
-  invalid_rd_operations: I["int64"];
-  invalid_wr_operations: I["int64"];
-  invalid_flush_operations: I["int64"];
-  invalid_unmap_operations: I["int64"];
-  account_invalid: boolean;
-  account_failed: boolean;
-  timed_stats: BlockDeviceTimedStats<I>[];
-  rd_latency_histogram?: BlockLatencyHistogramInfo<I>;
-  wr_latency_histogram?: BlockLatencyHistogramInfo<I>;
-  flush_latency_histogram?: BlockLatencyHistogramInfo<I>;
-}
-
-/** [BlockDeviceTimedStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats) */
-export interface BlockDeviceTimedStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  interval_length: I["int64"];
-  min_rd_latency_ns: I["int64"];
-  max_rd_latency_ns: I["int64"];
-  avg_rd_latency_ns: I["int64"];
-  min_wr_latency_ns: I["int64"];
-  max_wr_latency_ns: I["int64"];
-  avg_wr_latency_ns: I["int64"];
-  min_flush_latency_ns: I["int64"];
-  max_flush_latency_ns: I["int64"];
-  avg_flush_latency_ns: I["int64"];
-  avg_rd_queue_depth: number;
-  avg_wr_queue_depth: number;
-}
-
-/** [BlockDirtyBitmap](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap) */
-export interface BlockDirtyBitmap {
-  node: string;
-  name: string;
-}
-
-/** [BlockDirtyBitmapAdd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd) */
-export interface BlockDirtyBitmapAdd {
-  node: string;
-  name: string;
-  granularity?: number | undefined;
-  persistent?: boolean | undefined;
-  disabled?: boolean | undefined;
-}
-
-/** [BlockDirtyBitmapAddWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper) */
-export interface BlockDirtyBitmapAddWrapper {
-  data: BlockDirtyBitmapAdd;
-}
-
 /** [BlockDirtyBitmapMerge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge) */
 export interface BlockDirtyBitmapMerge {
   node: string;
@@ -1119,16 +1792,6 @@ export type BlockDirtyBitmapMergeSource = string | BlockDirtyBitmap;
 /** [BlockDirtyBitmapMergeWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper) */
 export interface BlockDirtyBitmapMergeWrapper {
   data: BlockDirtyBitmapMerge;
-}
-
-/** [BlockDirtyBitmapSha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256) */
-export interface BlockDirtyBitmapSha256 {
-  sha256: string;
-}
-
-/** [BlockDirtyBitmapWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper) */
-export interface BlockDirtyBitmapWrapper {
-  data: BlockDirtyBitmap;
 }
 
 /** [BlockDirtyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo) */
@@ -1147,9 +1810,6 @@ export interface BlockDirtyInfo<I extends IntegerTypes = IntegerTypesByMode["aut
   inconsistent?: boolean;
 }
 
-/** [BlockErrorAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction) */
-export type BlockErrorAction = "ignore" | "report" | "stop";
-
 /** [BlockExportInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo) */
 export interface BlockExportInfo {
   id: string;
@@ -1160,6 +1820,7 @@ export interface BlockExportInfo {
 
 /** [BlockExportOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions) */
 export type BlockExportOptions = BlockExportOptions_Nbd | BlockExportOptions_VhostUserBlk;
+
 export interface BlockExportOptions_Nbd extends BlockExportOptionsNbd {
   type: "nbd";
   id: string;
@@ -1169,6 +1830,7 @@ export interface BlockExportOptions_Nbd extends BlockExportOptionsNbd {
   writable?: boolean | undefined;
   writethrough?: boolean | undefined;
 }
+
 export interface BlockExportOptions_VhostUserBlk extends BlockExportOptionsVhostUserBlk {
   type: "vhost-user-blk";
   id: string;
@@ -1187,12 +1849,6 @@ export interface BlockExportOptionsNbd {
   "allocation-depth"?: boolean | undefined;
 }
 
-/** [BlockExportOptionsNbdBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase) */
-export interface BlockExportOptionsNbdBase {
-  name?: string | undefined;
-  description?: string | undefined;
-}
-
 /** [BlockExportOptionsVhostUserBlk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk) */
 export interface BlockExportOptionsVhostUserBlk {
   addr: SocketAddressInput;
@@ -1200,38 +1856,8 @@ export interface BlockExportOptionsVhostUserBlk {
   "num-queues"?: number | undefined;
 }
 
-/** [BlockExportRemoveMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode) */
-export type BlockExportRemoveMode = "safe" | "hard";
-
 /** [BlockExportType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType) */
 export type BlockExportType = "nbd" | "vhost-user-blk";
-
-/** [BlockIOThrottle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle) */
-export interface BlockIOThrottle {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  bps: number | bigint;
-  bps_rd: number | bigint;
-  bps_wr: number | bigint;
-  iops: number | bigint;
-  iops_rd: number | bigint;
-  iops_wr: number | bigint;
-  bps_max?: number | bigint | undefined;
-  bps_rd_max?: number | bigint | undefined;
-  bps_wr_max?: number | bigint | undefined;
-  iops_max?: number | bigint | undefined;
-  iops_rd_max?: number | bigint | undefined;
-  iops_wr_max?: number | bigint | undefined;
-  bps_max_length?: number | bigint | undefined;
-  bps_rd_max_length?: number | bigint | undefined;
-  bps_wr_max_length?: number | bigint | undefined;
-  iops_max_length?: number | bigint | undefined;
-  iops_rd_max_length?: number | bigint | undefined;
-  iops_wr_max_length?: number | bigint | undefined;
-  iops_size?: number | bigint | undefined;
-  group?: string | undefined;
-}
 
 /** [BlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo) */
 export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -1248,36 +1874,6 @@ export interface BlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
    * @deprecated since QEMU 5.2
    */
   "dirty-bitmaps"?: BlockDirtyInfo<I>[];
-}
-
-/** [BlockJobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo) */
-export interface BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: string;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  busy: boolean;
-  paused: boolean;
-  speed: I["int64"];
-  "io-status": BlockDeviceIoStatus;
-  ready: boolean;
-  status: JobStatus;
-  "auto-finalize": boolean;
-  "auto-dismiss": boolean;
-  error?: string;
-}
-
-/** [BlockLatencyHistogramInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo) */
-export interface BlockLatencyHistogramInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  boundaries: I["int64"][];
-  bins: I["int64"][];
-}
-
-/** [BlockMeasureInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo) */
-export interface BlockMeasureInfo {
-  required: number | bigint;
-  "fully-allocated": number | bigint;
-  bitmaps?: number | bigint | undefined;
 }
 
 /** [BlockPermission](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission) */
@@ -1306,65 +1902,20 @@ export type BlockStatsSpecific<I extends IntegerTypes = IntegerTypesByMode["auto
   | BlockStatsSpecific_HostDevice<I>
   | BlockStatsSpecific_Nvme<I>
   | BlockStatsSpecific_Other;
-export interface BlockStatsSpecific_File<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
-  driver: "file";
-}
+
 export interface BlockStatsSpecific_HostDevice<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
   driver: "host_device";
 }
-export interface BlockStatsSpecific_Nvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificNvme<I> {
-  driver: "nvme";
-}
+
 export interface BlockStatsSpecific_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "gluster" | "host_cdrom" | "http" | "https" | "iscsi" | "luks" | "nbd" | "nfs" | "null-aio" | "null-co" | "parallels" | "qcow" | "qcow2" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "sheepdog" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat";
 }
 
-/** [BlockStatsSpecificFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile) */
-export interface BlockStatsSpecificFile<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "discard-nb-ok": I["int64"];
-  "discard-nb-failed": I["int64"];
-  "discard-bytes-ok": I["int64"];
-}
-
-/** [BlockStatsSpecificNvme](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme) */
-export interface BlockStatsSpecificNvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "completion-errors": I["int64"];
-  "aligned-accesses": I["int64"];
-  "unaligned-accesses": I["int64"];
-}
-
-/** [BlockdevAioOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions) */
-export type BlockdevAioOptions =
-  | "threads"
-  | "native"
-  /** If `CONFIG_LINUX_IO_URING`. */
-  | "io_uring";
-
 /** [BlockdevAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions) */
 export type BlockdevAmendOptions = BlockdevAmendOptions_Luks | BlockdevAmendOptions_Qcow2 | BlockdevAmendOptions_Other;
-export interface BlockdevAmendOptions_Luks extends BlockdevAmendOptionsLUKS {
-  driver: "luks";
-}
-export interface BlockdevAmendOptions_Qcow2 extends BlockdevAmendOptionsQcow2 {
-  driver: "qcow2";
-}
+
 export interface BlockdevAmendOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "file" | "ftp" | "ftps" | "gluster" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "nfs" | "null-aio" | "null-co" | "nvme" | "parallels" | "qcow" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "sheepdog" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat";
-}
-
-/** [BlockdevAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS) */
-export interface BlockdevAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
-}
-
-/** [BlockdevAmendOptionsQcow2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2) */
-export interface BlockdevAmendOptionsQcow2 {
-  encrypt?: QCryptoBlockAmendOptions | undefined;
 }
 
 /** [BlockdevBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup) */
@@ -1389,22 +1940,6 @@ export interface BlockdevBackupWrapper {
   data: BlockdevBackup;
 }
 
-/** [BlockdevCacheInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo) */
-export interface BlockdevCacheInfo {
-  writeback: boolean;
-  direct: boolean;
-  "no-flush": boolean;
-}
-
-/** [BlockdevCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions) */
-export interface BlockdevCacheOptions {
-  direct?: boolean | undefined;
-  "no-flush"?: boolean | undefined;
-}
-
-/** [BlockdevChangeReadOnlyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BlockdevChangeReadOnlyMode) */
-export type BlockdevChangeReadOnlyMode = "retain" | "read-only" | "read-write";
-
 /** [BlockdevCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions) */
 export type BlockdevCreateOptions =
   | BlockdevCreateOptions_File
@@ -1423,64 +1958,63 @@ export type BlockdevCreateOptions =
   | BlockdevCreateOptions_Vmdk
   | BlockdevCreateOptions_Vpc
   | BlockdevCreateOptions_Other;
-export interface BlockdevCreateOptions_File extends BlockdevCreateOptionsFile {
-  driver: "file";
-}
+
 /** Removed in QEMU 11.1. */
 export interface BlockdevCreateOptions_Gluster extends BlockdevCreateOptionsGluster {
   driver: "gluster";
 }
+
 export interface BlockdevCreateOptions_Luks extends BlockdevCreateOptionsLUKS {
   driver: "luks";
 }
-export interface BlockdevCreateOptions_Nfs extends BlockdevCreateOptionsNfs {
-  driver: "nfs";
-}
+
 export interface BlockdevCreateOptions_Parallels extends BlockdevCreateOptionsParallels {
   driver: "parallels";
 }
+
 export interface BlockdevCreateOptions_Qcow extends BlockdevCreateOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevCreateOptions_Qcow2 extends BlockdevCreateOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevCreateOptions_Qed extends BlockdevCreateOptionsQed {
   driver: "qed";
 }
+
 export interface BlockdevCreateOptions_Rbd extends BlockdevCreateOptionsRbd {
   driver: "rbd";
 }
+
 /** Removed in QEMU 7.2. */
 export interface BlockdevCreateOptions_Sheepdog extends BlockdevCreateOptionsSheepdog {
   driver: "sheepdog";
 }
+
 export interface BlockdevCreateOptions_Ssh extends BlockdevCreateOptionsSsh {
   driver: "ssh";
 }
+
 export interface BlockdevCreateOptions_Vdi extends BlockdevCreateOptionsVdi {
   driver: "vdi";
 }
+
 export interface BlockdevCreateOptions_Vhdx extends BlockdevCreateOptionsVhdx {
   driver: "vhdx";
 }
+
 export interface BlockdevCreateOptions_Vmdk extends BlockdevCreateOptionsVmdk {
   driver: "vmdk";
 }
+
 export interface BlockdevCreateOptions_Vpc extends BlockdevCreateOptionsVpc {
   driver: "vpc";
 }
+
 export interface BlockdevCreateOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "host_cdrom" | "host_device" | "http" | "https" | "iscsi" | "nbd" | "null-aio" | "null-co" | "nvme" | "quorum" | "raw" | "replication" | "throttle" | "vvfat";
-}
-
-/** [BlockdevCreateOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile) */
-export interface BlockdevCreateOptionsFile {
-  filename: string;
-  size: number | bigint;
-  preallocation?: PreallocMode | undefined;
-  nocow?: boolean | undefined;
-  "extent-size-hint"?: number | bigint | undefined;
 }
 
 /** [BlockdevCreateOptionsGluster](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 11.1. */
@@ -1502,12 +2036,6 @@ export interface BlockdevCreateOptionsLUKS {
   file: BlockdevRef;
   size: number | bigint;
   preallocation?: PreallocMode | undefined;
-}
-
-/** [BlockdevCreateOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs) */
-export interface BlockdevCreateOptionsNfs {
-  location: BlockdevOptionsNfs;
-  size: number | bigint;
 }
 
 /** [BlockdevCreateOptionsParallels](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels) */
@@ -1613,12 +2141,6 @@ export interface BlockdevCreateOptionsVpc {
   "force-size"?: boolean | undefined;
 }
 
-/** [BlockdevDetectZeroesOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions) */
-export type BlockdevDetectZeroesOptions = "off" | "on" | "unmap";
-
-/** [BlockdevDiscardOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions) */
-export type BlockdevDiscardOptions = "ignore" | "unmap";
-
 /** [BlockdevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver) */
 export type BlockdevDriver =
   | "blkdebug"
@@ -1665,9 +2187,6 @@ export type BlockdevDriver =
   | "vpc"
   | "vvfat";
 
-/** [BlockdevOnError](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError) */
-export type BlockdevOnError = "report" | "ignore" | "enospc" | "stop" | "auto";
-
 /** [BlockdevOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions) */
 export type BlockdevOptions =
   | BlockdevOptions_Blkdebug
@@ -1710,137 +2229,128 @@ export type BlockdevOptions =
   | BlockdevOptions_Vmdk
   | BlockdevOptions_Vpc
   | BlockdevOptions_Vvfat;
-export interface BlockdevOptions_Base {
-  "node-name"?: string | undefined;
-  discard?: BlockdevDiscardOptions | undefined;
-  cache?: BlockdevCacheOptions | undefined;
-  "read-only"?: boolean | undefined;
-  "auto-read-only"?: boolean | undefined;
-  "force-share"?: boolean | undefined;
-  "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
-}
+
 export interface BlockdevOptions_Blkdebug extends BlockdevOptions_Base, BlockdevOptionsBlkdebug {
   driver: "blkdebug";
 }
+
 export interface BlockdevOptions_Blklogwrites extends BlockdevOptions_Base, BlockdevOptionsBlklogwrites {
   driver: "blklogwrites";
 }
+
 export interface BlockdevOptions_Blkreplay extends BlockdevOptions_Base, BlockdevOptionsBlkreplay {
   driver: "blkreplay";
 }
+
 export interface BlockdevOptions_Blkverify extends BlockdevOptions_Base, BlockdevOptionsBlkverify {
   driver: "blkverify";
 }
+
 export interface BlockdevOptions_Bochs extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "bochs";
 }
+
 export interface BlockdevOptions_Cloop extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "cloop";
 }
+
 export interface BlockdevOptions_Compress extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "compress";
 }
+
 export interface BlockdevOptions_CopyOnRead extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "copy-on-read";
 }
+
 export interface BlockdevOptions_Dmg extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "dmg";
 }
+
 export interface BlockdevOptions_File extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "file";
 }
-export interface BlockdevOptions_Ftp extends BlockdevOptions_Base, BlockdevOptionsCurlFtp {
-  driver: "ftp";
-}
-export interface BlockdevOptions_Ftps extends BlockdevOptions_Base, BlockdevOptionsCurlFtps {
-  driver: "ftps";
-}
+
 /** Removed in QEMU 11.1. */
 export interface BlockdevOptions_Gluster extends BlockdevOptions_Base, BlockdevOptionsGluster {
   driver: "gluster";
 }
+
 export interface BlockdevOptions_HostCdrom extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_cdrom";
 }
+
 export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_device";
 }
-export interface BlockdevOptions_Http extends BlockdevOptions_Base, BlockdevOptionsCurlHttp {
-  driver: "http";
-}
-export interface BlockdevOptions_Https extends BlockdevOptions_Base, BlockdevOptionsCurlHttps {
-  driver: "https";
-}
-export interface BlockdevOptions_Iscsi extends BlockdevOptions_Base, BlockdevOptionsIscsi {
-  driver: "iscsi";
-}
+
 export interface BlockdevOptions_Luks extends BlockdevOptions_Base, BlockdevOptionsLUKS {
   driver: "luks";
 }
+
 export interface BlockdevOptions_Nbd extends BlockdevOptions_Base, BlockdevOptionsNbd {
   driver: "nbd";
 }
-export interface BlockdevOptions_Nfs extends BlockdevOptions_Base, BlockdevOptionsNfs {
-  driver: "nfs";
-}
-export interface BlockdevOptions_NullAio extends BlockdevOptions_Base, BlockdevOptionsNull {
-  driver: "null-aio";
-}
-export interface BlockdevOptions_NullCo extends BlockdevOptions_Base, BlockdevOptionsNull {
-  driver: "null-co";
-}
-export interface BlockdevOptions_Nvme extends BlockdevOptions_Base, BlockdevOptionsNVMe {
-  driver: "nvme";
-}
+
 export interface BlockdevOptions_Parallels extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "parallels";
 }
+
 export interface BlockdevOptions_Qcow extends BlockdevOptions_Base, BlockdevOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevOptions_Qcow2 extends BlockdevOptions_Base, BlockdevOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevOptions_Qed extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "qed";
 }
+
 export interface BlockdevOptions_Quorum extends BlockdevOptions_Base, BlockdevOptionsQuorum {
   driver: "quorum";
 }
+
 export interface BlockdevOptions_Raw extends BlockdevOptions_Base, BlockdevOptionsRaw {
   driver: "raw";
 }
+
 export interface BlockdevOptions_Rbd extends BlockdevOptions_Base, BlockdevOptionsRbd {
   driver: "rbd";
 }
+
 /** If `CONFIG_REPLICATION`. */
 export interface BlockdevOptions_Replication extends BlockdevOptions_Base, BlockdevOptionsReplication {
   driver: "replication";
 }
+
 /** Removed in QEMU 7.2. */
 export interface BlockdevOptions_Sheepdog extends BlockdevOptions_Base, BlockdevOptionsSheepdog {
   driver: "sheepdog";
 }
+
 export interface BlockdevOptions_Ssh extends BlockdevOptions_Base, BlockdevOptionsSsh {
   driver: "ssh";
 }
+
 export interface BlockdevOptions_Throttle extends BlockdevOptions_Base, BlockdevOptionsThrottle {
   driver: "throttle";
 }
+
 export interface BlockdevOptions_Vdi extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vdi";
 }
+
 export interface BlockdevOptions_Vhdx extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vhdx";
 }
+
 export interface BlockdevOptions_Vmdk extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "vmdk";
 }
+
 export interface BlockdevOptions_Vpc extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vpc";
-}
-export interface BlockdevOptions_Vvfat extends BlockdevOptions_Base, BlockdevOptionsVVFAT {
-  driver: "vvfat";
 }
 
 /** [BlockdevOptionsBlkdebug](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug) */
@@ -1879,67 +2389,6 @@ export interface BlockdevOptionsBlkverify {
   raw: BlockdevRef;
 }
 
-/** [BlockdevOptionsCurlBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlBase) */
-export interface BlockdevOptionsCurlBase {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlFtp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp) */
-export interface BlockdevOptionsCurlFtp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlFtps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps) */
-export interface BlockdevOptionsCurlFtps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  sslverify?: boolean | undefined;
-}
-
-/** [BlockdevOptionsCurlHttp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp) */
-export interface BlockdevOptionsCurlHttp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  "cookie-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlHttps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps) */
-export interface BlockdevOptionsCurlHttps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  sslverify?: boolean | undefined;
-  "cookie-secret"?: string | undefined;
-}
-
 /** [BlockdevOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile) */
 export interface BlockdevOptionsFile {
   filename: string;
@@ -1971,29 +2420,10 @@ export interface BlockdevOptionsGluster {
   logfile?: string | undefined;
 }
 
-/** [BlockdevOptionsIscsi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi) */
-export interface BlockdevOptionsIscsi {
-  transport: IscsiTransport;
-  portal: string;
-  target: string;
-  lun?: number | bigint | undefined;
-  user?: string | undefined;
-  "password-secret"?: string | undefined;
-  "initiator-name"?: string | undefined;
-  "header-digest"?: IscsiHeaderDigest | undefined;
-  timeout?: number | bigint | undefined;
-}
-
 /** [BlockdevOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS) */
 export interface BlockdevOptionsLUKS {
   file: BlockdevRef;
   "key-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsNVMe](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe) */
-export interface BlockdevOptionsNVMe {
-  device: string;
-  namespace: number | bigint;
 }
 
 /** [BlockdevOptionsNbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd) */
@@ -2003,25 +2433,6 @@ export interface BlockdevOptionsNbd {
   "tls-creds"?: string | undefined;
   "x-dirty-bitmap"?: string | undefined;
   "reconnect-delay"?: number | undefined;
-}
-
-/** [BlockdevOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs) */
-export interface BlockdevOptionsNfs {
-  server: NFSServer;
-  path: string;
-  user?: number | bigint | undefined;
-  group?: number | bigint | undefined;
-  "tcp-syn-count"?: number | bigint | undefined;
-  "readahead-size"?: number | bigint | undefined;
-  "page-cache-size"?: number | bigint | undefined;
-  debug?: number | bigint | undefined;
-}
-
-/** [BlockdevOptionsNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull) */
-export interface BlockdevOptionsNull {
-  size?: number | bigint | undefined;
-  "latency-ns"?: number | bigint | undefined;
-  "read-zeroes"?: boolean | undefined;
 }
 
 /** [BlockdevOptionsQcow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow) */
@@ -2107,126 +2518,11 @@ export interface BlockdevOptionsThrottle {
   file: BlockdevRef;
 }
 
-/** [BlockdevOptionsVVFAT](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT) */
-export interface BlockdevOptionsVVFAT {
-  dir: string;
-  "fat-type"?: number | bigint | undefined;
-  floppy?: boolean | undefined;
-  label?: string | undefined;
-  rw?: boolean | undefined;
-}
-
-/** [BlockdevQcow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption) */
-export type BlockdevQcow2Encryption = BlockdevQcow2Encryption_Aes | BlockdevQcow2Encryption_Luks;
-export interface BlockdevQcow2Encryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-export interface BlockdevQcow2Encryption_Luks extends QCryptoBlockOptionsLUKS {
-  format: "luks";
-}
-
-/** [BlockdevQcow2EncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat) */
-export type BlockdevQcow2EncryptionFormat = "aes" | "luks";
-
-/** [BlockdevQcow2Version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version) */
-export type BlockdevQcow2Version = "v2" | "v3";
-
-/** [BlockdevQcowEncryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption) */
-export type BlockdevQcowEncryption = BlockdevQcowEncryption_Aes;
-export interface BlockdevQcowEncryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-
-/** [BlockdevQcowEncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat) */
-export type BlockdevQcowEncryptionFormat = "aes";
-
 /** [BlockdevRef](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef) */
 export type BlockdevRef = BlockdevOptions | string;
 
 /** [BlockdevRefOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull) */
 export type BlockdevRefOrNull = BlockdevOptions | string | null;
-
-/** [BlockdevSnapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot) */
-export interface BlockdevSnapshot {
-  node: string;
-  overlay: string;
-}
-
-/** [BlockdevSnapshotInternal](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal) */
-export interface BlockdevSnapshotInternal {
-  device: string;
-  name: string;
-}
-
-/** [BlockdevSnapshotInternalWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper) */
-export interface BlockdevSnapshotInternalWrapper {
-  data: BlockdevSnapshotInternal;
-}
-
-/** [BlockdevSnapshotSync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync) */
-export interface BlockdevSnapshotSync {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  "snapshot-file": string;
-  "snapshot-node-name"?: string | undefined;
-  format?: string | undefined;
-  mode?: NewImageMode | undefined;
-}
-
-/** [BlockdevSnapshotSyncWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper) */
-export interface BlockdevSnapshotSyncWrapper {
-  data: BlockdevSnapshotSync;
-}
-
-/** [BlockdevSnapshotWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper) */
-export interface BlockdevSnapshotWrapper {
-  data: BlockdevSnapshot;
-}
-
-/** [BlockdevVhdxSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat) */
-export type BlockdevVhdxSubformat = "dynamic" | "fixed";
-
-/** [BlockdevVmdkAdapterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType) */
-export type BlockdevVmdkAdapterType = "ide" | "buslogic" | "lsilogic" | "legacyESX";
-
-/** [BlockdevVmdkSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat) */
-export type BlockdevVmdkSubformat =
-  | "monolithicSparse"
-  | "monolithicFlat"
-  | "twoGbMaxExtentSparse"
-  | "twoGbMaxExtentFlat"
-  | "streamOptimized";
-
-/** [BlockdevVpcSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat) */
-export type BlockdevVpcSubformat = "dynamic" | "fixed";
-
-/** [COLOExitReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason) */
-export type COLOExitReason = "none" | "request" | "error" | "processing";
-
-/** [COLOMessage](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage) */
-export type COLOMessage =
-  | "checkpoint-ready"
-  | "checkpoint-request"
-  | "checkpoint-reply"
-  | "vmstate-send"
-  | "vmstate-size"
-  | "vmstate-received"
-  | "vmstate-loaded";
-
-/** [COLOMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode) */
-export type COLOMode = "none" | "primary" | "secondary";
-
-/** [COLOStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus) */
-export interface COLOStatus {
-  mode: COLOMode;
-  "last-mode": COLOMode;
-  reason: COLOExitReason;
-}
-
-export interface ColoExitEvent {
-  mode: COLOMode;
-  reason: COLOExitReason;
-}
 
 /** [ChardevBackend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend) */
 export type ChardevBackend =
@@ -2250,72 +2546,23 @@ export type ChardevBackend =
   | ChardevBackend_Vc
   | ChardevBackend_Ringbuf
   | ChardevBackend_Memory;
-export interface ChardevBackend_File extends ChardevFileWrapper {
-  type: "file";
-}
-export interface ChardevBackend_Serial extends ChardevHostdevWrapper {
-  type: "serial";
-}
-export interface ChardevBackend_Parallel extends ChardevHostdevWrapper {
-  type: "parallel";
-}
-export interface ChardevBackend_Pipe extends ChardevHostdevWrapper {
-  type: "pipe";
-}
+
 export interface ChardevBackend_Socket extends ChardevSocketWrapper {
   type: "socket";
 }
+
 export interface ChardevBackend_Udp extends ChardevUdpWrapper {
   type: "udp";
 }
-export interface ChardevBackend_Pty extends ChardevCommonWrapper {
-  type: "pty";
-}
-export interface ChardevBackend_Null extends ChardevCommonWrapper {
-  type: "null";
-}
-export interface ChardevBackend_Mux extends ChardevMuxWrapper {
-  type: "mux";
-}
-export interface ChardevBackend_Msmouse extends ChardevCommonWrapper {
-  type: "msmouse";
-}
-export interface ChardevBackend_Wctablet extends ChardevCommonWrapper {
-  type: "wctablet";
-}
-export interface ChardevBackend_Braille extends ChardevCommonWrapper {
-  type: "braille";
-}
-export interface ChardevBackend_Testdev extends ChardevCommonWrapper {
-  type: "testdev";
-}
-export interface ChardevBackend_Stdio extends ChardevStdioWrapper {
-  type: "stdio";
-}
-export interface ChardevBackend_Console extends ChardevCommonWrapper {
-  type: "console";
-}
+
 /** If `CONFIG_SPICE`. */
 export interface ChardevBackend_Spicevmc extends ChardevSpiceChannelWrapper {
   type: "spicevmc";
 }
+
 /** If `CONFIG_SPICE`. */
 export interface ChardevBackend_Spiceport extends ChardevSpicePortWrapper {
   type: "spiceport";
-}
-export interface ChardevBackend_Vc extends ChardevVCWrapper {
-  type: "vc";
-}
-export interface ChardevBackend_Ringbuf extends ChardevRingbufWrapper {
-  type: "ringbuf";
-}
-export interface ChardevBackend_Memory extends ChardevRingbufWrapper {
-  type: "memory";
-}
-
-/** [ChardevBackendInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo) */
-export interface ChardevBackendInfo {
-  name: string;
 }
 
 /** [ChardevBackendKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind) */
@@ -2343,79 +2590,6 @@ export type ChardevBackendKind =
   | "ringbuf"
   | "memory";
 
-/** [ChardevCommon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon) */
-export interface ChardevCommon {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-}
-
-/** [ChardevCommonWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper) */
-export interface ChardevCommonWrapper {
-  data: ChardevCommon;
-}
-
-/** [ChardevFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile) */
-export interface ChardevFile {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  in?: string | undefined;
-  out: string;
-  append?: boolean | undefined;
-}
-
-/** [ChardevFileWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper) */
-export interface ChardevFileWrapper {
-  data: ChardevFile;
-}
-
-/** [ChardevHostdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev) */
-export interface ChardevHostdev {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  device: string;
-}
-
-/** [ChardevHostdevWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper) */
-export interface ChardevHostdevWrapper {
-  data: ChardevHostdev;
-}
-
-/** [ChardevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo) */
-export interface ChardevInfo {
-  label: string;
-  filename: string;
-  "frontend-open": boolean;
-}
-
-/** [ChardevMux](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux) */
-export interface ChardevMux {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  chardev: string;
-}
-
-/** [ChardevMuxWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper) */
-export interface ChardevMuxWrapper {
-  data: ChardevMux;
-}
-
-/** [ChardevReturn](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn) */
-export interface ChardevReturn {
-  pty?: string;
-}
-
-/** [ChardevRingbuf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf) */
-export interface ChardevRingbuf {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  size?: number | bigint | undefined;
-}
-
-/** [ChardevRingbufWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper) */
-export interface ChardevRingbufWrapper {
-  data: ChardevRingbuf;
-}
-
 /** [ChardevSocket](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket) */
 export interface ChardevSocket {
   logfile?: string | undefined;
@@ -2438,40 +2612,14 @@ export interface ChardevSocketWrapper {
   data: ChardevSocket;
 }
 
-/** [ChardevSpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel) If `CONFIG_SPICE`. */
-export interface ChardevSpiceChannel {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  type: string;
-}
-
 /** [ChardevSpiceChannelWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper) */
 export interface ChardevSpiceChannelWrapper {
   data: ChardevSpiceChannel;
 }
 
-/** [ChardevSpicePort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort) If `CONFIG_SPICE`. */
-export interface ChardevSpicePort {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  fqdn: string;
-}
-
 /** [ChardevSpicePortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper) */
 export interface ChardevSpicePortWrapper {
   data: ChardevSpicePort;
-}
-
-/** [ChardevStdio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio) */
-export interface ChardevStdio {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  signal?: boolean | undefined;
-}
-
-/** [ChardevStdioWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper) */
-export interface ChardevStdioWrapper {
-  data: ChardevStdio;
 }
 
 /** [ChardevUdp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp) */
@@ -2485,52 +2633,6 @@ export interface ChardevUdp {
 /** [ChardevUdpWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper) */
 export interface ChardevUdpWrapper {
   data: ChardevUdp;
-}
-
-/** [ChardevVC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC) */
-export interface ChardevVC {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  width?: number | bigint | undefined;
-  height?: number | bigint | undefined;
-  cols?: number | bigint | undefined;
-  rows?: number | bigint | undefined;
-}
-
-/** [ChardevVCWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper) */
-export interface ChardevVCWrapper {
-  data: ChardevVC;
-}
-
-/** [CommandInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo) */
-export interface CommandInfo {
-  name: string;
-}
-
-/** [CommandLineOptionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo) */
-export interface CommandLineOptionInfo {
-  option: string;
-  parameters: CommandLineParameterInfo[];
-}
-
-/** [CommandLineParameterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo) */
-export interface CommandLineParameterInfo {
-  name: string;
-  type: CommandLineParameterType;
-  help?: string;
-  default?: string;
-}
-
-/** [CommandLineParameterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType) */
-export type CommandLineParameterType = "string" | "boolean" | "number" | "size";
-
-/** [CompressionStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats) */
-export interface CompressionStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pages: I["int64"];
-  busy: I["int64"];
-  "busy-rate": number;
-  "compressed-size": I["int64"];
-  "compression-rate": number;
 }
 
 /** [CpuDefinitionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuDefinitionInfo) If `TARGET_PPC || TARGET_ARM || TARGET_I386 || TARGET_S390X || TARGET_MIPS`. */
@@ -2554,6 +2656,7 @@ export type CpuInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
   | CpuInfo_S390<I>
   | CpuInfo_Riscv<I>
   | CpuInfo_Other<I>;
+
 export interface CpuInfo_Base<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   CPU: I["int64"];
   current: boolean;
@@ -2562,27 +2665,35 @@ export interface CpuInfo_Base<I extends IntegerTypes = IntegerTypesByMode["auto"
   thread_id: I["int64"];
   props?: CpuInstanceProperties<I>;
 }
+
 export interface CpuInfo_X86<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoX86<I> {
   arch: "x86";
 }
+
 export interface CpuInfo_Sparc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoSPARC<I> {
   arch: "sparc";
 }
+
 export interface CpuInfo_Ppc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoPPC<I> {
   arch: "ppc";
 }
+
 export interface CpuInfo_Mips<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoMIPS<I> {
   arch: "mips";
 }
+
 export interface CpuInfo_Tricore<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoTricore<I> {
   arch: "tricore";
 }
+
 export interface CpuInfo_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoS390 {
   arch: "s390";
 }
+
 export interface CpuInfo_Riscv<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I>, CpuInfoRISCV<I> {
   arch: "riscv";
 }
+
 export interface CpuInfo_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfo_Base<I> {
   arch: "other";
 }
@@ -2592,6 +2703,7 @@ export type CpuInfoArch = "x86" | "sparc" | "ppc" | "mips" | "tricore" | "s390" 
 
 /** [CpuInfoFast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast) */
 export type CpuInfoFast<I extends IntegerTypes = IntegerTypesByMode["auto"]> = CpuInfoFast_S390x<I> | CpuInfoFast_Other<I>;
+
 export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoS390 {
   target: "s390x";
   "cpu-index": I["int64"];
@@ -2604,6 +2716,7 @@ export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["
    */
   arch: CpuInfoArch;
 }
+
 export interface CpuInfoFast_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   target: "aarch64" | "alpha" | "arm" | "avr" | "cris" | "hppa" | "i386" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mips64" | "mips64el" | "mipsel" | "moxie" | "nios2" | "or1k" | "ppc" | "ppc64" | "riscv32" | "riscv64" | "rx" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "tricore" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb";
   "cpu-index": I["int64"];
@@ -2632,11 +2745,6 @@ export interface CpuInfoRISCV<I extends IntegerTypes = IntegerTypesByMode["auto"
   pc: I["int64"];
 }
 
-/** [CpuInfoS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoS390) */
-export interface CpuInfoS390 {
-  "cpu-state": CpuS390State;
-}
-
 /** [CpuInfoSPARC](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export interface CpuInfoSPARC<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   pc: I["int64"];
@@ -2662,67 +2770,6 @@ export interface CpuInstanceProperties<I extends IntegerTypes = IntegerTypesByMo
   "thread-id"?: I["int64"];
 }
 
-/** [CpuModelBaselineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelBaselineInfo) If `TARGET_S390X`. */
-export interface CpuModelBaselineInfo {
-  model: CpuModelInfo;
-}
-
-/** [CpuModelCompareInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelCompareInfo) If `TARGET_S390X`. */
-export interface CpuModelCompareInfo {
-  result: CpuModelCompareResult;
-  "responsible-properties": string[];
-}
-
-/** [CpuModelCompareResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-target.CpuModelCompareResult) */
-export type CpuModelCompareResult = "incompatible" | "identical" | "superset" | "subset";
-
-/** [CpuModelExpansionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelExpansionInfo) If `TARGET_S390X || TARGET_I386 || TARGET_ARM`. */
-export interface CpuModelExpansionInfo {
-  model: CpuModelInfo;
-}
-
-/** [CpuModelExpansionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-target.CpuModelExpansionType) */
-export type CpuModelExpansionType = "static" | "full";
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelInfo) */
-export interface CpuModelInfo {
-  name: string;
-  props?: unknown;
-}
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelInfo) */
-export interface CpuModelInfoInput {
-  name: string;
-  props?: unknown;
-}
-
-/** [CpuS390State](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
-export type CpuS390State = "uninitialized" | "stopped" | "check-stop" | "operating" | "load";
-
-/** [CurrentMachineParams](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams) */
-export interface CurrentMachineParams {
-  "wakeup-suspend-support": boolean;
-}
-
-export interface DeviceDeletedEvent {
-  device?: string;
-  path: string;
-}
-
-export interface DeviceTrayMovedEvent {
-  device: string;
-  id: string;
-  "tray-open": boolean;
-}
-
-export interface DumpCompletedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  result: DumpQueryResult<I>;
-  error?: string;
-}
-
-/** [DataFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat) */
-export type DataFormat = "utf8" | "base64";
-
 /** [DirtyBitmapStatus](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type DirtyBitmapStatus = "active" | "disabled" | "frozen" | "locked" | "inconsistent";
 
@@ -2733,22 +2780,6 @@ export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto
   "start-time": I["int64"];
   "calc-time": I["int64"];
 }
-
-/** [DirtyRateStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus) */
-export type DirtyRateStatus = "unstarted" | "measuring" | "measured";
-
-/** [DisplayCurses](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses) */
-export interface DisplayCurses {
-  charset?: string;
-}
-
-/** [DisplayEGLHeadless](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless) */
-export interface DisplayEGLHeadless {
-  rendernode?: string;
-}
-
-/** [DisplayGLMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode) */
-export type DisplayGLMode = "off" | "on" | "core" | "es";
 
 /** [DisplayGTK](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK) */
 export interface DisplayGTK {
@@ -2762,21 +2793,19 @@ export type DisplayOptions =
   | DisplayOptions_EglHeadless
   | DisplayOptions_Curses
   | DisplayOptions_Other;
-export interface DisplayOptions_Base {
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
-}
+
 export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
   type: "gtk";
 }
+
 export interface DisplayOptions_EglHeadless extends DisplayOptions_Base, DisplayEGLHeadless {
   type: "egl-headless";
 }
+
 export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurses {
   type: "curses";
 }
+
 export interface DisplayOptions_Other extends DisplayOptions_Base {
   type: "default" | "none" | "sdl" | "cocoa" | "spice-app";
 }
@@ -2808,151 +2837,13 @@ export interface DriveBackupWrapper {
   data: DriveBackup;
 }
 
-/** [DriveMirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror) */
-export interface DriveMirror {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  format?: string | undefined;
-  "node-name"?: string | undefined;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  mode?: NewImageMode | undefined;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  unmap?: boolean | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-/** [DummyForceArrays](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays) */
-export interface DummyForceArrays {
-  unused: readonly X86CPUFeatureWordInfo[];
-}
-
-/** [DumpGuestMemoryCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability) */
-export interface DumpGuestMemoryCapability {
-  formats: DumpGuestMemoryFormat[];
-}
-
-/** [DumpGuestMemoryFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat) */
-export type DumpGuestMemoryFormat = "elf" | "kdump-zlib" | "kdump-lzo" | "kdump-snappy" | "win-dmp";
-
-/** [DumpQueryResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult) */
-export interface DumpQueryResult<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  status: DumpStatus;
-  completed: I["int64"];
-  total: I["int64"];
-}
-
-/** [DumpStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus) */
-export type DumpStatus = "none" | "active" | "completed" | "failed";
-
 /** [EventInfo](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export interface EventInfo {
   name: string;
 }
 
-export interface FailoverNegotiatedEvent {
-  "device-id": string;
-}
-
-/** [FailoverStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus) */
-export type FailoverStatus = "none" | "require" | "active" | "completed" | "relaunch";
-
-/** [FdsetFdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo) */
-export interface FdsetFdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  fd: I["int64"];
-  opaque?: string;
-}
-
-/** [FdsetInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo) */
-export interface FdsetInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fds: FdsetFdInfo<I>[];
-}
-
-/** [FloppyDriveType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.FloppyDriveType) */
-export type FloppyDriveType = "144" | "288" | "120" | "none" | "auto";
-
-/** [GICCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.GICCapability) If `TARGET_ARM`. */
-export interface GICCapability<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  version: I["int64"];
-  emulated: boolean;
-  kernel: boolean;
-}
-
-export interface GuestCrashloadedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
-export interface GuestPanickedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
 /** [GrabToggleKeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.GrabToggleKeys) */
 export type GrabToggleKeys = "ctrl-ctrl" | "alt-alt" | "shift-shift" | "meta-meta" | "scrolllock" | "ctrl-scrolllock";
-
-/** [GuestPanicAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction) */
-export type GuestPanicAction = "pause" | "poweroff" | "run";
-
-/** [GuestPanicInformation](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation) */
-export type GuestPanicInformation<I extends IntegerTypes = IntegerTypesByMode["auto"]> = GuestPanicInformation_HyperV<I> | GuestPanicInformation_S390<I>;
-export interface GuestPanicInformation_HyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationHyperV<I> {
-  type: "hyper-v";
-}
-export interface GuestPanicInformation_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationS390<I> {
-  type: "s390";
-}
-
-/** [GuestPanicInformationHyperV](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV) */
-export interface GuestPanicInformationHyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  arg1: I["wide"];
-  arg2: I["wide"];
-  arg3: I["wide"];
-  arg4: I["wide"];
-  arg5: I["wide"];
-}
-
-/** [GuestPanicInformationS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390) */
-export interface GuestPanicInformationS390<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  core: number;
-  "psw-mask": I["wide"];
-  "psw-addr": I["wide"];
-  reason: S390CrashReason;
-}
-
-/** [GuestPanicInformationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType) */
-export type GuestPanicInformationType = "hyper-v" | "s390";
-
-/** [GuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo) */
-export interface GuidInfo {
-  guid: string;
-}
-
-/** [HmatCacheAssociativity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity) */
-export type HmatCacheAssociativity = "none" | "direct" | "complex";
-
-/** [HmatCacheWritePolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy) */
-export type HmatCacheWritePolicy = "none" | "write-back" | "write-through";
-
-/** [HmatLBDataType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType) */
-export type HmatLBDataType =
-  | "access-latency"
-  | "read-latency"
-  | "write-latency"
-  | "access-bandwidth"
-  | "read-bandwidth"
-  | "write-bandwidth";
-
-/** [HmatLBMemoryHierarchy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy) */
-export type HmatLBMemoryHierarchy = "memory" | "first-level" | "second-level" | "third-level";
 
 /** [HostMemPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HostMemPolicy) */
 export type HostMemPolicy = "default" | "preferred" | "bind" | "interleave";
@@ -2972,22 +2863,6 @@ export interface IOThreadInfo<I extends IntegerTypes = IntegerTypesByMode["auto"
   "poll-max-ns": I["int64"];
   "poll-grow": I["int64"];
   "poll-shrink": I["int64"];
-}
-
-/** [ImageCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck) */
-export interface ImageCheck {
-  filename: string;
-  format: string;
-  "check-errors": number | bigint;
-  "image-end-offset"?: number | bigint | undefined;
-  corruptions?: number | bigint | undefined;
-  leaks?: number | bigint | undefined;
-  "corruptions-fixed"?: number | bigint | undefined;
-  "leaks-fixed"?: number | bigint | undefined;
-  "total-clusters"?: number | bigint | undefined;
-  "allocated-clusters"?: number | bigint | undefined;
-  "fragmented-clusters"?: number | bigint | undefined;
-  "compressed-clusters"?: number | bigint | undefined;
 }
 
 /** [ImageInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo) */
@@ -3010,12 +2885,15 @@ export interface ImageInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
 
 /** [ImageInfoSpecific](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecific) */
 export type ImageInfoSpecific<I extends IntegerTypes = IntegerTypesByMode["auto"]> = ImageInfoSpecific_Qcow2<I> | ImageInfoSpecific_Vmdk<I> | ImageInfoSpecific_Luks<I>;
+
 export interface ImageInfoSpecific_Qcow2<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificQCow2Wrapper<I> {
   type: "qcow2";
 }
+
 export interface ImageInfoSpecific_Vmdk<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificVmdkWrapper<I> {
   type: "vmdk";
 }
+
 export interface ImageInfoSpecific_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKSWrapper<I> {
   type: "luks";
 }
@@ -3039,16 +2917,9 @@ export interface ImageInfoSpecificQCow2<I extends IntegerTypes = IntegerTypesByM
 
 /** [ImageInfoSpecificQCow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption) */
 export type ImageInfoSpecificQCow2Encryption<I extends IntegerTypes = IntegerTypesByMode["auto"]> = ImageInfoSpecificQCow2Encryption_Luks<I> | ImageInfoSpecificQCow2Encryption_Aes;
+
 export interface ImageInfoSpecificQCow2Encryption_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
   format: "luks";
-}
-export interface ImageInfoSpecificQCow2Encryption_Aes {
-  format: "aes";
-}
-
-/** [ImageInfoSpecificQCow2EncryptionBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2EncryptionBase) */
-export interface ImageInfoSpecificQCow2EncryptionBase {
-  format: BlockdevQcow2EncryptionFormat;
 }
 
 /** [ImageInfoSpecificQCow2Wrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper) */
@@ -3091,19 +2962,10 @@ export interface InetSocketAddressInput {
   "keep-alive"?: boolean | undefined;
 }
 
-/** [InetSocketAddressBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase) */
-export interface InetSocketAddressBase {
-  host: string;
-  port: string;
-}
-
 /** [InetSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper) */
 export interface InetSocketAddressWrapper {
   data: InetSocketAddressInput;
 }
-
-/** [InputAxis](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis) */
-export type InputAxis = "x" | "y";
 
 /** [InputBtnEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent) */
 export interface InputBtnEvent {
@@ -3121,21 +2983,14 @@ export type InputButton = "left" | "middle" | "right" | "wheel-up" | "wheel-down
 
 /** [InputEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent) */
 export type InputEvent = InputEvent_Key | InputEvent_Btn | InputEvent_Rel | InputEvent_Abs;
+
 export interface InputEvent_Key extends InputKeyEventWrapper {
   type: "key";
 }
+
 export interface InputEvent_Btn extends InputBtnEventWrapper {
   type: "btn";
 }
-export interface InputEvent_Rel extends InputMoveEventWrapper {
-  type: "rel";
-}
-export interface InputEvent_Abs extends InputMoveEventWrapper {
-  type: "abs";
-}
-
-/** [InputEventKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind) */
-export type InputEventKind = "key" | "btn" | "rel" | "abs";
 
 /** [InputKeyEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent) */
 export interface InputKeyEvent {
@@ -3148,39 +3003,6 @@ export interface InputKeyEventWrapper {
   data: InputKeyEvent;
 }
 
-/** [InputMoveEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent) */
-export interface InputMoveEvent {
-  axis: InputAxis;
-  value: number | bigint;
-}
-
-/** [InputMoveEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper) */
-export interface InputMoveEventWrapper {
-  data: InputMoveEvent;
-}
-
-/** [IntWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper) */
-export interface IntWrapper {
-  data: number | bigint;
-}
-
-/** [IoOperationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType) */
-export type IoOperationType = "read" | "write";
-
-/** [IscsiHeaderDigest](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest) */
-export type IscsiHeaderDigest = "crc32c" | "none" | "crc32c-none" | "none-crc32c";
-
-/** [IscsiTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport) */
-export type IscsiTransport = "tcp" | "iser";
-
-export interface JobStatusChangeEvent {
-  id: string;
-  status: JobStatus;
-}
-
-/** [JSONType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType) */
-export type JSONType = "string" | "number" | "int" | "boolean" | "null" | "object" | "array" | "value";
-
 /** [JobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo) */
 export interface JobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   id: string;
@@ -3191,82 +3013,19 @@ export interface JobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   error?: string;
 }
 
-/** [JobStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus) */
-export type JobStatus =
-  | "undefined"
-  | "created"
-  | "running"
-  | "paused"
-  | "ready"
-  | "standby"
-  | "waiting"
-  | "pending"
-  | "aborting"
-  | "concluded"
-  | "null";
-
 /** [JobType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType) */
 export type JobType = "commit" | "stream" | "mirror" | "backup" | "create" | "amend";
 
-/** [JobVerb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb) */
-export type JobVerb = "cancel" | "pause" | "resume" | "set-speed" | "complete" | "dismiss" | "finalize";
-
 /** [KeyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue) */
 export type KeyValue = KeyValue_Number | KeyValue_Qcode;
-export interface KeyValue_Number extends IntWrapper {
-  type: "number";
-}
+
 export interface KeyValue_Qcode extends QKeyCodeWrapper {
   type: "qcode";
 }
 
-/** [KeyValueKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind) */
-export type KeyValueKind = "number" | "qcode";
-
-/** [KvmInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.KvmInfo) */
-export interface KvmInfo {
-  enabled: boolean;
-  present: boolean;
-}
-
-/** [LostTickPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy) */
-export type LostTickPolicy = "discard" | "delay" | "slew";
-
 export interface MemoryDeviceSizeChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   id?: string;
   size: I["int64"];
-}
-
-export interface MemoryFailureEvent {
-  recipient: MemoryFailureRecipient;
-  action: MemoryFailureAction;
-  flags: MemoryFailureFlags;
-}
-
-export interface MemUnplugErrorEvent {
-  device: string;
-  msg: string;
-}
-
-export interface MigrationEvent {
-  status: MigrationStatus;
-}
-
-export interface MigrationPassEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pass: I["int64"];
-}
-
-/** [MachineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo) */
-export interface MachineInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  alias?: string;
-  "is-default"?: boolean;
-  "cpu-max": I["int64"];
-  "hotpluggable-cpus": boolean;
-  "numa-mem-supported": boolean;
-  deprecated: boolean;
-  "default-cpu-type"?: string;
-  "default-ram-id"?: string;
 }
 
 /** [MapEntry](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry) */
@@ -3297,39 +3056,9 @@ export type MemoryDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]
   | MemoryDeviceInfo_Nvdimm<I>
   | MemoryDeviceInfo_VirtioPmem<I>
   | MemoryDeviceInfo_VirtioMem<I>;
-export interface MemoryDeviceInfo_Dimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "dimm";
-}
-export interface MemoryDeviceInfo_Nvdimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "nvdimm";
-}
-export interface MemoryDeviceInfo_VirtioPmem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioPMEMDeviceInfoWrapper<I> {
-  type: "virtio-pmem";
-}
-export interface MemoryDeviceInfo_VirtioMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioMEMDeviceInfoWrapper<I> {
-  type: "virtio-mem";
-}
 
 /** [MemoryDeviceInfoKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind) */
 export type MemoryDeviceInfoKind = "dimm" | "nvdimm" | "virtio-pmem" | "virtio-mem";
-
-/** [MemoryFailureAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction) */
-export type MemoryFailureAction = "ignore" | "inject" | "fatal" | "reset";
-
-/** [MemoryFailureFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags) */
-export interface MemoryFailureFlags {
-  "action-required": boolean;
-  recursive: boolean;
-}
-
-/** [MemoryFailureRecipient](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient) */
-export type MemoryFailureRecipient = "hypervisor" | "guest";
-
-/** [MemoryInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo) */
-export interface MemoryInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "base-memory": I["int64"];
-  "plugged-memory"?: I["int64"];
-}
 
 /** [MigrateSetParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters) */
 export interface MigrateSetParameters {
@@ -3508,83 +3237,6 @@ export interface MigrationStats<I extends IntegerTypes = IntegerTypesByMode["aut
   "pages-per-second": I["int64"];
 }
 
-/** [MigrationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus) */
-export type MigrationStatus =
-  | "none"
-  | "setup"
-  | "cancelling"
-  | "cancelled"
-  | "active"
-  | "postcopy-active"
-  | "postcopy-paused"
-  | "postcopy-recover"
-  | "completed"
-  | "failed"
-  | "colo"
-  | "pre-switchover"
-  | "device"
-  | "wait-unplug";
-
-/** [MirrorCopyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode) */
-export type MirrorCopyMode = "background" | "write-blocking";
-
-/** [MirrorSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode) */
-export type MirrorSyncMode = "top" | "full" | "none" | "incremental" | "bitmap";
-
-/** [MonitorMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode) */
-export type MonitorMode = "readline" | "control";
-
-/** [MonitorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions) */
-export interface MonitorOptions {
-  id?: string | undefined;
-  mode?: MonitorMode | undefined;
-  pretty?: boolean | undefined;
-  chardev: string;
-}
-
-/** [MouseInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo) */
-export interface MouseInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  index: I["int64"];
-  current: boolean;
-  absolute: boolean;
-}
-
-/** [MultiFDCompression](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression) */
-export type MultiFDCompression =
-  | "none"
-  | "zlib"
-  /** If `CONFIG_ZSTD`. */
-  | "zstd";
-
-/** [NFSServer](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer) */
-export interface NFSServer {
-  type: NFSTransport;
-  host: string;
-}
-
-/** [NFSTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport) */
-export type NFSTransport = "inet";
-
-export interface NicRxFilterChangedEvent {
-  name?: string;
-  path: string;
-}
-
-/** [NameInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo) */
-export interface NameInfo {
-  name?: string;
-}
-
-/** [NbdServerAddOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions) */
-export interface NbdServerAddOptions {
-  name?: string | undefined;
-  description?: string | undefined;
-  device: string;
-  writable?: boolean | undefined;
-  bitmap?: string | undefined;
-}
-
 /** [NbdServerOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions) */
 export interface NbdServerOptions {
   addr: SocketAddressInput;
@@ -3611,15 +3263,6 @@ export type NetClientDriver =
 /** [NetFilterDirection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetFilterDirection) */
 export type NetFilterDirection = "all" | "rx" | "tx";
 
-/** [NetLegacyNicOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions) */
-export interface NetLegacyNicOptions {
-  netdev?: string | undefined;
-  macaddr?: string | undefined;
-  model?: string | undefined;
-  addr?: string | undefined;
-  vectors?: number | undefined;
-}
-
 /** [Netdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev) */
 export type Netdev =
   | Netdev_Nic
@@ -3634,159 +3277,10 @@ export type Netdev =
   | Netdev_VhostUser
   | Netdev_VhostVdpa
   | Netdev_None;
-export interface Netdev_Nic extends NetLegacyNicOptions {
-  type: "nic";
-  id: string;
-}
-export interface Netdev_User extends NetdevUserOptions {
-  type: "user";
-  id: string;
-}
-export interface Netdev_Tap extends NetdevTapOptions {
-  type: "tap";
-  id: string;
-}
-export interface Netdev_L2tpv3 extends NetdevL2TPv3Options {
-  type: "l2tpv3";
-  id: string;
-}
-export interface Netdev_Socket extends NetdevSocketOptions {
-  type: "socket";
-  id: string;
-}
-export interface Netdev_Vde extends NetdevVdeOptions {
-  type: "vde";
-  id: string;
-}
-export interface Netdev_Bridge extends NetdevBridgeOptions {
-  type: "bridge";
-  id: string;
-}
-export interface Netdev_Hubport extends NetdevHubPortOptions {
-  type: "hubport";
-  id: string;
-}
-export interface Netdev_Netmap extends NetdevNetmapOptions {
-  type: "netmap";
-  id: string;
-}
-export interface Netdev_VhostUser extends NetdevVhostUserOptions {
-  type: "vhost-user";
-  id: string;
-}
+
 export interface Netdev_VhostVdpa extends NetdevVhostVDPAOptions {
   type: "vhost-vdpa";
   id: string;
-}
-export interface Netdev_None {
-  type: "none";
-  id: string;
-}
-
-/** [NetdevBridgeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions) */
-export interface NetdevBridgeOptions {
-  br?: string | undefined;
-  helper?: string | undefined;
-}
-
-/** [NetdevHubPortOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions) */
-export interface NetdevHubPortOptions {
-  hubid: number;
-  netdev?: string | undefined;
-}
-
-/** [NetdevL2TPv3Options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options) */
-export interface NetdevL2TPv3Options {
-  src: string;
-  dst: string;
-  srcport?: string | undefined;
-  dstport?: string | undefined;
-  ipv6?: boolean | undefined;
-  udp?: boolean | undefined;
-  cookie64?: boolean | undefined;
-  counter?: boolean | undefined;
-  pincounter?: boolean | undefined;
-  txcookie?: number | bigint | undefined;
-  rxcookie?: number | bigint | undefined;
-  txsession: number;
-  rxsession?: number | undefined;
-  offset?: number | undefined;
-}
-
-/** [NetdevNetmapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions) */
-export interface NetdevNetmapOptions {
-  ifname: string;
-  devname?: string | undefined;
-}
-
-/** [NetdevSocketOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions) */
-export interface NetdevSocketOptions {
-  fd?: string | undefined;
-  listen?: string | undefined;
-  connect?: string | undefined;
-  mcast?: string | undefined;
-  localaddr?: string | undefined;
-  udp?: string | undefined;
-}
-
-/** [NetdevTapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions) */
-export interface NetdevTapOptions {
-  ifname?: string | undefined;
-  fd?: string | undefined;
-  fds?: string | undefined;
-  script?: string | undefined;
-  downscript?: string | undefined;
-  br?: string | undefined;
-  helper?: string | undefined;
-  sndbuf?: number | bigint | undefined;
-  vnet_hdr?: boolean | undefined;
-  vhost?: boolean | undefined;
-  vhostfd?: string | undefined;
-  vhostfds?: string | undefined;
-  vhostforce?: boolean | undefined;
-  queues?: number | undefined;
-  "poll-us"?: number | undefined;
-}
-
-/** [NetdevUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions) */
-export interface NetdevUserOptions {
-  hostname?: string | undefined;
-  restrict?: boolean | undefined;
-  ipv4?: boolean | undefined;
-  ipv6?: boolean | undefined;
-  ip?: string | undefined;
-  net?: string | undefined;
-  host?: string | undefined;
-  tftp?: string | undefined;
-  bootfile?: string | undefined;
-  dhcpstart?: string | undefined;
-  dns?: string | undefined;
-  dnssearch?: readonly String[] | undefined;
-  domainname?: string | undefined;
-  "ipv6-prefix"?: string | undefined;
-  "ipv6-prefixlen"?: number | bigint | undefined;
-  "ipv6-host"?: string | undefined;
-  "ipv6-dns"?: string | undefined;
-  smb?: string | undefined;
-  smbserver?: string | undefined;
-  hostfwd?: readonly String[] | undefined;
-  guestfwd?: readonly String[] | undefined;
-  "tftp-server-name"?: string | undefined;
-}
-
-/** [NetdevVdeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions) */
-export interface NetdevVdeOptions {
-  sock?: string | undefined;
-  port?: number | undefined;
-  group?: string | undefined;
-  mode?: number | undefined;
-}
-
-/** [NetdevVhostUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions) */
-export interface NetdevVhostUserOptions {
-  chardev: string;
-  vhostforce?: boolean | undefined;
-  queues?: number | bigint | undefined;
 }
 
 /** [NetdevVhostVDPAOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions) */
@@ -3794,12 +3288,6 @@ export interface NetdevVhostVDPAOptions {
   vhostdev?: string | undefined;
   queues?: number | bigint | undefined;
 }
-
-/** [NetworkAddressFamily](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily) */
-export type NetworkAddressFamily = "ipv4" | "ipv6" | "unix" | "vsock" | "unknown";
-
-/** [NewImageMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode) */
-export type NewImageMode = "existing" | "absolute-paths";
 
 /** [NumaCpuOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions) */
 export interface NumaCpuOptions {
@@ -3810,42 +3298,6 @@ export interface NumaCpuOptions {
   "thread-id"?: number | bigint | undefined;
 }
 
-/** [NumaDistOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions) */
-export interface NumaDistOptions {
-  src: number;
-  dst: number;
-  val: number;
-}
-
-/** [NumaHmatCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions) */
-export interface NumaHmatCacheOptions {
-  "node-id": number;
-  size: number | bigint;
-  level: number;
-  associativity: HmatCacheAssociativity;
-  policy: HmatCacheWritePolicy;
-  line: number;
-}
-
-/** [NumaHmatLBOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions) */
-export interface NumaHmatLBOptions {
-  initiator: number;
-  target: number;
-  hierarchy: HmatLBMemoryHierarchy;
-  "data-type": HmatLBDataType;
-  latency?: number | bigint | undefined;
-  bandwidth?: number | bigint | undefined;
-}
-
-/** [NumaNodeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions) */
-export interface NumaNodeOptions {
-  nodeid?: number | undefined;
-  cpus?: readonly number[] | undefined;
-  mem?: number | bigint | undefined;
-  memdev?: string | undefined;
-  initiator?: number | undefined;
-}
-
 /** [NumaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions) */
 export type NumaOptions =
   | NumaOptions_Node
@@ -3853,163 +3305,9 @@ export type NumaOptions =
   | NumaOptions_Cpu
   | NumaOptions_HmatLb
   | NumaOptions_HmatCache;
-export interface NumaOptions_Node extends NumaNodeOptions {
-  type: "node";
-}
-export interface NumaOptions_Dist extends NumaDistOptions {
-  type: "dist";
-}
+
 export interface NumaOptions_Cpu extends NumaCpuOptions {
   type: "cpu";
-}
-export interface NumaOptions_HmatLb extends NumaHmatLBOptions {
-  type: "hmat-lb";
-}
-export interface NumaOptions_HmatCache extends NumaHmatCacheOptions {
-  type: "hmat-cache";
-}
-
-/** [NumaOptionsType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType) */
-export type NumaOptionsType = "node" | "dist" | "cpu" | "hmat-lb" | "hmat-cache";
-
-/** [ObjectPropertyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo) */
-export interface ObjectPropertyInfo {
-  name: string;
-  type: string;
-  description?: string;
-  "default-value"?: unknown;
-}
-
-/** [ObjectTypeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo) */
-export interface ObjectTypeInfo {
-  name: string;
-  abstract?: boolean;
-  parent?: string;
-}
-
-/** [OffAutoPCIBAR](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR) */
-export type OffAutoPCIBAR = "off" | "auto" | "bar0" | "bar1" | "bar2" | "bar3" | "bar4" | "bar5";
-
-/** [OnOffAuto](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto) */
-export type OnOffAuto = "auto" | "on" | "off";
-
-/** [OnOffSplit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit) */
-export type OnOffSplit = "on" | "off" | "split";
-
-/** [PCDIMMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo) */
-export interface PCDIMMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  addr: I["int64"];
-  size: I["int64"];
-  slot: I["int64"];
-  node: I["int64"];
-  memdev: string;
-  hotplugged: boolean;
-  hotpluggable: boolean;
-}
-
-/** [PCDIMMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper) */
-export interface PCDIMMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: PCDIMMDeviceInfo<I>;
-}
-
-/** [PCIELinkSpeed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed) */
-export type PCIELinkSpeed = "2_5" | "5" | "8" | "16";
-
-/** [PCIELinkWidth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth) */
-export type PCIELinkWidth = "1" | "2" | "4" | "8" | "12" | "16" | "32";
-
-/** [PRManagerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo) */
-export interface PRManagerInfo {
-  id: string;
-  connected: boolean;
-}
-
-export interface PrManagerStatusChangedEvent {
-  id: string;
-  connected: boolean;
-}
-
-/** [PciBridgeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo) */
-export interface PciBridgeInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: PciBusInfo<I>;
-  devices?: PciDeviceInfo<I>[];
-}
-
-/** [PciBusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo) */
-export interface PciBusInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  number: I["int64"];
-  secondary: I["int64"];
-  subordinate: I["int64"];
-  io_range: PciMemoryRange<I>;
-  memory_range: PciMemoryRange<I>;
-  prefetchable_range: PciMemoryRange<I>;
-}
-
-/** [PciDeviceClass](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass) */
-export interface PciDeviceClass<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  desc?: string;
-  class: I["int64"];
-}
-
-/** [PciDeviceId](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId) */
-export interface PciDeviceId<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: I["int64"];
-  vendor: I["int64"];
-  subsystem?: I["int64"];
-  "subsystem-vendor"?: I["int64"];
-}
-
-/** [PciDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo) */
-export interface PciDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  slot: I["int64"];
-  function: I["int64"];
-  class_info: PciDeviceClass<I>;
-  id: PciDeviceId<I>;
-  irq?: I["int64"];
-  irq_pin: I["int64"];
-  qdev_id: string;
-  pci_bridge?: PciBridgeInfo<I>;
-  regions: PciMemoryRegion<I>[];
-}
-
-/** [PciInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo) */
-export interface PciInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  devices: PciDeviceInfo<I>[];
-}
-
-/** [PciMemoryRange](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange) */
-export interface PciMemoryRange<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  base: I["int64"];
-  limit: I["int64"];
-}
-
-/** [PciMemoryRegion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion) */
-export interface PciMemoryRegion<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bar: I["int64"];
-  type: string;
-  address: I["int64"];
-  size: I["int64"];
-  prefetch?: boolean;
-  mem_type_64?: boolean;
-}
-
-/** [PreallocMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode) */
-export type PreallocMode = "off" | "metadata" | "falloc" | "full";
-
-/** [QAuthZListFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat) */
-export type QAuthZListFormat = "exact" | "glob";
-
-/** [QAuthZListPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy) */
-export type QAuthZListPolicy = "deny" | "allow";
-
-/** [QAuthZListRule](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule) */
-export interface QAuthZListRule {
-  match: string;
-  policy: QAuthZListPolicy;
-  format?: QAuthZListFormat | undefined;
 }
 
 /** [QAuthZListRuleListHack](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
@@ -4017,30 +3315,9 @@ export interface QAuthZListRuleListHack {
   unused: readonly QAuthZListRule[];
 }
 
-/** [QCryptoBlockAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions) */
-export type QCryptoBlockAmendOptions = QCryptoBlockAmendOptions_Luks | QCryptoBlockAmendOptions_Qcow;
-export interface QCryptoBlockAmendOptions_Luks extends QCryptoBlockAmendOptionsLUKS {
-  format: "luks";
-}
-export interface QCryptoBlockAmendOptions_Qcow {
-  format: "qcow";
-}
-
-/** [QCryptoBlockAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS) */
-export interface QCryptoBlockAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
-}
-
 /** [QCryptoBlockCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions) */
 export type QCryptoBlockCreateOptions = QCryptoBlockCreateOptions_Qcow | QCryptoBlockCreateOptions_Luks;
-export interface QCryptoBlockCreateOptions_Qcow extends QCryptoBlockOptionsQCow {
-  format: "qcow";
-}
+
 export interface QCryptoBlockCreateOptions_Luks extends QCryptoBlockCreateOptionsLUKS {
   format: "luks";
 }
@@ -4056,21 +3333,11 @@ export interface QCryptoBlockCreateOptionsLUKS {
   "iter-time"?: number | bigint | undefined;
 }
 
-/** [QCryptoBlockFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat) */
-export type QCryptoBlockFormat = "qcow" | "luks";
-
 /** [QCryptoBlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo) */
 export type QCryptoBlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> = QCryptoBlockInfo_Luks<I> | QCryptoBlockInfo_Qcow;
+
 export interface QCryptoBlockInfo_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
   format: "luks";
-}
-export interface QCryptoBlockInfo_Qcow {
-  format: "qcow";
-}
-
-/** [QCryptoBlockInfoBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase) */
-export interface QCryptoBlockInfoBase {
-  format: QCryptoBlockFormat;
 }
 
 /** [QCryptoBlockInfoLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS) */
@@ -4086,44 +3353,9 @@ export interface QCryptoBlockInfoLUKS<I extends IntegerTypes = IntegerTypesByMod
   slots: QCryptoBlockInfoLUKSSlot<I>[];
 }
 
-/** [QCryptoBlockInfoLUKSSlot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot) */
-export interface QCryptoBlockInfoLUKSSlot<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  active: boolean;
-  iters?: I["int64"];
-  stripes?: I["int64"];
-  "key-offset": I["int64"];
-}
-
 /** [QCryptoBlockInfoLUKSWrapper](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export interface QCryptoBlockInfoLUKSWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   data: QCryptoBlockInfoLUKS<I>;
-}
-
-/** [QCryptoBlockLUKSKeyslotState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState) */
-export type QCryptoBlockLUKSKeyslotState = "active" | "inactive";
-
-/** [QCryptoBlockOpenOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions) */
-export type QCryptoBlockOpenOptions = QCryptoBlockOpenOptions_Qcow | QCryptoBlockOpenOptions_Luks;
-export interface QCryptoBlockOpenOptions_Qcow extends QCryptoBlockOptionsQCow {
-  format: "qcow";
-}
-export interface QCryptoBlockOpenOptions_Luks extends QCryptoBlockOptionsLUKS {
-  format: "luks";
-}
-
-/** [QCryptoBlockOptionsBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase) */
-export interface QCryptoBlockOptionsBase {
-  format: QCryptoBlockFormat;
-}
-
-/** [QCryptoBlockOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS) */
-export interface QCryptoBlockOptionsLUKS {
-  "key-secret"?: string | undefined;
-}
-
-/** [QCryptoBlockOptionsQCow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow) */
-export interface QCryptoBlockOptionsQCow {
-  "key-secret"?: string | undefined;
 }
 
 /** [QCryptoCipherAlgorithm](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
@@ -4141,21 +3373,6 @@ export type QCryptoCipherAlgorithm =
   | "twofish-128"
   | "twofish-192"
   | "twofish-256";
-
-/** [QCryptoCipherMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode) */
-export type QCryptoCipherMode = "ecb" | "cbc" | "xts" | "ctr";
-
-/** [QCryptoHashAlgorithm](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
-export type QCryptoHashAlgorithm = "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | "ripemd160";
-
-/** [QCryptoIVGenAlgorithm](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
-export type QCryptoIVGenAlgorithm = "plain" | "plain64" | "essiv";
-
-/** [QCryptoSecretFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat) */
-export type QCryptoSecretFormat = "raw" | "base64";
-
-/** [QCryptoTLSCredsEndpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint) */
-export type QCryptoTLSCredsEndpoint = "client" | "server";
 
 /** [QKeyCode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode) */
 export type QKeyCode =
@@ -4313,80 +3530,6 @@ export interface QKeyCodeWrapper {
   data: QKeyCode;
 }
 
-/** [QMPCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability) */
-export type QMPCapability = "oob";
-
-export interface QuorumFailureEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  reference: string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-export interface QuorumReportBadEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: QuorumOpType;
-  error?: string;
-  "node-name": string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-/** [QapiErrorClass](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-error.QapiErrorClass) */
-export type QapiErrorClass =
-  | "GenericError"
-  | "CommandNotFound"
-  | "DeviceNotActive"
-  | "DeviceNotFound"
-  | "KVMMissingCap";
-
-/** [Qcow2BitmapInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo) */
-export interface Qcow2BitmapInfo {
-  name: string;
-  granularity: number;
-  flags: Qcow2BitmapInfoFlags[];
-}
-
-/** [Qcow2BitmapInfoFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags) */
-export type Qcow2BitmapInfoFlags = "in-use" | "auto";
-
-/** [Qcow2CompressionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType) */
-export type Qcow2CompressionType =
-  | "zlib"
-  /** If `CONFIG_ZSTD`. */
-  | "zstd";
-
-/** [Qcow2OverlapCheckFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags) */
-export interface Qcow2OverlapCheckFlags {
-  template?: Qcow2OverlapCheckMode | undefined;
-  "main-header"?: boolean | undefined;
-  "active-l1"?: boolean | undefined;
-  "active-l2"?: boolean | undefined;
-  "refcount-table"?: boolean | undefined;
-  "refcount-block"?: boolean | undefined;
-  "snapshot-table"?: boolean | undefined;
-  "inactive-l1"?: boolean | undefined;
-  "inactive-l2"?: boolean | undefined;
-  "bitmap-directory"?: boolean | undefined;
-}
-
-/** [Qcow2OverlapCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode) */
-export type Qcow2OverlapCheckMode = "none" | "constant" | "cached" | "all";
-
-/** [Qcow2OverlapChecks](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks) */
-export type Qcow2OverlapChecks = Qcow2OverlapCheckFlags | Qcow2OverlapCheckMode;
-
-/** [QuorumOpType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType) */
-export type QuorumOpType = "read" | "write" | "flush";
-
-/** [QuorumReadPattern](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern) */
-export type QuorumReadPattern = "quorum" | "fifo";
-
-export interface RdmaGidStatusChangedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  netdev: string;
-  "gid-status": boolean;
-  "subnet-prefix": I["wide"];
-  "interface-id": I["wide"];
-}
-
 export interface ResetEvent {
   guest: boolean;
   reason: ShutdownCause;
@@ -4394,113 +3537,6 @@ export interface ResetEvent {
 
 export interface RtcChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   offset: I["int64"];
-}
-
-/** [RbdAuthMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode) */
-export type RbdAuthMode = "cephx" | "none";
-
-/** [ReplayInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo) */
-export interface ReplayInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  mode: ReplayMode;
-  filename?: string;
-  icount: I["int64"];
-}
-
-/** [ReplayMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode) */
-export type ReplayMode = "none" | "record" | "play";
-
-/** [ReplicationMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode) If `CONFIG_REPLICATION`. */
-export type ReplicationMode = "primary" | "secondary";
-
-/** [ReplicationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus) If `CONFIG_REPLICATION`. */
-export interface ReplicationStatus {
-  error: boolean;
-  desc?: string;
-}
-
-/** [RockerOfDpaFlow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow) */
-export interface RockerOfDpaFlow<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  cookie: I["wide"];
-  hits: I["int64"];
-  key: RockerOfDpaFlowKey;
-  mask: RockerOfDpaFlowMask;
-  action: RockerOfDpaFlowAction;
-}
-
-/** [RockerOfDpaFlowAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction) */
-export interface RockerOfDpaFlowAction {
-  "goto-tbl"?: number;
-  "group-id"?: number;
-  "tunnel-lport"?: number;
-  "vlan-id"?: number;
-  "new-vlan-id"?: number;
-  "out-pport"?: number;
-}
-
-/** [RockerOfDpaFlowKey](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey) */
-export interface RockerOfDpaFlowKey {
-  priority: number;
-  "tbl-id": number;
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-type"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-  "ip-dst"?: string;
-}
-
-/** [RockerOfDpaFlowMask](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask) */
-export interface RockerOfDpaFlowMask {
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-}
-
-/** [RockerOfDpaGroup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup) */
-export interface RockerOfDpaGroup {
-  id: number;
-  type: number;
-  "vlan-id"?: number;
-  pport?: number;
-  index?: number;
-  "out-pport"?: number;
-  "group-id"?: number;
-  "set-vlan-id"?: number;
-  "pop-vlan"?: number;
-  "group-ids"?: number[];
-  "set-eth-src"?: string;
-  "set-eth-dst"?: string;
-  "ttl-check"?: number;
-}
-
-/** [RockerPort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort) */
-export interface RockerPort {
-  name: string;
-  enabled: boolean;
-  "link-up": boolean;
-  speed: number;
-  duplex: RockerPortDuplex;
-  autoneg: RockerPortAutoneg;
-}
-
-/** [RockerPortAutoneg](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg) */
-export type RockerPortAutoneg = "off" | "on";
-
-/** [RockerPortDuplex](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex) */
-export type RockerPortDuplex = "half" | "full";
-
-/** [RockerSwitch](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch) */
-export interface RockerSwitch<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  id: I["wide"];
-  ports: number;
 }
 
 /** [RunState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState) */
@@ -4524,46 +3560,9 @@ export type RunState =
   /** Removed in QEMU 7.2. */
   | "preconfig";
 
-/** [RxFilterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo) */
-export interface RxFilterInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  promiscuous: boolean;
-  multicast: RxState;
-  unicast: RxState;
-  vlan: RxState;
-  "broadcast-allowed": boolean;
-  "multicast-overflow": boolean;
-  "unicast-overflow": boolean;
-  "main-mac": string;
-  "vlan-table": I["int64"][];
-  "unicast-table": string[];
-  "multicast-table": string[];
-}
-
-/** [RxState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState) */
-export type RxState = "normal" | "none" | "all";
-
-/** [S390CrashReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason) */
-export type S390CrashReason = "unknown" | "disabled-wait" | "extint-loop" | "pgmint-loop" | "opint-loop";
-
 export interface ShutdownEvent {
   guest: boolean;
   reason: ShutdownCause;
-}
-
-export interface SpiceConnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceDisconnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceInitializedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  server: SpiceServerInfo;
-  client: SpiceChannel<I>;
 }
 
 /** [SchemaInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo) */
@@ -4575,92 +3574,15 @@ export type SchemaInfo =
   | SchemaInfo_Alternate
   | SchemaInfo_Command
   | SchemaInfo_Event;
-export interface SchemaInfo_Base {
-  name: string;
-  features?: string[];
-}
-export interface SchemaInfo_Builtin extends SchemaInfo_Base, SchemaInfoBuiltin {
-  "meta-type": "builtin";
-}
+
 export interface SchemaInfo_Enum extends SchemaInfo_Base, SchemaInfoEnum {
   "meta-type": "enum";
-}
-export interface SchemaInfo_Array extends SchemaInfo_Base, SchemaInfoArray {
-  "meta-type": "array";
-}
-export interface SchemaInfo_Object extends SchemaInfo_Base, SchemaInfoObject {
-  "meta-type": "object";
-}
-export interface SchemaInfo_Alternate extends SchemaInfo_Base, SchemaInfoAlternate {
-  "meta-type": "alternate";
-}
-export interface SchemaInfo_Command extends SchemaInfo_Base, SchemaInfoCommand {
-  "meta-type": "command";
-}
-export interface SchemaInfo_Event extends SchemaInfo_Base, SchemaInfoEvent {
-  "meta-type": "event";
-}
-
-/** [SchemaInfoAlternate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate) */
-export interface SchemaInfoAlternate {
-  members: SchemaInfoAlternateMember[];
-}
-
-/** [SchemaInfoAlternateMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember) */
-export interface SchemaInfoAlternateMember {
-  type: string;
-}
-
-/** [SchemaInfoArray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray) */
-export interface SchemaInfoArray {
-  "element-type": string;
-}
-
-/** [SchemaInfoBuiltin](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin) */
-export interface SchemaInfoBuiltin {
-  "json-type": JSONType;
-}
-
-/** [SchemaInfoCommand](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand) */
-export interface SchemaInfoCommand {
-  "arg-type": string;
-  "ret-type": string;
-  "allow-oob"?: boolean;
 }
 
 /** [SchemaInfoEnum](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum) */
 export interface SchemaInfoEnum {
   values: string[];
 }
-
-/** [SchemaInfoEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent) */
-export interface SchemaInfoEvent {
-  "arg-type": string;
-}
-
-/** [SchemaInfoObject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject) */
-export interface SchemaInfoObject {
-  members: SchemaInfoObjectMember[];
-  tag?: string;
-  variants?: SchemaInfoObjectVariant[];
-}
-
-/** [SchemaInfoObjectMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember) */
-export interface SchemaInfoObjectMember {
-  name: string;
-  type: string;
-  default?: unknown;
-  features?: string[];
-}
-
-/** [SchemaInfoObjectVariant](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant) */
-export interface SchemaInfoObjectVariant {
-  case: string;
-  type: string;
-}
-
-/** [SchemaMetaType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType) */
-export type SchemaMetaType = "builtin" | "enum" | "array" | "object" | "alternate" | "command" | "event";
 
 /** [SevCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevCapability) If `TARGET_I386`. */
 export interface SevCapability<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -4670,38 +3592,13 @@ export interface SevCapability<I extends IntegerTypes = IntegerTypesByMode["auto
   "reduced-phys-bits": I["int64"];
 }
 
-/** [SevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevInfo) If `TARGET_I386`. */
-export interface SevInfo {
-  enabled: boolean;
-  "api-major": number;
-  "api-minor": number;
-  "build-id": number;
-  /** Removed in QEMU 10.0. */
-  policy: number;
-  state: SevState;
-  /** Removed in QEMU 10.0. */
-  handle: number;
-}
-
-/** [SevLaunchMeasureInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevLaunchMeasureInfo) If `TARGET_I386`. */
-export interface SevLaunchMeasureInfo {
-  data: string;
-}
-
-/** [SevState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.SevState) If `TARGET_I386`. */
-export type SevState =
-  | "uninit"
-  | "launch-update"
-  | "launch-secret"
-  | "running"
-  | "send-update"
-  | "receive-update";
-
 /** [SheepdogRedundancy](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type SheepdogRedundancy = SheepdogRedundancy_Full | SheepdogRedundancy_ErasureCoded;
+
 export interface SheepdogRedundancy_Full extends SheepdogRedundancyFull {
   type: "full";
 }
+
 export interface SheepdogRedundancy_ErasureCoded extends SheepdogRedundancyErasureCoded {
   type: "erasure-coded";
 }
@@ -4733,31 +3630,11 @@ export type ShutdownCause =
   | "guest-panic"
   | "subsystem-reset";
 
-/** [SnapshotInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo) */
-export interface SnapshotInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  name: string;
-  "vm-state-size": I["int64"];
-  "date-sec": I["int64"];
-  "date-nsec": I["int64"];
-  "vm-clock-sec": I["int64"];
-  "vm-clock-nsec": I["int64"];
-  icount?: I["int64"];
-}
-
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
 export type SocketAddress = SocketAddress_Inet | SocketAddress_Unix | SocketAddress_Vsock | SocketAddress_Fd;
+
 export interface SocketAddress_Inet extends InetSocketAddress {
   type: "inet";
-}
-export interface SocketAddress_Unix extends UnixSocketAddress {
-  type: "unix";
-}
-export interface SocketAddress_Vsock extends VsockSocketAddress {
-  type: "vsock";
-}
-export interface SocketAddress_Fd extends String {
-  type: "fd";
 }
 
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
@@ -4766,17 +3643,9 @@ export type SocketAddressInput =
   | SocketAddressInput_Unix
   | SocketAddressInput_Vsock
   | SocketAddressInput_Fd;
+
 export interface SocketAddressInput_Inet extends InetSocketAddressInput {
   type: "inet";
-}
-export interface SocketAddressInput_Unix extends UnixSocketAddressInput {
-  type: "unix";
-}
-export interface SocketAddressInput_Vsock extends VsockSocketAddress {
-  type: "vsock";
-}
-export interface SocketAddressInput_Fd extends String {
-  type: "fd";
 }
 
 /** [SocketAddressLegacy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy) */
@@ -4785,81 +3654,23 @@ export type SocketAddressLegacy =
   | SocketAddressLegacy_Unix
   | SocketAddressLegacy_Vsock
   | SocketAddressLegacy_Fd;
+
 export interface SocketAddressLegacy_Inet extends InetSocketAddressWrapper {
   type: "inet";
-}
-export interface SocketAddressLegacy_Unix extends UnixSocketAddressWrapper {
-  type: "unix";
-}
-export interface SocketAddressLegacy_Vsock extends VsockSocketAddressWrapper {
-  type: "vsock";
-}
-export interface SocketAddressLegacy_Fd extends StringWrapper {
-  type: "fd";
 }
 
 /** [SocketAddressLegacyKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type SocketAddressLegacyKind = "inet" | "unix" | "vsock" | "fd";
 
-/** [SocketAddressType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType) */
-export type SocketAddressType = "inet" | "unix" | "vsock" | "fd";
-
-/** [SpiceBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo) If `CONFIG_SPICE`. */
-export interface SpiceBasicInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-}
-
-/** [SpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel) If `CONFIG_SPICE`. */
-export interface SpiceChannel<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  "connection-id": I["int64"];
-  "channel-type": I["int64"];
-  "channel-id": I["int64"];
-  tls: boolean;
-}
-
-/** [SpiceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo) If `CONFIG_SPICE`. */
-export interface SpiceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  enabled: boolean;
-  migrated: boolean;
-  host?: string;
-  port?: I["int64"];
-  "tls-port"?: I["int64"];
-  auth?: string;
-  "compiled-version"?: string;
-  "mouse-mode": SpiceQueryMouseMode;
-  channels?: SpiceChannel<I>[];
-}
-
-/** [SpiceQueryMouseMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode) If `CONFIG_SPICE`. */
-export type SpiceQueryMouseMode = "client" | "server" | "unknown";
-
-/** [SpiceServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo) If `CONFIG_SPICE`. */
-export interface SpiceServerInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  auth?: string;
-}
-
 /** [SshHostKeyCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck) */
 export type SshHostKeyCheck = SshHostKeyCheck_Hash | SshHostKeyCheck_Other;
+
 export interface SshHostKeyCheck_Hash extends SshHostKeyHash {
   mode: "hash";
-}
-export interface SshHostKeyCheck_Other {
-  mode: "none" | "known_hosts";
 }
 
 /** [SshHostKeyCheckHashType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType) */
 export type SshHostKeyCheckHashType = "md5" | "sha1";
-
-/** [SshHostKeyCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode) */
-export type SshHostKeyCheckMode = "none" | "hash" | "known_hosts";
 
 /** [SshHostKeyHash](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash) */
 export interface SshHostKeyHash {
@@ -4873,19 +3684,6 @@ export interface StatusInfo {
   /** Removed in QEMU 10.0. */
   singlestep: boolean;
   status: RunState;
-}
-
-/** [StrOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull) */
-export type StrOrNull = string | null;
-
-/** [String](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.String) */
-export interface String {
-  str: string;
-}
-
-/** [StringWrapper](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
-export interface StringWrapper {
-  data: String;
 }
 
 /** [SysEmuTarget](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget) */
@@ -4963,29 +3761,6 @@ export interface TargetInfo {
   arch: SysEmuTarget;
 }
 
-/** [ThrottleLimits](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits) */
-export interface ThrottleLimits {
-  "iops-total"?: number | bigint | undefined;
-  "iops-total-max"?: number | bigint | undefined;
-  "iops-total-max-length"?: number | bigint | undefined;
-  "iops-read"?: number | bigint | undefined;
-  "iops-read-max"?: number | bigint | undefined;
-  "iops-read-max-length"?: number | bigint | undefined;
-  "iops-write"?: number | bigint | undefined;
-  "iops-write-max"?: number | bigint | undefined;
-  "iops-write-max-length"?: number | bigint | undefined;
-  "bps-total"?: number | bigint | undefined;
-  "bps-total-max"?: number | bigint | undefined;
-  "bps-total-max-length"?: number | bigint | undefined;
-  "bps-read"?: number | bigint | undefined;
-  "bps-read-max"?: number | bigint | undefined;
-  "bps-read-max-length"?: number | bigint | undefined;
-  "bps-write"?: number | bigint | undefined;
-  "bps-write-max"?: number | bigint | undefined;
-  "bps-write-max-length"?: number | bigint | undefined;
-  "iops-size"?: number | bigint | undefined;
-}
-
 /** [TpmModel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel) */
 export type TpmModel = "tpm-tis" | "tpm-crb" | "tpm-spapr";
 
@@ -4994,26 +3769,17 @@ export type TpmType = "passthrough" | "emulator";
 
 /** [TpmTypeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions) */
 export type TpmTypeOptions = TpmTypeOptions_Passthrough | TpmTypeOptions_Emulator;
+
 export interface TpmTypeOptions_Passthrough extends TPMPassthroughOptionsWrapper {
   type: "passthrough";
 }
+
 export interface TpmTypeOptions_Emulator extends TPMEmulatorOptionsWrapper {
   type: "emulator";
 }
 
 /** [TpmTypeOptionsKind](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 7.2. */
 export type TpmTypeOptionsKind = "passthrough" | "emulator";
-
-/** [TraceEventInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo) */
-export interface TraceEventInfo {
-  name: string;
-  state: TraceEventState;
-  /** Removed in QEMU 10.0. */
-  vcpu: boolean;
-}
-
-/** [TraceEventState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState) */
-export type TraceEventState = "unavailable" | "disabled" | "enabled";
 
 /** [TransactionAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction) */
 export type TransactionAction =
@@ -5029,39 +3795,15 @@ export type TransactionAction =
   | TransactionAction_BlockdevSnapshotInternalSync
   | TransactionAction_BlockdevSnapshotSync
   | TransactionAction_DriveBackup;
-export interface TransactionAction_Abort extends AbortWrapper {
-  type: "abort";
-}
-export interface TransactionAction_BlockDirtyBitmapAdd extends BlockDirtyBitmapAddWrapper {
-  type: "block-dirty-bitmap-add";
-}
-export interface TransactionAction_BlockDirtyBitmapRemove extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-remove";
-}
-export interface TransactionAction_BlockDirtyBitmapClear extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-clear";
-}
-export interface TransactionAction_BlockDirtyBitmapEnable extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-enable";
-}
-export interface TransactionAction_BlockDirtyBitmapDisable extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-disable";
-}
+
 export interface TransactionAction_BlockDirtyBitmapMerge extends BlockDirtyBitmapMergeWrapper {
   type: "block-dirty-bitmap-merge";
 }
+
 export interface TransactionAction_BlockdevBackup extends BlockdevBackupWrapper {
   type: "blockdev-backup";
 }
-export interface TransactionAction_BlockdevSnapshot extends BlockdevSnapshotWrapper {
-  type: "blockdev-snapshot";
-}
-export interface TransactionAction_BlockdevSnapshotInternalSync extends BlockdevSnapshotInternalWrapper {
-  type: "blockdev-snapshot-internal-sync";
-}
-export interface TransactionAction_BlockdevSnapshotSync extends BlockdevSnapshotSyncWrapper {
-  type: "blockdev-snapshot-sync";
-}
+
 export interface TransactionAction_DriveBackup extends DriveBackupWrapper {
   type: "drive-backup";
 }
@@ -5081,223 +3823,6 @@ export type TransactionActionKind =
   | "blockdev-snapshot-sync"
   | "drive-backup";
 
-/** [TransactionProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties) */
-export interface TransactionProperties {
-  "completion-mode"?: ActionCompletionMode | undefined;
-}
-
-export interface UnplugPrimaryEvent {
-  "device-id": string;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddress {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddressInput {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean | undefined;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean | undefined;
-}
-
-/** [UnixSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper) */
-export interface UnixSocketAddressWrapper {
-  data: UnixSocketAddressInput;
-}
-
-/** [UuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo) */
-export interface UuidInfo {
-  UUID: string;
-}
-
-export interface VncConnectedEvent {
-  server: VncServerInfo;
-  client: VncBasicInfo;
-}
-
-export interface VncDisconnectedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VncInitializedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VserportChangeEvent {
-  id: string;
-  open: boolean;
-}
-
-/** [VersionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo) */
-export interface VersionInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  qemu: VersionTriple<I>;
-  package: string;
-}
-
-/** [VersionTriple](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple) */
-export interface VersionTriple<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  major: I["int64"];
-  minor: I["int64"];
-  micro: I["int64"];
-}
-
-/** [VfioStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats) */
-export interface VfioStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  transferred: I["int64"];
-}
-
-/** [VirtioMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo) */
-export interface VirtioMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  "requested-size": I["int64"];
-  size: I["int64"];
-  "max-size": I["int64"];
-  "block-size": I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper) */
-export interface VirtioMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioMEMDeviceInfo<I>;
-}
-
-/** [VirtioPMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo) */
-export interface VirtioPMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  size: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioPMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper) */
-export interface VirtioPMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioPMEMDeviceInfo<I>;
-}
-
-/** [VncBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo) If `CONFIG_VNC`. */
-export interface VncBasicInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-}
-
-/** [VncClientInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo) If `CONFIG_VNC`. */
-export interface VncClientInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  x509_dname?: string;
-  sasl_username?: string;
-}
-
-/** [VncInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo) If `CONFIG_VNC`. */
-export interface VncInfo {
-  enabled: boolean;
-  host?: string;
-  family?: NetworkAddressFamily;
-  service?: string;
-  auth?: string;
-  clients?: VncClientInfo[];
-}
-
-/** [VncInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2) If `CONFIG_VNC`. */
-export interface VncInfo2 {
-  id: string;
-  server: VncServerInfo2[];
-  clients: VncClientInfo[];
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-  display?: string;
-}
-
-/** [VncPrimaryAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth) If `CONFIG_VNC`. */
-export type VncPrimaryAuth = "none" | "vnc" | "ra2" | "ra2ne" | "tight" | "ultra" | "tls" | "vencrypt" | "sasl";
-
-/** [VncServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo) If `CONFIG_VNC`. */
-export interface VncServerInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth?: string;
-}
-
-/** [VncServerInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2) If `CONFIG_VNC`. */
-export interface VncServerInfo2 {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-}
-
-/** [VncVencryptSubAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth) If `CONFIG_VNC`. */
-export type VncVencryptSubAuth =
-  | "plain"
-  | "tls-none"
-  | "x509-none"
-  | "tls-vnc"
-  | "x509-vnc"
-  | "tls-plain"
-  | "x509-plain"
-  | "tls-sasl"
-  | "x509-sasl";
-
-/** [VsockSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress) */
-export interface VsockSocketAddress {
-  cid: string;
-  port: string;
-}
-
-/** [VsockSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper) */
-export interface VsockSocketAddressWrapper {
-  data: VsockSocketAddress;
-}
-
-export interface WatchdogEvent {
-  action: WatchdogAction;
-}
-
-/** [WatchdogAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction) */
-export type WatchdogAction = "reset" | "shutdown" | "poweroff" | "pause" | "debug" | "none" | "inject-nmi";
-
-/** [X86CPUFeatureWordInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo) */
-export interface X86CPUFeatureWordInfo {
-  "cpuid-input-eax": number | bigint;
-  "cpuid-input-ecx"?: number | bigint | undefined;
-  "cpuid-register": X86CPURegister32;
-  features: number | bigint;
-}
-
-/** [X86CPURegister32](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32) */
-export type X86CPURegister32 = "EAX" | "EBX" | "ECX" | "EDX" | "ESP" | "EBP" | "ESI" | "EDI";
-
-/** [XBZRLECacheStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats) */
-export interface XBZRLECacheStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "cache-size": I["int64"];
-  bytes: I["int64"];
-  pages: I["int64"];
-  "cache-miss": I["int64"];
-  "cache-miss-rate": number;
-  "encoding-rate": number;
-  overflow: I["int64"];
-}
-
 /** [XDbgBlockGraph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph) */
 export interface XDbgBlockGraph<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   nodes: XDbgBlockGraphNode<I>[];
@@ -5311,97 +3836,6 @@ export interface XDbgBlockGraphEdge<I extends IntegerTypes = IntegerTypesByMode[
   name: string;
   perm: BlockPermission[];
   "shared-perm": BlockPermission[];
-}
-
-/** [XDbgBlockGraphNode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode) */
-export interface XDbgBlockGraphNode<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: I["int64"];
-  type: XDbgBlockGraphNodeType;
-  name: string;
-}
-
-/** [XDbgBlockGraphNodeType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType) */
-export type XDbgBlockGraphNodeType = "block-backend" | "block-job" | "block-driver";
-
-export interface AddFdArguments {
-  "fdset-id"?: number | bigint | undefined;
-  opaque?: string | undefined;
-}
-
-export interface AddClientArguments {
-  protocol: string;
-  fdname: string;
-  skipauth?: boolean | undefined;
-  tls?: boolean | undefined;
-}
-
-export interface BalloonArguments {
-  value: number | bigint;
-}
-
-export interface BlockCommitArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  "base-node"?: string | undefined;
-  /** @deprecated since QEMU 5.2 */
-  base?: string | undefined;
-  "top-node"?: string | undefined;
-  /** @deprecated since QEMU 5.2 */
-  top?: string | undefined;
-  "backing-file"?: string | undefined;
-  speed?: number | bigint | undefined;
-  "on-error"?: BlockdevOnError | undefined;
-  "filter-node-name"?: string | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-export interface BlockExportDelArguments {
-  id: string;
-  mode?: BlockExportRemoveMode | undefined;
-}
-
-export interface BlockJobCancelArguments {
-  device: string;
-  force?: boolean | undefined;
-}
-
-export interface BlockJobCompleteArguments {
-  device: string;
-}
-
-export interface BlockJobDismissArguments {
-  id: string;
-}
-
-export interface BlockJobFinalizeArguments {
-  id: string;
-}
-
-export interface BlockJobPauseArguments {
-  device: string;
-}
-
-export interface BlockJobResumeArguments {
-  device: string;
-}
-
-export interface BlockJobSetSpeedArguments {
-  device: string;
-  speed: number | bigint;
-}
-
-export interface BlockLatencyHistogramSetArguments {
-  id: string;
-  boundaries?: readonly (number | bigint)[] | undefined;
-  "boundaries-read"?: readonly (number | bigint)[] | undefined;
-  "boundaries-write"?: readonly (number | bigint)[] | undefined;
-  "boundaries-flush"?: readonly (number | bigint)[] | undefined;
-}
-
-export interface BlockSetWriteThresholdArguments {
-  "node-name": string;
-  "write-threshold": number | bigint;
 }
 
 export interface BlockStreamArguments {
@@ -5422,12 +3856,6 @@ export interface BlockPasswdArguments {
   password: string;
 }
 
-export interface BlockResizeArguments {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  size: number | bigint;
-}
-
 export interface BlockdevChangeMediumArguments {
   /** @deprecated since QEMU 5.2 */
   device?: string | undefined;
@@ -5437,72 +3865,13 @@ export interface BlockdevChangeMediumArguments {
   "read-only-mode"?: BlockdevChangeReadOnlyMode | undefined;
 }
 
-export interface BlockdevCloseTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-}
-
 export interface BlockdevCreateArguments {
   "job-id": string;
   options: BlockdevCreateOptions;
 }
 
-export interface BlockdevDelArguments {
-  "node-name": string;
-}
-
-export interface BlockdevInsertMediumArguments {
-  id: string;
-  "node-name": string;
-}
-
-export interface BlockdevMirrorArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "filter-node-name"?: string | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-export interface BlockdevOpenTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
-export interface BlockdevRemoveMediumArguments {
-  id: string;
-}
-
-export interface BlockdevSnapshotDeleteInternalSyncArguments {
-  device: string;
-  id?: string | undefined;
-  name?: string | undefined;
-}
-
 export interface CalcDirtyRateArguments {
   "calc-time": number | bigint;
-}
-
-export interface ChangeBackingFileArguments {
-  device: string;
-  "image-node-name": string;
-  "backing-file": string;
-}
-
-export interface ChangeVncPasswordArguments {
-  password: string;
 }
 
 export interface ChangeArguments {
@@ -5521,122 +3890,15 @@ export interface ChardevChangeArguments {
   backend: ChardevBackend;
 }
 
-export interface ChardevRemoveArguments {
-  id: string;
-}
-
-export interface ChardevSendBreakArguments {
-  id: string;
-}
-
-export interface ClientMigrateInfoArguments {
-  protocol: string;
-  hostname: string;
-  port?: number | bigint | undefined;
-  "tls-port"?: number | bigint | undefined;
-  "cert-subject"?: string | undefined;
-}
-
-export interface ClosefdArguments {
-  fdname: string;
-}
-
-export interface DeviceListPropertiesArguments {
-  typename: string;
-}
-
-export interface DeviceAddArguments {
-  driver: string;
-  bus?: string | undefined;
-  id?: string | undefined;
-  [member: string]: unknown;
-}
-
-export interface DeviceDelArguments {
-  id: string;
-}
-
-export interface DumpGuestMemoryArguments {
-  paging: boolean;
-  protocol: string;
-  detach?: boolean | undefined;
-  begin?: number | bigint | undefined;
-  length?: number | bigint | undefined;
-  format?: DumpGuestMemoryFormat | undefined;
-}
-
-export interface DumpSkeysArguments {
-  filename: string;
-}
-
-export interface EjectArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
 export interface ExpirePasswordArguments {
   protocol: string;
   time: string;
-}
-
-export interface GetfdArguments {
-  fdname: string;
-}
-
-export interface HumanMonitorCommandArguments {
-  "command-line": string;
-  "cpu-index"?: number | bigint | undefined;
 }
 
 export interface InputSendEventArguments {
   device?: string | undefined;
   head?: number | bigint | undefined;
   events: readonly InputEvent[];
-}
-
-export interface JobCancelArguments {
-  id: string;
-}
-
-export interface JobCompleteArguments {
-  id: string;
-}
-
-export interface JobDismissArguments {
-  id: string;
-}
-
-export interface JobFinalizeArguments {
-  id: string;
-}
-
-export interface JobPauseArguments {
-  id: string;
-}
-
-export interface JobResumeArguments {
-  id: string;
-}
-
-export interface MemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-  "cpu-index"?: number | bigint | undefined;
-}
-
-export interface MigrateContinueArguments {
-  state: MigrationStatus;
-}
-
-export interface MigrateIncomingArguments {
-  uri: string;
-}
-
-export interface MigrateRecoverArguments {
-  uri: string;
 }
 
 export interface MigrateSetCacheSizeArguments {
@@ -5647,28 +3909,12 @@ export interface MigrateSetCapabilitiesArguments {
   capabilities: readonly MigrationCapabilityStatus[];
 }
 
-export interface MigrateArguments {
-  uri: string;
-  /** Removed in QEMU 10.0. */
-  blk?: boolean | undefined;
-  /** Removed in QEMU 10.0. */
-  inc?: boolean | undefined;
-  /** Removed in QEMU 11.1. */
-  detach?: boolean | undefined;
-  resume?: boolean | undefined;
-}
-
 export interface MigrateSetDowntimeArguments {
   value: number;
 }
 
 export interface MigrateSetSpeedArguments {
   value: number | bigint;
-}
-
-export interface NbdServerRemoveArguments {
-  name: string;
-  mode?: BlockExportRemoveMode | undefined;
 }
 
 export interface NbdServerStartArguments {
@@ -5678,127 +3924,11 @@ export interface NbdServerStartArguments {
   "max-connections"?: number | undefined;
 }
 
-export interface NetdevDelArguments {
-  id: string;
-}
-
 export interface ObjectAddArguments {
   "qom-type": string;
   id: string;
   props?: unknown;
   [member: string]: unknown;
-}
-
-export interface ObjectDelArguments {
-  id: string;
-}
-
-export interface PmemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-}
-
-export interface QmpCapabilitiesArguments {
-  enable?: readonly QMPCapability[] | undefined;
-}
-
-export interface QomGetArguments {
-  path: string;
-  property: string;
-}
-
-export interface QomListPropertiesArguments {
-  typename: string;
-}
-
-export interface QomListTypesArguments {
-  implements?: string | undefined;
-  abstract?: boolean | undefined;
-}
-
-export interface QomListArguments {
-  path: string;
-}
-
-export interface QomSetArguments {
-  path: string;
-  property: string;
-  value: unknown;
-}
-
-export interface QueryBlockstatsArguments {
-  "query-nodes"?: boolean | undefined;
-}
-
-export interface QueryCommandLineOptionsArguments {
-  option?: string | undefined;
-}
-
-export interface QueryCpuModelBaselineArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelComparisonArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelExpansionArguments {
-  type: CpuModelExpansionType;
-  model: CpuModelInfoInput;
-}
-
-export interface QueryNamedBlockNodesArguments {
-  flat?: boolean | undefined;
-}
-
-export interface QueryRockerOfDpaFlowsArguments {
-  name: string;
-  "tbl-id"?: number | undefined;
-}
-
-export interface QueryRockerOfDpaGroupsArguments {
-  name: string;
-  type?: number | undefined;
-}
-
-export interface QueryRockerPortsArguments {
-  name: string;
-}
-
-export interface QueryRockerArguments {
-  name: string;
-}
-
-export interface QueryRxFilterArguments {
-  name?: string | undefined;
-}
-
-export interface RemoveFdArguments {
-  "fdset-id": number | bigint;
-  fd?: number | bigint | undefined;
-}
-
-export interface ReplayBreakArguments {
-  icount: number | bigint;
-}
-
-export interface ReplaySeekArguments {
-  icount: number | bigint;
-}
-
-export interface RingbufReadArguments {
-  device: string;
-  size: number | bigint;
-  format?: DataFormat | undefined;
-}
-
-export interface RingbufWriteArguments {
-  device: string;
-  data: string;
-  format?: DataFormat | undefined;
 }
 
 export interface ScreendumpArguments {
@@ -5812,29 +3942,10 @@ export interface SendKeyArguments {
   "hold-time"?: number | bigint | undefined;
 }
 
-export interface SetLinkArguments {
-  name: string;
-  up: boolean;
-}
-
 export interface SetPasswordArguments {
   protocol: string;
   password: string;
   connected?: string | undefined;
-}
-
-export interface TraceEventGetStateArguments {
-  name: string;
-  /** Removed in QEMU 10.0. */
-  vcpu?: number | bigint | undefined;
-}
-
-export interface TraceEventSetStateArguments {
-  name: string;
-  enable: boolean;
-  "ignore-unavailable"?: boolean | undefined;
-  /** Removed in QEMU 10.0. */
-  vcpu?: number | bigint | undefined;
 }
 
 export interface TransactionArguments {
@@ -5842,44 +3953,9 @@ export interface TransactionArguments {
   properties?: TransactionProperties | undefined;
 }
 
-export interface WatchdogSetActionArguments {
-  action: WatchdogAction;
-}
-
 export interface XBlockdevAmendArguments {
   "job-id": string;
   "node-name": string;
   options: BlockdevAmendOptions;
   force?: boolean | undefined;
-}
-
-export interface XBlockdevChangeArguments {
-  parent: string;
-  child?: string | undefined;
-  node?: string | undefined;
-}
-
-export interface XBlockdevSetIothreadArguments {
-  "node-name": string;
-  iothread: StrOrNull;
-  force?: boolean | undefined;
-}
-
-export interface XenLoadDevicesStateArguments {
-  filename: string;
-}
-
-export interface XenSaveDevicesStateArguments {
-  filename: string;
-  live?: boolean | undefined;
-}
-
-export interface XenSetGlobalDirtyLogArguments {
-  enable: boolean;
-}
-
-export interface XenSetReplicationArguments {
-  enable: boolean;
-  primary: boolean;
-  failover?: boolean | undefined;
 }

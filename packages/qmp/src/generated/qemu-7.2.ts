@@ -3,571 +3,1889 @@
 // has an item, if that is not the oldest.
 import type { IntegerTypes, IntegerTypesByMode } from "@qemu-wire/wire";
 
-/** The arguments of a command that takes none: `{}`. */
-export interface NoArguments {
-  [member: string]: never;
-}
+import type {
+  NoArguments,
+  NoResult,
+  Command,
+  ACPIOSTInfo,
+  AcpiDeviceOstEvent,
+  AddfdInfo,
+  AnnounceParameters,
+  AudioFormat,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobCancelledEvent,
+  BlockJobCompletedEvent,
+  BlockJobErrorEvent,
+  BlockJobPendingEvent,
+  BlockJobReadyEvent,
+  BlockWriteThresholdEvent,
+  BalloonInfo,
+  BitmapMigrationNodeAlias,
+  BitmapMigrationNodeAliasInput,
+  BitmapSyncMode,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapMerge,
+  BlockDirtyBitmapSha256,
+  BlockDirtyInfo,
+  BlockErrorAction,
+  BlockExportInfo,
+  BlockExportOptionsFuse,
+  BlockExportOptionsNbd,
+  BlockExportOptionsVduseBlk,
+  BlockIOThrottle,
+  BlockLatencyHistogramInfo,
+  BlockPermission,
+  BlockStatsSpecific_File,
+  BlockStatsSpecific_Nvme,
+  BlockStatsSpecific_HostDevice,
+  BlockdevAmendOptions_Luks,
+  BlockdevAmendOptions_Qcow2,
+  BlockdevCacheInfo,
+  BlockdevCacheOptions,
+  BlockdevCreateOptions_File,
+  BlockdevCreateOptions_Nfs,
+  BlockdevCreateOptions_Other,
+  BlockdevDetectZeroesOptions,
+  BlockdevDiscardOptions,
+  BlockdevOnError,
+  BlockdevOptionsCurlFtp,
+  BlockdevOptionsCurlFtps,
+  BlockdevOptionsFile,
+  BlockdevOptionsIoUring,
+  BlockdevOptionsIscsi,
+  BlockdevOptionsNVMe,
+  BlockdevOptionsNfs,
+  BlockdevOptionsNull,
+  BlockdevOptionsNvmeIoUring,
+  BlockdevOptionsVVFAT,
+  BlockdevOptionsVirtioBlkVfioPci,
+  BlockdevOptionsVirtioBlkVhostUser,
+  BlockdevOptionsVirtioBlkVhostVdpa,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotSync,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  COLOExitReason,
+  COLOMode,
+  ColoExitEvent,
+  ChardevBackendInfo,
+  ChardevInfo,
+  ChardevReturn,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CurrentMachineParams,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DeviceUnplugGuestErrorEvent,
+  DumpCompletedEvent,
+  DirtyLimitInfo,
+  DirtyRateMeasureMode,
+  DirtyRateStatus,
+  DirtyRateVcpu,
+  DisplayEGLHeadless,
+  DisplayOptions_Base,
+  DisplayOptions_Sdl,
+  DisplayOptions_Curses,
+  DisplayOptions_Dbus,
+  DisplayOptions_Other,
+  DisplayReloadOptions,
+  DriveMirror,
+  DumpQueryResult,
+  ExpirePasswordOptions,
+  FailoverNegotiatedEvent,
+  FdsetInfo,
+  GrabToggleKeys,
+  GuidInfo,
+  HostMemPolicy,
+  HumanReadableText,
+  ImageInfoSpecificQCow2Encryption_Aes,
+  InetSocketAddressBase,
+  InputEvent_Rel,
+  InputEvent_Abs,
+  IoOperationType,
+  JobStatusChangeEvent,
+  JobInfo,
+  JobStatus,
+  KeyValue_Number,
+  MemoryDeviceSizeChangeEvent,
+  MemoryFailureEvent,
+  MigrationPassEvent,
+  Memdev,
+  MemoryDeviceInfo_Dimm,
+  MemoryDeviceInfo_Nvdimm,
+  MemoryDeviceInfo_VirtioPmem,
+  MemoryDeviceInfo_VirtioMem,
+  MemoryDeviceInfo_SgxEpc,
+  MemoryInfo,
+  MirrorSyncMode,
+  MouseInfo,
+  NetdevStreamDisconnectedEvent,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  Netdev_Nic,
+  Netdev_Tap,
+  Netdev_L2tpv3,
+  Netdev_Socket,
+  Netdev_Vde,
+  Netdev_Bridge,
+  Netdev_Hubport,
+  Netdev_Netmap,
+  Netdev_VhostUser,
+  Netdev_VhostVdpa,
+  Netdev_VmnetHost,
+  Netdev_VmnetShared,
+  Netdev_VmnetBridged,
+  Netdev_None,
+  NewImageMode,
+  NumaOptions_Node,
+  NumaOptions_Dist,
+  NumaOptions_HmatLb,
+  NumaOptions_HmatCache,
+  ObjectOptions_AuthzList,
+  ObjectOptions_AuthzListfile,
+  ObjectOptions_AuthzPam,
+  ObjectOptions_AuthzSimple,
+  ObjectOptions_ColoCompare,
+  ObjectOptions_DbusVmstate,
+  ObjectOptions_FilterBuffer,
+  ObjectOptions_FilterDump,
+  ObjectOptions_FilterMirror,
+  ObjectOptions_FilterRedirector,
+  ObjectOptions_FilterReplay,
+  ObjectOptions_FilterRewriter,
+  ObjectOptions_InputBarrier,
+  ObjectOptions_MainLoop,
+  ObjectOptions_MemoryBackendRam,
+  ObjectOptions_Qtest,
+  ObjectOptions_RngBuiltin,
+  ObjectOptions_RngEgd,
+  ObjectOptions_ThreadContext,
+  ObjectOptions_ThrottleGroup,
+  ObjectOptions_TlsCipherSuites,
+  ObjectOptions_XRemoteObject,
+  ObjectOptions_Other,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
+  OnCbwError,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PciInfo,
+  PreallocMode,
+  QCryptoBlockCreateOptions_Qcow,
+  QCryptoBlockInfo_Qcow,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoCipherMode,
+  QCryptoSecretFormat,
+  QCryptoTLSCredsEndpoint,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  Qcow2BitmapInfo,
+  Qcow2CompressionType,
+  Qcow2OverlapChecks,
+  QuorumReadPattern,
+  ResetEvent,
+  RtcChangeEvent,
+  RbdAuthMode,
+  RbdEncryptionOptionsLUKS,
+  RbdEncryptionOptionsLUKS2,
+  ReplayInfo,
+  ReplicationMode,
+  ReplicationStatus,
+  RockerOfDpaFlow,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerSwitch,
+  RunState,
+  RxFilterInfo,
+  ShutdownEvent,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfo,
+  SetPasswordOptions,
+  SnapshotInfo,
+  SocketAddress_Unix,
+  SocketAddress_Vsock,
+  SocketAddressInput_Unix,
+  SocketAddressInput_Vsock,
+  SocketAddressLegacy_Unix,
+  SocketAddressLegacy_Vsock,
+  SpiceInfo,
+  Stats,
+  StatsSchemaValue,
+  StatsVCPUFilter,
+  StrOrNull,
+  TPMInfo,
+  TpmModel,
+  TpmType,
+  TraceEventState,
+  TransactionAction_Abort,
+  TransactionAction_BlockDirtyBitmapAdd,
+  TransactionAction_BlockDirtyBitmapRemove,
+  TransactionAction_BlockDirtyBitmapClear,
+  TransactionAction_BlockDirtyBitmapEnable,
+  TransactionAction_BlockDirtyBitmapDisable,
+  TransactionAction_BlockDirtyBitmapMerge,
+  TransactionAction_BlockdevSnapshot,
+  TransactionAction_BlockdevSnapshotInternalSync,
+  TransactionAction_BlockdevSnapshotSync,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UuidInfo,
+  VfuClientHangupEvent,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VfioStats,
+  VirtQueueStatus,
+  VirtioInfo,
+  VirtioQueueElement,
+  VncInfo,
+  VncInfo2,
+  WatchdogEvent,
+  XBZRLECacheStats,
+  XDbgBlockGraph,
+  YankInstance,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockSetWriteThresholdArguments,
+  BlockResizeArguments,
+  BlockdevChangeMediumArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  CancelVcpuDirtyLimitArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  DeviceListPropertiesArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpSkeysArguments,
+  DumpdtbArguments,
+  EjectArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  QuerySevAttestationReportArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  ScreendumpArguments,
+  SetActionArguments,
+  SetVcpuDirtyLimitArguments,
+  SetLinkArguments,
+  SevInjectLaunchSecretArguments,
+  SnapshotDeleteArguments,
+  SnapshotLoadArguments,
+  SnapshotSaveArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XQueryVirtioQueueElementArguments,
+  XQueryVirtioQueueStatusArguments,
+  XQueryVirtioStatusArguments,
+  XQueryVirtioVhostQueueStatusArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+  YankArguments,
+} from "./qemu-11.1.js";
 
-/** The result of a command that returns no data: `{}`. */
-export interface NoResult {}
+import type {
+  BlkdebugInjectErrorOptions,
+  BlockdevOptionsCurlHttp,
+  BlockdevOptionsCurlHttps,
+  ChardevBackend_File,
+  ChardevBackend_Pipe,
+  ChardevBackend_Null,
+  ChardevBackend_Mux,
+  ChardevBackend_Msmouse,
+  ChardevBackend_Wctablet,
+  ChardevBackend_Testdev,
+  ChardevBackend_Stdio,
+  ChardevBackend_Spicevmc,
+  ChardevBackend_Spiceport,
+  ChardevBackend_Vc,
+  ChardevBackend_Ringbuf,
+  ChardevBackend_QemuVdagent,
+  ChardevBackend_Dbus,
+  ChardevCommonWrapper,
+  ChardevHostdevWrapper,
+  ChardevRingbufWrapper,
+  IOThreadInfo,
+  ObjectOptions_Iothread,
+  VirtVhostQueueStatus,
+} from "./qemu-10.2.js";
 
-/** What a command takes and what it returns. */
-export interface Command<Arguments, Returns> {
-  arguments: Arguments;
-  returns: Returns;
-}
+import type {
+  BlockdevCreateOptions_Ssh,
+  BlockdevOptionsSsh,
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  CpuModelInfo,
+  DisplayOptions_Gtk,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  KvmInfo,
+  SGXEPCSection,
+  SevAttestationReport,
+  SevCapability,
+  SevLaunchMeasureInfo,
+  SevState,
+  SocketAddress_Inet,
+  SocketAddressInput_Inet,
+  SocketAddressLegacy_Inet,
+  VirtioStatus,
+  BlockdevMirrorArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+} from "./qemu-10.0.js";
 
-/** Every command with its arguments and its result. */
-export interface Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+export type {
+  NoArguments,
+  NoResult,
+  Command,
+  ACPIOSTInfo,
+  ACPISlotType,
+  AcpiDeviceOstEvent,
+  Abort,
+  AbortWrapper,
+  AcpiTableOptions,
+  ActionCompletionMode,
+  AddfdInfo,
+  AnnounceParameters,
+  AudioFormat,
+  AuthZListFileProperties,
+  AuthZListProperties,
+  AuthZPAMProperties,
+  AuthZSimpleProperties,
+  BalloonChangeEvent,
+  BlockExportDeletedEvent,
+  BlockImageCorruptedEvent,
+  BlockJobCancelledEvent,
+  BlockJobCompletedEvent,
+  BlockJobErrorEvent,
+  BlockJobPendingEvent,
+  BlockJobReadyEvent,
+  BlockWriteThresholdEvent,
+  BalloonInfo,
+  BiosAtaTranslation,
+  BitmapMigrationBitmapAlias,
+  BitmapMigrationBitmapAliasInput,
+  BitmapMigrationBitmapAliasTransform,
+  BitmapMigrationBitmapAliasTransformInput,
+  BitmapMigrationNodeAlias,
+  BitmapMigrationNodeAliasInput,
+  BitmapSyncMode,
+  BlkdebugEvent,
+  BlkdebugIOType,
+  BlkdebugSetStateOptions,
+  BlockDeviceIoStatus,
+  BlockDirtyBitmap,
+  BlockDirtyBitmapAdd,
+  BlockDirtyBitmapAddWrapper,
+  BlockDirtyBitmapMerge,
+  BlockDirtyBitmapMergeWrapper,
+  BlockDirtyBitmapOrStr,
+  BlockDirtyBitmapSha256,
+  BlockDirtyBitmapWrapper,
+  BlockDirtyInfo,
+  BlockErrorAction,
+  BlockExportInfo,
+  BlockExportOptionsFuse,
+  BlockExportOptionsNbd,
+  BlockExportOptionsNbdBase,
+  BlockExportOptionsVduseBlk,
+  BlockExportRemoveMode,
+  BlockExportType,
+  BlockIOThrottle,
+  BlockLatencyHistogramInfo,
+  BlockMeasureInfo,
+  BlockPermission,
+  BlockStatsSpecific_File,
+  BlockStatsSpecific_Nvme,
+  BlockStatsSpecific_HostDevice,
+  BlockStatsSpecificFile,
+  BlockStatsSpecificNvme,
+  BlockdevAioOptions,
+  BlockdevAmendOptions_Luks,
+  BlockdevAmendOptions_Qcow2,
+  BlockdevAmendOptionsLUKS,
+  BlockdevAmendOptionsQcow2,
+  BlockdevCacheInfo,
+  BlockdevCacheOptions,
+  BlockdevChangeReadOnlyMode,
+  BlockdevCreateOptions_File,
+  BlockdevCreateOptions_Nfs,
+  BlockdevCreateOptions_Other,
+  BlockdevCreateOptionsFile,
+  BlockdevCreateOptionsNfs,
+  BlockdevDetectZeroesOptions,
+  BlockdevDiscardOptions,
+  BlockdevOnError,
+  BlockdevOptionsCurlBase,
+  BlockdevOptionsCurlFtp,
+  BlockdevOptionsCurlFtps,
+  BlockdevOptionsFile,
+  BlockdevOptionsIoUring,
+  BlockdevOptionsIscsi,
+  BlockdevOptionsNVMe,
+  BlockdevOptionsNfs,
+  BlockdevOptionsNull,
+  BlockdevOptionsNvmeIoUring,
+  BlockdevOptionsVVFAT,
+  BlockdevOptionsVirtioBlkVfioPci,
+  BlockdevOptionsVirtioBlkVhostUser,
+  BlockdevOptionsVirtioBlkVhostVdpa,
+  BlockdevQcow2Encryption,
+  BlockdevQcow2Encryption_Aes,
+  BlockdevQcow2Encryption_Luks,
+  BlockdevQcow2EncryptionFormat,
+  BlockdevQcow2Version,
+  BlockdevQcowEncryption,
+  BlockdevQcowEncryption_Aes,
+  BlockdevQcowEncryptionFormat,
+  BlockdevSnapshot,
+  BlockdevSnapshotInternal,
+  BlockdevSnapshotInternalWrapper,
+  BlockdevSnapshotSync,
+  BlockdevSnapshotSyncWrapper,
+  BlockdevSnapshotWrapper,
+  BlockdevVhdxSubformat,
+  BlockdevVmdkAdapterType,
+  BlockdevVmdkSubformat,
+  BlockdevVpcSubformat,
+  BootConfiguration,
+  COLOExitReason,
+  COLOMessage,
+  COLOMode,
+  ColoExitEvent,
+  CXLFMWProperties,
+  CXLFixedMemoryWindowOptions,
+  ChardevBackendInfo,
+  ChardevInfo,
+  ChardevReturn,
+  ColoCompareProperties,
+  CommandInfo,
+  CommandLineOptionInfo,
+  CommandLineParameterInfo,
+  CommandLineParameterType,
+  CompatPolicy,
+  CompatPolicyInput,
+  CompatPolicyOutput,
+  CurrentMachineParams,
+  DBusVMStateProperties,
+  DeviceDeletedEvent,
+  DeviceTrayMovedEvent,
+  DeviceUnplugGuestErrorEvent,
+  DumpCompletedEvent,
+  DataFormat,
+  DirtyLimitInfo,
+  DirtyRateMeasureMode,
+  DirtyRateStatus,
+  DirtyRateVcpu,
+  DisplayCurses,
+  DisplayDBus,
+  DisplayEGLHeadless,
+  DisplayGLMode,
+  DisplayOptions_Base,
+  DisplayOptions_Sdl,
+  DisplayOptions_Curses,
+  DisplayOptions_Dbus,
+  DisplayOptions_Other,
+  DisplayProtocol,
+  DisplayReloadOptions,
+  DisplayReloadOptions_Vnc,
+  DisplayReloadOptionsVNC,
+  DisplayReloadType,
+  DisplaySDL,
+  DisplayUpdateType,
+  DriveMirror,
+  DummyForceArrays,
+  DumpQueryResult,
+  DumpStatus,
+  EventLoopBaseProperties,
+  ExpirePasswordOptions,
+  ExpirePasswordOptions_Vnc,
+  ExpirePasswordOptions_Spice,
+  ExpirePasswordOptionsVnc,
+  FailoverNegotiatedEvent,
+  FailoverStatus,
+  FdsetFdInfo,
+  FdsetInfo,
+  FilterBufferProperties,
+  FilterDumpProperties,
+  FilterMirrorProperties,
+  FilterRedirectorProperties,
+  FilterRewriterProperties,
+  FloppyDriveType,
+  FuseExportAllowOther,
+  GrabToggleKeys,
+  GuestPanicAction,
+  GuestPanicInformation_HyperV,
+  GuestPanicInformation_S390,
+  GuestPanicInformationHyperV,
+  GuestPanicInformationS390,
+  GuidInfo,
+  HmatCacheAssociativity,
+  HmatCacheWritePolicy,
+  HmatLBDataType,
+  HmatLBMemoryHierarchy,
+  HostMemPolicy,
+  HotKeyMod,
+  HumanReadableText,
+  ImageCheck,
+  ImageFormat,
+  ImageInfoSpecificQCow2Encryption_Aes,
+  ImageInfoSpecificQCow2EncryptionBase,
+  InetSocketAddressBase,
+  InputAxis,
+  InputBarrierProperties,
+  InputEvent_Rel,
+  InputEvent_Abs,
+  InputMoveEvent,
+  InputMoveEventWrapper,
+  IntWrapper,
+  IoOperationType,
+  IscsiHeaderDigest,
+  IscsiTransport,
+  JobStatusChangeEvent,
+  JSONType,
+  JobInfo,
+  JobStatus,
+  JobType,
+  KeyValue_Number,
+  KeyValueKind,
+  LostTickPolicy,
+  MemoryDeviceSizeChangeEvent,
+  MemoryFailureEvent,
+  MigrationPassEvent,
+  MainLoopProperties,
+  Memdev,
+  MemoryBackendProperties,
+  MemoryDeviceInfo_Dimm,
+  MemoryDeviceInfo_Nvdimm,
+  MemoryDeviceInfo_VirtioPmem,
+  MemoryDeviceInfo_VirtioMem,
+  MemoryDeviceInfo_SgxEpc,
+  MemoryFailureAction,
+  MemoryFailureFlags,
+  MemoryFailureRecipient,
+  MemoryInfo,
+  MemorySizeConfiguration,
+  MirrorCopyMode,
+  MirrorSyncMode,
+  MonitorMode,
+  MonitorOptions,
+  MouseInfo,
+  NetdevStreamDisconnectedEvent,
+  NFSServer,
+  NFSTransport,
+  NicRxFilterChangedEvent,
+  NameInfo,
+  NbdServerAddOptions,
+  NetFilterDirection,
+  NetLegacyNicOptions,
+  Netdev_Nic,
+  Netdev_Tap,
+  Netdev_L2tpv3,
+  Netdev_Socket,
+  Netdev_Vde,
+  Netdev_Bridge,
+  Netdev_Hubport,
+  Netdev_Netmap,
+  Netdev_VhostUser,
+  Netdev_VhostVdpa,
+  Netdev_VmnetHost,
+  Netdev_VmnetShared,
+  Netdev_VmnetBridged,
+  Netdev_None,
+  NetdevBridgeOptions,
+  NetdevHubPortOptions,
+  NetdevL2TPv3Options,
+  NetdevNetmapOptions,
+  NetdevSocketOptions,
+  NetdevTapOptions,
+  NetdevVdeOptions,
+  NetdevVhostUserOptions,
+  NetdevVhostVDPAOptions,
+  NetdevVmnetBridgedOptions,
+  NetdevVmnetHostOptions,
+  NetdevVmnetSharedOptions,
+  NetfilterInsert,
+  NetfilterProperties,
+  NetworkAddressFamily,
+  NewImageMode,
+  NotifyVmexitOption,
+  NumaDistOptions,
+  NumaHmatCacheOptions,
+  NumaHmatLBOptions,
+  NumaNodeOptions,
+  NumaOptions_Node,
+  NumaOptions_Dist,
+  NumaOptions_HmatLb,
+  NumaOptions_HmatCache,
+  NumaOptionsType,
+  ObjectOptions_AuthzList,
+  ObjectOptions_AuthzListfile,
+  ObjectOptions_AuthzPam,
+  ObjectOptions_AuthzSimple,
+  ObjectOptions_ColoCompare,
+  ObjectOptions_DbusVmstate,
+  ObjectOptions_FilterBuffer,
+  ObjectOptions_FilterDump,
+  ObjectOptions_FilterMirror,
+  ObjectOptions_FilterRedirector,
+  ObjectOptions_FilterReplay,
+  ObjectOptions_FilterRewriter,
+  ObjectOptions_InputBarrier,
+  ObjectOptions_MainLoop,
+  ObjectOptions_MemoryBackendRam,
+  ObjectOptions_Qtest,
+  ObjectOptions_RngBuiltin,
+  ObjectOptions_RngEgd,
+  ObjectOptions_ThreadContext,
+  ObjectOptions_ThrottleGroup,
+  ObjectOptions_TlsCipherSuites,
+  ObjectOptions_XRemoteObject,
+  ObjectOptions_Other,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
+  OffAutoPCIBAR,
+  OnCbwError,
+  OnOffAuto,
+  OnOffSplit,
+  PCDIMMDeviceInfo,
+  PCDIMMDeviceInfoWrapper,
+  PCIELinkWidth,
+  PRManagerInfo,
+  PrManagerStatusChangedEvent,
+  PanicAction,
+  PciBridgeInfo,
+  PciBusInfo,
+  PciDeviceClass,
+  PciDeviceId,
+  PciDeviceInfo,
+  PciInfo,
+  PciMemoryRange,
+  PciMemoryRegion,
+  PreallocMode,
+  QAuthZListFormat,
+  QAuthZListPolicy,
+  QAuthZListRule,
+  QCryptoAkCipherKeyType,
+  QCryptoBlockAmendOptions,
+  QCryptoBlockAmendOptions_Luks,
+  QCryptoBlockAmendOptions_Qcow,
+  QCryptoBlockAmendOptionsLUKS,
+  QCryptoBlockCreateOptions_Qcow,
+  QCryptoBlockFormat,
+  QCryptoBlockInfo_Qcow,
+  QCryptoBlockInfoBase,
+  QCryptoBlockInfoLUKSSlot,
+  QCryptoBlockLUKSKeyslotState,
+  QCryptoBlockOpenOptions,
+  QCryptoBlockOpenOptions_Qcow,
+  QCryptoBlockOpenOptions_Luks,
+  QCryptoBlockOptionsBase,
+  QCryptoBlockOptionsLUKS,
+  QCryptoBlockOptionsQCow,
+  QCryptoCipherMode,
+  QCryptoSecretFormat,
+  QCryptoTLSCredsEndpoint,
+  QMPCapability,
+  QuorumFailureEvent,
+  QuorumReportBadEvent,
+  QapiErrorClass,
+  Qcow2BitmapInfo,
+  Qcow2BitmapInfoFlags,
+  Qcow2CompressionType,
+  Qcow2OverlapCheckFlags,
+  Qcow2OverlapCheckMode,
+  Qcow2OverlapChecks,
+  QtestProperties,
+  QuorumOpType,
+  QuorumReadPattern,
+  ResetEvent,
+  RtcChangeEvent,
+  RbdAuthMode,
+  RbdEncryptionOptionsLUKS,
+  RbdEncryptionOptionsLUKS2,
+  RbdEncryptionOptionsLUKSBase,
+  RebootAction,
+  RemoteObjectProperties,
+  ReplayInfo,
+  ReplayMode,
+  ReplicationMode,
+  ReplicationStatus,
+  RngEgdProperties,
+  RngProperties,
+  RockerOfDpaFlow,
+  RockerOfDpaFlowAction,
+  RockerOfDpaFlowKey,
+  RockerOfDpaFlowMask,
+  RockerOfDpaGroup,
+  RockerPort,
+  RockerPortAutoneg,
+  RockerPortDuplex,
+  RockerSwitch,
+  RunState,
+  RxFilterInfo,
+  RxState,
+  S390CrashReason,
+  ShutdownEvent,
+  SpiceConnectedEvent,
+  SpiceDisconnectedEvent,
+  SpiceInitializedEvent,
+  SchemaInfo,
+  SchemaInfo_Base,
+  SchemaInfo_Builtin,
+  SchemaInfo_Enum,
+  SchemaInfo_Array,
+  SchemaInfo_Object,
+  SchemaInfo_Alternate,
+  SchemaInfo_Command,
+  SchemaInfo_Event,
+  SchemaInfoAlternate,
+  SchemaInfoAlternateMember,
+  SchemaInfoArray,
+  SchemaInfoBuiltin,
+  SchemaInfoCommand,
+  SchemaInfoEnum,
+  SchemaInfoEnumMember,
+  SchemaInfoEvent,
+  SchemaInfoObject,
+  SchemaInfoObjectMember,
+  SchemaInfoObjectVariant,
+  SchemaMetaType,
+  SetPasswordAction,
+  SetPasswordOptions,
+  SetPasswordOptions_Vnc,
+  SetPasswordOptions_Spice,
+  SetPasswordOptionsVnc,
+  SgxEPC,
+  SgxEPCDeviceInfo,
+  SgxEPCDeviceInfoWrapper,
+  SgxEPCProperties,
+  ShutdownAction,
+  ShutdownCause,
+  SnapshotInfo,
+  SocketAddress_Unix,
+  SocketAddress_Vsock,
+  SocketAddressInput_Unix,
+  SocketAddressInput_Vsock,
+  SocketAddressLegacy_Unix,
+  SocketAddressLegacy_Vsock,
+  SocketAddressType,
+  SpiceBasicInfo,
+  SpiceChannel,
+  SpiceInfo,
+  SpiceQueryMouseMode,
+  SpiceServerInfo,
+  SshHostKeyCheck,
+  SshHostKeyCheck_Hash,
+  SshHostKeyCheck_Other,
+  SshHostKeyCheckHashType,
+  SshHostKeyCheckMode,
+  SshHostKeyHash,
+  Stats,
+  StatsSchemaValue,
+  StatsType,
+  StatsUnit,
+  StatsVCPUFilter,
+  StatsValue,
+  StrOrNull,
+  TPMEmulatorOptions,
+  TPMEmulatorOptionsWrapper,
+  TPMInfo,
+  TPMPassthroughOptions,
+  TPMPassthroughOptionsWrapper,
+  ThreadContextProperties,
+  ThrottleGroupProperties,
+  ThrottleLimits,
+  TlsCredsProperties,
+  TpmModel,
+  TpmType,
+  TpmTypeOptions,
+  TpmTypeOptions_Passthrough,
+  TpmTypeOptions_Emulator,
+  TraceEventState,
+  TransactionAction_Abort,
+  TransactionAction_BlockDirtyBitmapAdd,
+  TransactionAction_BlockDirtyBitmapRemove,
+  TransactionAction_BlockDirtyBitmapClear,
+  TransactionAction_BlockDirtyBitmapEnable,
+  TransactionAction_BlockDirtyBitmapDisable,
+  TransactionAction_BlockDirtyBitmapMerge,
+  TransactionAction_BlockdevSnapshot,
+  TransactionAction_BlockdevSnapshotInternalSync,
+  TransactionAction_BlockdevSnapshotSync,
+  TransactionActionKind,
+  TransactionProperties,
+  UnplugPrimaryEvent,
+  UnixSocketAddress,
+  UnixSocketAddressInput,
+  UnixSocketAddressWrapper,
+  UuidInfo,
+  VfuClientHangupEvent,
+  VncConnectedEvent,
+  VncDisconnectedEvent,
+  VncInitializedEvent,
+  VserportChangeEvent,
+  VersionInfo,
+  VersionTriple,
+  VfioStats,
+  VhostDeviceProtocols,
+  VirtQueueStatus,
+  VirtioDeviceStatus,
+  VirtioInfo,
+  VirtioMEMDeviceInfo,
+  VirtioMEMDeviceInfoWrapper,
+  VirtioPMEMDeviceInfo,
+  VirtioPMEMDeviceInfoWrapper,
+  VirtioQueueElement,
+  VirtioRingAvail,
+  VirtioRingDesc,
+  VirtioRingUsed,
+  VncBasicInfo,
+  VncClientInfo,
+  VncInfo,
+  VncInfo2,
+  VncPrimaryAuth,
+  VncServerInfo,
+  VncServerInfo2,
+  VncVencryptSubAuth,
+  VsockSocketAddress,
+  VsockSocketAddressWrapper,
+  WatchdogEvent,
+  WatchdogAction,
+  X86CPUFeatureWordInfo,
+  X86CPURegister32,
+  XBZRLECacheStats,
+  XDbgBlockGraph,
+  XDbgBlockGraphEdge,
+  XDbgBlockGraphNode,
+  XDbgBlockGraphNodeType,
+  YankInstance,
+  YankInstance_BlockNode,
+  YankInstance_Chardev,
+  YankInstance_Migration,
+  YankInstanceBlockNode,
+  YankInstanceChardev,
+  YankInstanceType,
+  AddFdArguments,
+  AddClientArguments,
+  BalloonArguments,
+  BlockExportDelArguments,
+  BlockJobCancelArguments,
+  BlockJobCompleteArguments,
+  BlockJobDismissArguments,
+  BlockJobFinalizeArguments,
+  BlockJobPauseArguments,
+  BlockJobResumeArguments,
+  BlockJobSetSpeedArguments,
+  BlockSetWriteThresholdArguments,
+  BlockResizeArguments,
+  BlockdevChangeMediumArguments,
+  BlockdevCloseTrayArguments,
+  BlockdevDelArguments,
+  BlockdevInsertMediumArguments,
+  BlockdevOpenTrayArguments,
+  BlockdevRemoveMediumArguments,
+  BlockdevSnapshotDeleteInternalSyncArguments,
+  CancelVcpuDirtyLimitArguments,
+  ChangeBackingFileArguments,
+  ChangeVncPasswordArguments,
+  ChardevRemoveArguments,
+  ChardevSendBreakArguments,
+  ClientMigrateInfoArguments,
+  ClosefdArguments,
+  DeviceListPropertiesArguments,
+  DeviceAddArguments,
+  DeviceDelArguments,
+  DumpSkeysArguments,
+  DumpdtbArguments,
+  EjectArguments,
+  GetfdArguments,
+  HumanMonitorCommandArguments,
+  JobCancelArguments,
+  JobCompleteArguments,
+  JobDismissArguments,
+  JobFinalizeArguments,
+  JobPauseArguments,
+  JobResumeArguments,
+  MemsaveArguments,
+  MigrateRecoverArguments,
+  NbdServerRemoveArguments,
+  NetdevDelArguments,
+  ObjectDelArguments,
+  PmemsaveArguments,
+  QmpCapabilitiesArguments,
+  QomGetArguments,
+  QomListPropertiesArguments,
+  QomListTypesArguments,
+  QomListArguments,
+  QomSetArguments,
+  QueryBlockstatsArguments,
+  QueryCommandLineOptionsArguments,
+  QueryNamedBlockNodesArguments,
+  QueryRockerOfDpaFlowsArguments,
+  QueryRockerOfDpaGroupsArguments,
+  QueryRockerPortsArguments,
+  QueryRockerArguments,
+  QueryRxFilterArguments,
+  QuerySevAttestationReportArguments,
+  RemoveFdArguments,
+  ReplayBreakArguments,
+  ReplaySeekArguments,
+  RingbufReadArguments,
+  RingbufWriteArguments,
+  ScreendumpArguments,
+  SetActionArguments,
+  SetVcpuDirtyLimitArguments,
+  SetLinkArguments,
+  SevInjectLaunchSecretArguments,
+  SnapshotDeleteArguments,
+  SnapshotLoadArguments,
+  SnapshotSaveArguments,
+  WatchdogSetActionArguments,
+  XBlockdevChangeArguments,
+  XBlockdevSetIothreadArguments,
+  XQueryVirtioQueueElementArguments,
+  XQueryVirtioQueueStatusArguments,
+  XQueryVirtioStatusArguments,
+  XQueryVirtioVhostQueueStatusArguments,
+  XenLoadDevicesStateArguments,
+  XenSaveDevicesStateArguments,
+  XenSetGlobalDirtyLogArguments,
+  XenSetReplicationArguments,
+  YankArguments,
+} from "./qemu-11.1.js";
+
+export type {
+  BlkdebugInjectErrorOptions,
+  BlockdevOptionsCurlHttp,
+  BlockdevOptionsCurlHttps,
+  ChardevBackend_File,
+  ChardevBackend_Pipe,
+  ChardevBackend_Null,
+  ChardevBackend_Mux,
+  ChardevBackend_Msmouse,
+  ChardevBackend_Wctablet,
+  ChardevBackend_Testdev,
+  ChardevBackend_Stdio,
+  ChardevBackend_Spicevmc,
+  ChardevBackend_Spiceport,
+  ChardevBackend_Vc,
+  ChardevBackend_Ringbuf,
+  ChardevBackend_QemuVdagent,
+  ChardevBackend_Dbus,
+  ChardevCommon,
+  ChardevCommonWrapper,
+  ChardevDBus,
+  ChardevDBusWrapper,
+  ChardevFile,
+  ChardevFileWrapper,
+  ChardevHostdev,
+  ChardevHostdevWrapper,
+  ChardevMux,
+  ChardevMuxWrapper,
+  ChardevQemuVDAgent,
+  ChardevQemuVDAgentWrapper,
+  ChardevRingbuf,
+  ChardevRingbufWrapper,
+  ChardevSpiceChannel,
+  ChardevSpiceChannelWrapper,
+  ChardevSpicePort,
+  ChardevSpicePortWrapper,
+  ChardevStdio,
+  ChardevStdioWrapper,
+  ChardevVC,
+  ChardevVCWrapper,
+  IOThreadInfo,
+  IothreadProperties,
+  ObjectOptions_Iothread,
+  VirtVhostQueueStatus,
+} from "./qemu-10.2.js";
+
+export type {
+  BlockdevCreateOptions_Ssh,
+  BlockdevCreateOptionsSsh,
+  BlockdevOptionsSsh,
+  CpuModelBaselineInfo,
+  CpuModelCompareInfo,
+  CpuModelCompareResult,
+  CpuModelExpansionType,
+  CpuModelInfo,
+  CpuModelInfoInput,
+  DisplayGTK,
+  DisplayOptions_Gtk,
+  GICCapability,
+  GuestCrashloadedEvent,
+  GuestPanickedEvent,
+  GuestPanicInformation,
+  GuestPanicInformationType,
+  InetSocketAddress,
+  InetSocketAddressInput,
+  InetSocketAddressWrapper,
+  KvmInfo,
+  SGXEPCSection,
+  SevAttestationReport,
+  SevCapability,
+  SevLaunchMeasureInfo,
+  SevState,
+  SocketAddress_Inet,
+  SocketAddressInput_Inet,
+  SocketAddressLegacy_Inet,
+  VhostStatus,
+  VirtioDeviceFeatures,
+  VirtioStatus,
+  BlockdevMirrorArguments,
+  QueryCpuModelBaselineArguments,
+  QueryCpuModelComparisonArguments,
+  QueryCpuModelExpansionArguments,
+} from "./qemu-10.0.js";
+
+/** What every command takes. */
+export interface CommandArguments {
   /** [add-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd) */
-  "add-fd": Command<AddFdArguments, AddfdInfo<I>>;
+  "add-fd": AddFdArguments;
   /** [add_client](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client) */
-  add_client: Command<AddClientArguments, NoResult>;
+  add_client: AddClientArguments;
   /** [announce-self](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self) */
-  "announce-self": Command<AnnounceParameters, NoResult>;
+  "announce-self": AnnounceParameters;
   /** [balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon) */
-  balloon: Command<BalloonArguments, NoResult>;
+  balloon: BalloonArguments;
   /** [block-commit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit) */
-  "block-commit": Command<BlockCommitArguments, NoResult>;
+  "block-commit": BlockCommitArguments;
   /** [block-dirty-bitmap-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add) */
-  "block-dirty-bitmap-add": Command<BlockDirtyBitmapAdd, NoResult>;
+  "block-dirty-bitmap-add": BlockDirtyBitmapAdd;
   /** [block-dirty-bitmap-clear](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear) */
-  "block-dirty-bitmap-clear": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-clear": BlockDirtyBitmap;
   /** [block-dirty-bitmap-disable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable) */
-  "block-dirty-bitmap-disable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-disable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-enable](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable) */
-  "block-dirty-bitmap-enable": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-enable": BlockDirtyBitmap;
   /** [block-dirty-bitmap-merge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge) */
-  "block-dirty-bitmap-merge": Command<BlockDirtyBitmapMerge, NoResult>;
+  "block-dirty-bitmap-merge": BlockDirtyBitmapMerge;
   /** [block-dirty-bitmap-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove) */
-  "block-dirty-bitmap-remove": Command<BlockDirtyBitmap, NoResult>;
+  "block-dirty-bitmap-remove": BlockDirtyBitmap;
   /** [block-export-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add) */
-  "block-export-add": Command<BlockExportOptions, NoResult>;
+  "block-export-add": BlockExportOptions;
   /** [block-export-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del) */
-  "block-export-del": Command<BlockExportDelArguments, NoResult>;
+  "block-export-del": BlockExportDelArguments;
   /** [block-job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel) */
-  "block-job-cancel": Command<BlockJobCancelArguments, NoResult>;
+  "block-job-cancel": BlockJobCancelArguments;
   /** [block-job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete) */
-  "block-job-complete": Command<BlockJobCompleteArguments, NoResult>;
+  "block-job-complete": BlockJobCompleteArguments;
   /** [block-job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss) */
-  "block-job-dismiss": Command<BlockJobDismissArguments, NoResult>;
+  "block-job-dismiss": BlockJobDismissArguments;
   /** [block-job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize) */
-  "block-job-finalize": Command<BlockJobFinalizeArguments, NoResult>;
+  "block-job-finalize": BlockJobFinalizeArguments;
   /** [block-job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause) */
-  "block-job-pause": Command<BlockJobPauseArguments, NoResult>;
+  "block-job-pause": BlockJobPauseArguments;
   /** [block-job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume) */
-  "block-job-resume": Command<BlockJobResumeArguments, NoResult>;
+  "block-job-resume": BlockJobResumeArguments;
   /** [block-job-set-speed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed) */
-  "block-job-set-speed": Command<BlockJobSetSpeedArguments, NoResult>;
+  "block-job-set-speed": BlockJobSetSpeedArguments;
   /** [block-latency-histogram-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set) */
-  "block-latency-histogram-set": Command<BlockLatencyHistogramSetArguments, NoResult>;
+  "block-latency-histogram-set": BlockLatencyHistogramSetArguments;
   /** [block-set-write-threshold](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold) */
-  "block-set-write-threshold": Command<BlockSetWriteThresholdArguments, NoResult>;
+  "block-set-write-threshold": BlockSetWriteThresholdArguments;
   /** [block-stream](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream) */
-  "block-stream": Command<BlockStreamArguments, NoResult>;
+  "block-stream": BlockStreamArguments;
   /** [block_resize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize) */
-  block_resize: Command<BlockResizeArguments, NoResult>;
+  block_resize: BlockResizeArguments;
   /** [block_set_io_throttle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle) */
-  block_set_io_throttle: Command<BlockIOThrottle, NoResult>;
+  block_set_io_throttle: BlockIOThrottle;
   /** [blockdev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add) */
-  "blockdev-add": Command<BlockdevOptions, NoResult>;
+  "blockdev-add": BlockdevOptions;
   /** [blockdev-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup) */
-  "blockdev-backup": Command<BlockdevBackup, NoResult>;
+  "blockdev-backup": BlockdevBackup;
   /** [blockdev-change-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium) */
-  "blockdev-change-medium": Command<BlockdevChangeMediumArguments, NoResult>;
+  "blockdev-change-medium": BlockdevChangeMediumArguments;
   /** [blockdev-close-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray) */
-  "blockdev-close-tray": Command<BlockdevCloseTrayArguments, NoResult>;
+  "blockdev-close-tray": BlockdevCloseTrayArguments;
   /** [blockdev-create](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create) */
-  "blockdev-create": Command<BlockdevCreateArguments, NoResult>;
+  "blockdev-create": BlockdevCreateArguments;
   /** [blockdev-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del) */
-  "blockdev-del": Command<BlockdevDelArguments, NoResult>;
+  "blockdev-del": BlockdevDelArguments;
   /** [blockdev-insert-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium) */
-  "blockdev-insert-medium": Command<BlockdevInsertMediumArguments, NoResult>;
+  "blockdev-insert-medium": BlockdevInsertMediumArguments;
   /** [blockdev-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror) */
-  "blockdev-mirror": Command<BlockdevMirrorArguments, NoResult>;
+  "blockdev-mirror": BlockdevMirrorArguments;
   /** [blockdev-open-tray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray) */
-  "blockdev-open-tray": Command<BlockdevOpenTrayArguments, NoResult>;
+  "blockdev-open-tray": BlockdevOpenTrayArguments;
   /** [blockdev-remove-medium](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium) */
-  "blockdev-remove-medium": Command<BlockdevRemoveMediumArguments, NoResult>;
+  "blockdev-remove-medium": BlockdevRemoveMediumArguments;
   /**
    * [blockdev-reopen](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
    * @since 7.2
    */
-  "blockdev-reopen": Command<BlockdevReopenArguments, NoResult>;
+  "blockdev-reopen": BlockdevReopenArguments;
   /** [blockdev-snapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot) */
-  "blockdev-snapshot": Command<BlockdevSnapshot, NoResult>;
+  "blockdev-snapshot": BlockdevSnapshot;
   /** [blockdev-snapshot-delete-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync) */
-  "blockdev-snapshot-delete-internal-sync": Command<BlockdevSnapshotDeleteInternalSyncArguments, SnapshotInfo<I>>;
+  "blockdev-snapshot-delete-internal-sync": BlockdevSnapshotDeleteInternalSyncArguments;
   /** [blockdev-snapshot-internal-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync) */
-  "blockdev-snapshot-internal-sync": Command<BlockdevSnapshotInternal, NoResult>;
+  "blockdev-snapshot-internal-sync": BlockdevSnapshotInternal;
   /** [blockdev-snapshot-sync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync) */
-  "blockdev-snapshot-sync": Command<BlockdevSnapshotSync, NoResult>;
+  "blockdev-snapshot-sync": BlockdevSnapshotSync;
   /** [calc-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate) */
-  "calc-dirty-rate": Command<CalcDirtyRateArguments, NoResult>;
+  "calc-dirty-rate": CalcDirtyRateArguments;
   /**
    * [cancel-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
    * @since 7.2
    */
-  "cancel-vcpu-dirty-limit": Command<CancelVcpuDirtyLimitArguments, NoResult>;
+  "cancel-vcpu-dirty-limit": CancelVcpuDirtyLimitArguments;
   /** [change-backing-file](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file) */
-  "change-backing-file": Command<ChangeBackingFileArguments, NoResult>;
+  "change-backing-file": ChangeBackingFileArguments;
   /** [change-vnc-password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password) If `CONFIG_VNC`. */
-  "change-vnc-password": Command<ChangeVncPasswordArguments, NoResult>;
+  "change-vnc-password": ChangeVncPasswordArguments;
   /** [chardev-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add) */
-  "chardev-add": Command<ChardevAddArguments, ChardevReturn>;
+  "chardev-add": ChardevAddArguments;
   /** [chardev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change) */
-  "chardev-change": Command<ChardevChangeArguments, ChardevReturn>;
+  "chardev-change": ChardevChangeArguments;
   /** [chardev-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove) */
-  "chardev-remove": Command<ChardevRemoveArguments, NoResult>;
+  "chardev-remove": ChardevRemoveArguments;
   /** [chardev-send-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break) */
-  "chardev-send-break": Command<ChardevSendBreakArguments, NoResult>;
+  "chardev-send-break": ChardevSendBreakArguments;
   /** [client_migrate_info](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.client_migrate_info) */
-  client_migrate_info: Command<ClientMigrateInfoArguments, NoResult>;
+  client_migrate_info: ClientMigrateInfoArguments;
   /** [closefd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd) */
-  closefd: Command<ClosefdArguments, NoResult>;
+  closefd: ClosefdArguments;
   /** [cont](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont) */
-  cont: Command<NoArguments, NoResult>;
+  cont: NoArguments;
   /** [device-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties) */
-  "device-list-properties": Command<DeviceListPropertiesArguments, ObjectPropertyInfo[]>;
+  "device-list-properties": DeviceListPropertiesArguments;
   /** [device_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add) */
-  device_add: Command<DeviceAddArguments, NoResult>;
+  device_add: DeviceAddArguments;
   /** [device_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del) */
-  device_del: Command<DeviceDelArguments, NoResult>;
+  device_del: DeviceDelArguments;
   /**
    * [display-reload](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
    * @since 7.2
    */
-  "display-reload": Command<DisplayReloadOptions, NoResult>;
+  "display-reload": DisplayReloadOptions;
   /**
    * [display-update](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
    * @since 7.2
    */
-  "display-update": Command<DisplayUpdateOptions, NoResult>;
+  "display-update": DisplayUpdateOptions;
   /**
    * [drive-backup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
    * @deprecated since QEMU 7.2
    */
-  "drive-backup": Command<DriveBackup, NoResult>;
+  "drive-backup": DriveBackup;
   /** [drive-mirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror) */
-  "drive-mirror": Command<DriveMirror, NoResult>;
+  "drive-mirror": DriveMirror;
   /** [dump-guest-memory](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory) */
-  "dump-guest-memory": Command<DumpGuestMemoryArguments, NoResult>;
+  "dump-guest-memory": DumpGuestMemoryArguments;
   /** [dump-skeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.dump-skeys) If `TARGET_S390X`. */
-  "dump-skeys": Command<DumpSkeysArguments, NoResult>;
+  "dump-skeys": DumpSkeysArguments;
   /**
    * [dumpdtb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb) If `CONFIG_FDT`.
    * @since 7.2
    */
-  dumpdtb: Command<DumpdtbArguments, NoResult>;
+  dumpdtb: DumpdtbArguments;
   /** [eject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject) */
-  eject: Command<EjectArguments, NoResult>;
+  eject: EjectArguments;
   /** [expire_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password) */
-  expire_password: Command<ExpirePasswordOptions, NoResult>;
+  expire_password: ExpirePasswordOptions;
   /** [getfd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd) */
-  getfd: Command<GetfdArguments, NoResult>;
+  getfd: GetfdArguments;
   /** [human-monitor-command](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command) */
-  "human-monitor-command": Command<HumanMonitorCommandArguments, string>;
+  "human-monitor-command": HumanMonitorCommandArguments;
   /** [inject-nmi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi) */
-  "inject-nmi": Command<NoArguments, NoResult>;
+  "inject-nmi": NoArguments;
   /** [input-send-event](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event) */
-  "input-send-event": Command<InputSendEventArguments, NoResult>;
+  "input-send-event": InputSendEventArguments;
   /** [job-cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel) */
-  "job-cancel": Command<JobCancelArguments, NoResult>;
+  "job-cancel": JobCancelArguments;
   /** [job-complete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete) */
-  "job-complete": Command<JobCompleteArguments, NoResult>;
+  "job-complete": JobCompleteArguments;
   /** [job-dismiss](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss) */
-  "job-dismiss": Command<JobDismissArguments, NoResult>;
+  "job-dismiss": JobDismissArguments;
   /** [job-finalize](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize) */
-  "job-finalize": Command<JobFinalizeArguments, NoResult>;
+  "job-finalize": JobFinalizeArguments;
   /** [job-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause) */
-  "job-pause": Command<JobPauseArguments, NoResult>;
+  "job-pause": JobPauseArguments;
   /** [job-resume](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume) */
-  "job-resume": Command<JobResumeArguments, NoResult>;
+  "job-resume": JobResumeArguments;
   /** [memsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave) */
-  memsave: Command<MemsaveArguments, NoResult>;
+  memsave: MemsaveArguments;
   /** [migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate) */
-  migrate: Command<MigrateArguments, NoResult>;
+  migrate: MigrateArguments;
   /** [migrate-continue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue) */
-  "migrate-continue": Command<MigrateContinueArguments, NoResult>;
+  "migrate-continue": MigrateContinueArguments;
   /** [migrate-incoming](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming) */
-  "migrate-incoming": Command<MigrateIncomingArguments, NoResult>;
+  "migrate-incoming": MigrateIncomingArguments;
   /** [migrate-pause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause) */
-  "migrate-pause": Command<NoArguments, NoResult>;
+  "migrate-pause": NoArguments;
   /** [migrate-recover](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover) */
-  "migrate-recover": Command<MigrateRecoverArguments, NoResult>;
+  "migrate-recover": MigrateRecoverArguments;
   /** [migrate-set-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities) */
-  "migrate-set-capabilities": Command<MigrateSetCapabilitiesArguments, NoResult>;
+  "migrate-set-capabilities": MigrateSetCapabilitiesArguments;
   /** [migrate-set-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters) */
-  "migrate-set-parameters": Command<MigrateSetParameters, NoResult>;
+  "migrate-set-parameters": MigrateSetParameters;
   /** [migrate-start-postcopy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy) */
-  "migrate-start-postcopy": Command<NoArguments, NoResult>;
+  "migrate-start-postcopy": NoArguments;
   /** [migrate_cancel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel) */
-  migrate_cancel: Command<NoArguments, NoResult>;
+  migrate_cancel: NoArguments;
   /**
    * [nbd-server-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-add": Command<NbdServerAddOptions, NoResult>;
+  "nbd-server-add": NbdServerAddOptions;
   /**
    * [nbd-server-remove](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
    * @deprecated since QEMU 5.2
    */
-  "nbd-server-remove": Command<NbdServerRemoveArguments, NoResult>;
+  "nbd-server-remove": NbdServerRemoveArguments;
   /** [nbd-server-start](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start) */
-  "nbd-server-start": Command<NbdServerStartArguments, NoResult>;
+  "nbd-server-start": NbdServerStartArguments;
   /** [nbd-server-stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop) */
-  "nbd-server-stop": Command<NoArguments, NoResult>;
+  "nbd-server-stop": NoArguments;
   /** [netdev_add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add) */
-  netdev_add: Command<Netdev, NoResult>;
+  netdev_add: Netdev;
   /** [netdev_del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del) */
-  netdev_del: Command<NetdevDelArguments, NoResult>;
+  netdev_del: NetdevDelArguments;
   /** [object-add](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add) */
-  "object-add": Command<ObjectOptions, NoResult>;
+  "object-add": ObjectOptions;
   /** [object-del](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del) */
-  "object-del": Command<ObjectDelArguments, NoResult>;
+  "object-del": ObjectDelArguments;
   /** [pmemsave](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave) */
-  pmemsave: Command<PmemsaveArguments, NoResult>;
+  pmemsave: PmemsaveArguments;
   /** [qmp_capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities) */
-  qmp_capabilities: Command<QmpCapabilitiesArguments, NoResult>;
+  qmp_capabilities: QmpCapabilitiesArguments;
   /** [qom-get](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get) */
-  "qom-get": Command<QomGetArguments, unknown>;
+  "qom-get": QomGetArguments;
   /** [qom-list](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list) */
-  "qom-list": Command<QomListArguments, ObjectPropertyInfo[]>;
+  "qom-list": QomListArguments;
   /** [qom-list-properties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties) */
-  "qom-list-properties": Command<QomListPropertiesArguments, ObjectPropertyInfo[]>;
+  "qom-list-properties": QomListPropertiesArguments;
   /** [qom-list-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types) */
-  "qom-list-types": Command<QomListTypesArguments, ObjectTypeInfo[]>;
+  "qom-list-types": QomListTypesArguments;
   /** [qom-set](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set) */
-  "qom-set": Command<QomSetArguments, NoResult>;
+  "qom-set": QomSetArguments;
   /** [query-acpi-ospm-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status) */
-  "query-acpi-ospm-status": Command<NoArguments, ACPIOSTInfo<I>[]>;
+  "query-acpi-ospm-status": NoArguments;
   /** [query-balloon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon) */
-  "query-balloon": Command<NoArguments, BalloonInfo<I>>;
+  "query-balloon": NoArguments;
   /** [query-block](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block) */
-  "query-block": Command<NoArguments, BlockInfo<I>[]>;
+  "query-block": NoArguments;
   /** [query-block-exports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports) */
-  "query-block-exports": Command<NoArguments, BlockExportInfo[]>;
+  "query-block-exports": NoArguments;
   /** [query-block-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs) */
-  "query-block-jobs": Command<NoArguments, BlockJobInfo<I>[]>;
+  "query-block-jobs": NoArguments;
   /** [query-blockstats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats) */
-  "query-blockstats": Command<QueryBlockstatsArguments, BlockStats<I>[]>;
+  "query-blockstats": QueryBlockstatsArguments;
   /** [query-chardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev) */
-  "query-chardev": Command<NoArguments, ChardevInfo[]>;
+  "query-chardev": NoArguments;
   /** [query-chardev-backends](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends) */
-  "query-chardev-backends": Command<NoArguments, ChardevBackendInfo[]>;
+  "query-chardev-backends": NoArguments;
   /** [query-colo-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status) */
-  "query-colo-status": Command<NoArguments, COLOStatus>;
+  "query-colo-status": NoArguments;
   /** [query-command-line-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options) */
-  "query-command-line-options": Command<QueryCommandLineOptionsArguments, CommandLineOptionInfo[]>;
+  "query-command-line-options": QueryCommandLineOptionsArguments;
   /** [query-commands](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands) */
-  "query-commands": Command<NoArguments, CommandInfo[]>;
+  "query-commands": NoArguments;
   /** [query-cpu-definitions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-definitions) If `TARGET_PPC || TARGET_ARM || TARGET_I386 || TARGET_S390X || TARGET_MIPS || TARGET_LOONGARCH64`. */
-  "query-cpu-definitions": Command<NoArguments, CpuDefinitionInfo[]>;
+  "query-cpu-definitions": NoArguments;
   /** [query-cpu-model-baseline](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-model-baseline) If `TARGET_S390X`. */
-  "query-cpu-model-baseline": Command<QueryCpuModelBaselineArguments, CpuModelBaselineInfo>;
+  "query-cpu-model-baseline": QueryCpuModelBaselineArguments;
   /** [query-cpu-model-comparison](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-model-comparison) If `TARGET_S390X`. */
-  "query-cpu-model-comparison": Command<QueryCpuModelComparisonArguments, CpuModelCompareInfo>;
+  "query-cpu-model-comparison": QueryCpuModelComparisonArguments;
   /** [query-cpu-model-expansion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-target.query-cpu-model-expansion) If `TARGET_S390X || TARGET_I386 || TARGET_ARM`. */
-  "query-cpu-model-expansion": Command<QueryCpuModelExpansionArguments, CpuModelExpansionInfo>;
+  "query-cpu-model-expansion": QueryCpuModelExpansionArguments;
   /** [query-cpus-fast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast) */
-  "query-cpus-fast": Command<NoArguments, CpuInfoFast<I>[]>;
+  "query-cpus-fast": NoArguments;
   /** [query-current-machine](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine) */
-  "query-current-machine": Command<NoArguments, CurrentMachineParams>;
+  "query-current-machine": NoArguments;
   /** [query-dirty-rate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate) */
-  "query-dirty-rate": Command<NoArguments, DirtyRateInfo<I>>;
+  "query-dirty-rate": NoArguments;
   /** [query-display-options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options) */
-  "query-display-options": Command<NoArguments, DisplayOptions>;
+  "query-display-options": NoArguments;
   /** [query-dump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump) */
-  "query-dump": Command<NoArguments, DumpQueryResult<I>>;
+  "query-dump": NoArguments;
   /** [query-dump-guest-memory-capability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability) */
-  "query-dump-guest-memory-capability": Command<NoArguments, DumpGuestMemoryCapability>;
+  "query-dump-guest-memory-capability": NoArguments;
   /** [query-fdsets](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets) */
-  "query-fdsets": Command<NoArguments, FdsetInfo<I>[]>;
+  "query-fdsets": NoArguments;
   /** [query-gic-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-gic-capabilities) If `TARGET_ARM`. */
-  "query-gic-capabilities": Command<NoArguments, GICCapability<I>[]>;
+  "query-gic-capabilities": NoArguments;
   /** [query-hotpluggable-cpus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus) */
-  "query-hotpluggable-cpus": Command<NoArguments, HotpluggableCPU<I>[]>;
+  "query-hotpluggable-cpus": NoArguments;
   /** [query-iothreads](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads) */
-  "query-iothreads": Command<NoArguments, IOThreadInfo<I>[]>;
+  "query-iothreads": NoArguments;
   /** [query-jobs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs) */
-  "query-jobs": Command<NoArguments, JobInfo<I>[]>;
+  "query-jobs": NoArguments;
   /** [query-kvm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-kvm) */
-  "query-kvm": Command<NoArguments, KvmInfo>;
+  "query-kvm": NoArguments;
   /** [query-machines](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines) */
-  "query-machines": Command<NoArguments, MachineInfo<I>[]>;
+  "query-machines": NoArguments;
   /** [query-memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev) */
-  "query-memdev": Command<NoArguments, Memdev<I>[]>;
+  "query-memdev": NoArguments;
   /** [query-memory-devices](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices) */
-  "query-memory-devices": Command<NoArguments, MemoryDeviceInfo<I>[]>;
+  "query-memory-devices": NoArguments;
   /** [query-memory-size-summary](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary) */
-  "query-memory-size-summary": Command<NoArguments, MemoryInfo<I>>;
+  "query-memory-size-summary": NoArguments;
   /** [query-mice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice) */
-  "query-mice": Command<NoArguments, MouseInfo<I>[]>;
+  "query-mice": NoArguments;
   /** [query-migrate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate) */
-  "query-migrate": Command<NoArguments, MigrationInfo<I>>;
+  "query-migrate": NoArguments;
   /** [query-migrate-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities) */
-  "query-migrate-capabilities": Command<NoArguments, MigrationCapabilityStatus[]>;
+  "query-migrate-capabilities": NoArguments;
   /** [query-migrate-parameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters) */
-  "query-migrate-parameters": Command<NoArguments, MigrationParameters<I>>;
+  "query-migrate-parameters": NoArguments;
   /** [query-name](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name) */
-  "query-name": Command<NoArguments, NameInfo>;
+  "query-name": NoArguments;
   /** [query-named-block-nodes](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes) */
-  "query-named-block-nodes": Command<QueryNamedBlockNodesArguments, BlockDeviceInfo<I>[]>;
+  "query-named-block-nodes": QueryNamedBlockNodesArguments;
   /** [query-pci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci) */
-  "query-pci": Command<NoArguments, PciInfo<I>[]>;
+  "query-pci": NoArguments;
   /** [query-pr-managers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers) */
-  "query-pr-managers": Command<NoArguments, PRManagerInfo[]>;
+  "query-pr-managers": NoArguments;
   /** [query-qmp-schema](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema) */
-  "query-qmp-schema": Command<NoArguments, SchemaInfo[]>;
+  "query-qmp-schema": NoArguments;
   /** [query-replay](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay) */
-  "query-replay": Command<NoArguments, ReplayInfo<I>>;
+  "query-replay": NoArguments;
   /** [query-rocker](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker) */
-  "query-rocker": Command<QueryRockerArguments, RockerSwitch<I>>;
+  "query-rocker": QueryRockerArguments;
   /** [query-rocker-of-dpa-flows](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows) */
-  "query-rocker-of-dpa-flows": Command<QueryRockerOfDpaFlowsArguments, RockerOfDpaFlow<I>[]>;
+  "query-rocker-of-dpa-flows": QueryRockerOfDpaFlowsArguments;
   /** [query-rocker-of-dpa-groups](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups) */
-  "query-rocker-of-dpa-groups": Command<QueryRockerOfDpaGroupsArguments, RockerOfDpaGroup[]>;
+  "query-rocker-of-dpa-groups": QueryRockerOfDpaGroupsArguments;
   /** [query-rocker-ports](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports) */
-  "query-rocker-ports": Command<QueryRockerPortsArguments, RockerPort[]>;
+  "query-rocker-ports": QueryRockerPortsArguments;
   /** [query-rx-filter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter) */
-  "query-rx-filter": Command<QueryRxFilterArguments, RxFilterInfo<I>[]>;
+  "query-rx-filter": QueryRxFilterArguments;
   /** [query-sev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev) If `TARGET_I386`. */
-  "query-sev": Command<NoArguments, SevInfo>;
+  "query-sev": NoArguments;
   /**
    * [query-sev-attestation-report](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-attestation-report) If `TARGET_I386`.
    * @since 7.2
    */
-  "query-sev-attestation-report": Command<QuerySevAttestationReportArguments, SevAttestationReport>;
+  "query-sev-attestation-report": QuerySevAttestationReportArguments;
   /** [query-sev-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-capabilities) If `TARGET_I386`. */
-  "query-sev-capabilities": Command<NoArguments, SevCapability<I>>;
+  "query-sev-capabilities": NoArguments;
   /** [query-sev-launch-measure](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-launch-measure) If `TARGET_I386`. */
-  "query-sev-launch-measure": Command<NoArguments, SevLaunchMeasureInfo>;
+  "query-sev-launch-measure": NoArguments;
   /**
    * [query-sgx](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sgx) If `TARGET_I386`.
    * @since 7.2
    */
-  "query-sgx": Command<NoArguments, SGXInfo<I>>;
+  "query-sgx": NoArguments;
   /**
    * [query-sgx-capabilities](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sgx-capabilities) If `TARGET_I386`.
    * @since 7.2
    */
-  "query-sgx-capabilities": Command<NoArguments, SGXInfo<I>>;
+  "query-sgx-capabilities": NoArguments;
   /** [query-spice](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice) If `CONFIG_SPICE`. */
-  "query-spice": Command<NoArguments, SpiceInfo<I>>;
+  "query-spice": NoArguments;
   /**
    * [query-stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
    * @since 7.2
    */
-  "query-stats": Command<StatsFilter, StatsResult<I>[]>;
+  "query-stats": StatsFilter;
   /**
    * [query-stats-schemas](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
    * @since 7.2
    */
-  "query-stats-schemas": Command<QueryStatsSchemasArguments, StatsSchema[]>;
+  "query-stats-schemas": QueryStatsSchemasArguments;
   /** [query-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status) */
-  "query-status": Command<NoArguments, StatusInfo>;
+  "query-status": NoArguments;
   /** [query-target](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target) */
-  "query-target": Command<NoArguments, TargetInfo>;
+  "query-target": NoArguments;
   /** [query-tpm](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm) If `CONFIG_TPM`. */
-  "query-tpm": Command<NoArguments, TPMInfo[]>;
+  "query-tpm": NoArguments;
   /** [query-tpm-models](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models) If `CONFIG_TPM`. */
-  "query-tpm-models": Command<NoArguments, TpmModel[]>;
+  "query-tpm-models": NoArguments;
   /** [query-tpm-types](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types) If `CONFIG_TPM`. */
-  "query-tpm-types": Command<NoArguments, TpmType[]>;
+  "query-tpm-types": NoArguments;
   /** [query-uuid](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid) */
-  "query-uuid": Command<NoArguments, UuidInfo>;
+  "query-uuid": NoArguments;
   /**
    * [query-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
    * @since 7.2
    */
-  "query-vcpu-dirty-limit": Command<NoArguments, DirtyLimitInfo<I>[]>;
+  "query-vcpu-dirty-limit": NoArguments;
   /** [query-version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version) */
-  "query-version": Command<NoArguments, VersionInfo<I>>;
+  "query-version": NoArguments;
   /** [query-vm-generation-id](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id) */
-  "query-vm-generation-id": Command<NoArguments, GuidInfo>;
+  "query-vm-generation-id": NoArguments;
   /** [query-vnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc) If `CONFIG_VNC`. */
-  "query-vnc": Command<NoArguments, VncInfo>;
+  "query-vnc": NoArguments;
   /** [query-vnc-servers](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers) If `CONFIG_VNC`. */
-  "query-vnc-servers": Command<NoArguments, VncInfo2[]>;
+  "query-vnc-servers": NoArguments;
   /** [query-xen-replication-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status) If `CONFIG_REPLICATION`. */
-  "query-xen-replication-status": Command<NoArguments, ReplicationStatus>;
+  "query-xen-replication-status": NoArguments;
   /**
    * [query-yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
    * @since 7.2
    */
-  "query-yank": Command<NoArguments, YankInstance[]>;
+  "query-yank": NoArguments;
   /** [quit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit) */
-  quit: Command<NoArguments, NoResult>;
+  quit: NoArguments;
   /** [remove-fd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd) */
-  "remove-fd": Command<RemoveFdArguments, NoResult>;
+  "remove-fd": RemoveFdArguments;
   /** [replay-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break) */
-  "replay-break": Command<ReplayBreakArguments, NoResult>;
+  "replay-break": ReplayBreakArguments;
   /** [replay-delete-break](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break) */
-  "replay-delete-break": Command<NoArguments, NoResult>;
+  "replay-delete-break": NoArguments;
   /** [replay-seek](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek) */
-  "replay-seek": Command<ReplaySeekArguments, NoResult>;
+  "replay-seek": ReplaySeekArguments;
   /** [ringbuf-read](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read) */
-  "ringbuf-read": Command<RingbufReadArguments, string>;
+  "ringbuf-read": RingbufReadArguments;
   /** [ringbuf-write](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write) */
-  "ringbuf-write": Command<RingbufWriteArguments, NoResult>;
+  "ringbuf-write": RingbufWriteArguments;
   /** [rtc-reset-reinjection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.rtc-reset-reinjection) If `TARGET_I386`. */
-  "rtc-reset-reinjection": Command<NoArguments, NoResult>;
+  "rtc-reset-reinjection": NoArguments;
   /** [screendump](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump) */
-  screendump: Command<ScreendumpArguments, NoResult>;
+  screendump: ScreendumpArguments;
   /** [send-key](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key) */
-  "send-key": Command<SendKeyArguments, NoResult>;
+  "send-key": SendKeyArguments;
   /**
    * [set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
    * @since 7.2
    */
-  "set-action": Command<SetActionArguments, NoResult>;
+  "set-action": SetActionArguments;
   /** [set-numa-node](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node) */
-  "set-numa-node": Command<NumaOptions, NoResult>;
+  "set-numa-node": NumaOptions;
   /**
    * [set-vcpu-dirty-limit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
    * @since 7.2
    */
-  "set-vcpu-dirty-limit": Command<SetVcpuDirtyLimitArguments, NoResult>;
+  "set-vcpu-dirty-limit": SetVcpuDirtyLimitArguments;
   /** [set_link](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link) */
-  set_link: Command<SetLinkArguments, NoResult>;
+  set_link: SetLinkArguments;
   /** [set_password](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password) */
-  set_password: Command<SetPasswordOptions, NoResult>;
+  set_password: SetPasswordOptions;
   /**
    * [sev-inject-launch-secret](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.sev-inject-launch-secret) If `TARGET_I386`.
    * @since 7.2
    */
-  "sev-inject-launch-secret": Command<SevInjectLaunchSecretArguments, NoResult>;
+  "sev-inject-launch-secret": SevInjectLaunchSecretArguments;
   /**
    * [snapshot-delete](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
    * @since 7.2
    */
-  "snapshot-delete": Command<SnapshotDeleteArguments, NoResult>;
+  "snapshot-delete": SnapshotDeleteArguments;
   /**
    * [snapshot-load](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
    * @since 7.2
    */
-  "snapshot-load": Command<SnapshotLoadArguments, NoResult>;
+  "snapshot-load": SnapshotLoadArguments;
   /**
    * [snapshot-save](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
    * @since 7.2
    */
-  "snapshot-save": Command<SnapshotSaveArguments, NoResult>;
+  "snapshot-save": SnapshotSaveArguments;
   /** [stop](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop) */
-  stop: Command<NoArguments, NoResult>;
+  stop: NoArguments;
   /** [system_powerdown](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown) */
-  system_powerdown: Command<NoArguments, NoResult>;
+  system_powerdown: NoArguments;
   /** [system_reset](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset) */
-  system_reset: Command<NoArguments, NoResult>;
+  system_reset: NoArguments;
   /** [system_wakeup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup) */
-  system_wakeup: Command<NoArguments, NoResult>;
+  system_wakeup: NoArguments;
   /** [trace-event-get-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state) */
-  "trace-event-get-state": Command<TraceEventGetStateArguments, TraceEventInfo[]>;
+  "trace-event-get-state": TraceEventGetStateArguments;
   /** [trace-event-set-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state) */
-  "trace-event-set-state": Command<TraceEventSetStateArguments, NoResult>;
+  "trace-event-set-state": TraceEventSetStateArguments;
   /** [transaction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction) */
-  transaction: Command<TransactionArguments, NoResult>;
+  transaction: TransactionArguments;
   /** [watchdog-set-action](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action) */
-  "watchdog-set-action": Command<WatchdogSetActionArguments, NoResult>;
+  "watchdog-set-action": WatchdogSetActionArguments;
   /** [x-blockdev-amend](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend) Unstable. */
-  "x-blockdev-amend": Command<XBlockdevAmendArguments, NoResult>;
+  "x-blockdev-amend": XBlockdevAmendArguments;
   /** [x-blockdev-change](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change) Unstable. */
-  "x-blockdev-change": Command<XBlockdevChangeArguments, NoResult>;
+  "x-blockdev-change": XBlockdevChangeArguments;
   /** [x-blockdev-set-iothread](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread) Unstable. */
-  "x-blockdev-set-iothread": Command<XBlockdevSetIothreadArguments, NoResult>;
+  "x-blockdev-set-iothread": XBlockdevSetIothreadArguments;
   /** [x-colo-lost-heartbeat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat) Unstable. */
-  "x-colo-lost-heartbeat": Command<NoArguments, NoResult>;
+  "x-colo-lost-heartbeat": NoArguments;
   /** [x-debug-block-dirty-bitmap-sha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256) Unstable. */
-  "x-debug-block-dirty-bitmap-sha256": Command<BlockDirtyBitmap, BlockDirtyBitmapSha256>;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmap;
   /** [x-debug-query-block-graph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph) Unstable. */
-  "x-debug-query-block-graph": Command<NoArguments, XDbgBlockGraph<I>>;
+  "x-debug-query-block-graph": NoArguments;
   /** [x-exit-preconfig](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig) Unstable. */
-  "x-exit-preconfig": Command<NoArguments, NoResult>;
+  "x-exit-preconfig": NoArguments;
   /**
    * [x-query-irq](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq) Unstable.
    * @since 7.2
    */
-  "x-query-irq": Command<NoArguments, HumanReadableText>;
+  "x-query-irq": NoArguments;
   /**
    * [x-query-jit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit) Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-jit": Command<NoArguments, HumanReadableText>;
+  "x-query-jit": NoArguments;
   /**
    * [x-query-numa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa) Unstable.
    * @since 7.2
    */
-  "x-query-numa": Command<NoArguments, HumanReadableText>;
+  "x-query-numa": NoArguments;
   /**
    * [x-query-opcount](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.2. Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-opcount": Command<NoArguments, HumanReadableText>;
+  "x-query-opcount": NoArguments;
   /**
    * [x-query-profile](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. Unstable. If `CONFIG_TCG`.
    * @since 7.2
    */
-  "x-query-profile": Command<NoArguments, HumanReadableText>;
+  "x-query-profile": NoArguments;
   /**
    * [x-query-ramblock](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock) Unstable.
    * @since 7.2
    */
-  "x-query-ramblock": Command<NoArguments, HumanReadableText>;
+  "x-query-ramblock": NoArguments;
   /**
    * [x-query-rdma](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. Unstable.
    * @since 7.2
    */
-  "x-query-rdma": Command<NoArguments, HumanReadableText>;
+  "x-query-rdma": NoArguments;
   /**
    * [x-query-roms](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms) Unstable.
    * @since 7.2
    */
-  "x-query-roms": Command<NoArguments, HumanReadableText>;
+  "x-query-roms": NoArguments;
   /**
    * [x-query-usb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb) Unstable.
    * @since 7.2
    */
-  "x-query-usb": Command<NoArguments, HumanReadableText>;
+  "x-query-usb": NoArguments;
   /**
    * [x-query-virtio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio) Unstable.
    * @since 7.2
    */
-  "x-query-virtio": Command<NoArguments, VirtioInfo[]>;
+  "x-query-virtio": NoArguments;
   /**
    * [x-query-virtio-queue-element](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-element": Command<XQueryVirtioQueueElementArguments, VirtioQueueElement<I>>;
+  "x-query-virtio-queue-element": XQueryVirtioQueueElementArguments;
   /**
    * [x-query-virtio-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-queue-status": Command<XQueryVirtioQueueStatusArguments, VirtQueueStatus<I>>;
+  "x-query-virtio-queue-status": XQueryVirtioQueueStatusArguments;
   /**
    * [x-query-virtio-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-status": Command<XQueryVirtioStatusArguments, VirtioStatus<I>>;
+  "x-query-virtio-status": XQueryVirtioStatusArguments;
   /**
    * [x-query-virtio-vhost-queue-status](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status) Unstable.
    * @since 7.2
    */
-  "x-query-virtio-vhost-queue-status": Command<XQueryVirtioVhostQueueStatusArguments, VirtVhostQueueStatus<I>>;
+  "x-query-virtio-vhost-queue-status": XQueryVirtioVhostQueueStatusArguments;
   /** [xen-colo-do-checkpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint) If `CONFIG_REPLICATION`. */
-  "xen-colo-do-checkpoint": Command<NoArguments, NoResult>;
+  "xen-colo-do-checkpoint": NoArguments;
   /** [xen-load-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state) */
-  "xen-load-devices-state": Command<XenLoadDevicesStateArguments, NoResult>;
+  "xen-load-devices-state": XenLoadDevicesStateArguments;
   /** [xen-save-devices-state](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state) */
-  "xen-save-devices-state": Command<XenSaveDevicesStateArguments, NoResult>;
+  "xen-save-devices-state": XenSaveDevicesStateArguments;
   /** [xen-set-global-dirty-log](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log) */
-  "xen-set-global-dirty-log": Command<XenSetGlobalDirtyLogArguments, NoResult>;
+  "xen-set-global-dirty-log": XenSetGlobalDirtyLogArguments;
   /** [xen-set-replication](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication) If `CONFIG_REPLICATION`. */
-  "xen-set-replication": Command<XenSetReplicationArguments, NoResult>;
+  "xen-set-replication": XenSetReplicationArguments;
   /**
    * [yank](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
    * @since 7.2
    */
-  yank: Command<YankArguments, NoResult>;
+  yank: YankArguments;
 }
+
+/** What every command returns. */
+export interface CommandReturns<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  "add-fd": AddfdInfo<I>;
+  add_client: NoResult;
+  "announce-self": NoResult;
+  balloon: NoResult;
+  "block-commit": NoResult;
+  "block-dirty-bitmap-add": NoResult;
+  "block-dirty-bitmap-clear": NoResult;
+  "block-dirty-bitmap-disable": NoResult;
+  "block-dirty-bitmap-enable": NoResult;
+  "block-dirty-bitmap-merge": NoResult;
+  "block-dirty-bitmap-remove": NoResult;
+  "block-export-add": NoResult;
+  "block-export-del": NoResult;
+  "block-job-cancel": NoResult;
+  "block-job-complete": NoResult;
+  "block-job-dismiss": NoResult;
+  "block-job-finalize": NoResult;
+  "block-job-pause": NoResult;
+  "block-job-resume": NoResult;
+  "block-job-set-speed": NoResult;
+  "block-latency-histogram-set": NoResult;
+  "block-set-write-threshold": NoResult;
+  "block-stream": NoResult;
+  block_resize: NoResult;
+  block_set_io_throttle: NoResult;
+  "blockdev-add": NoResult;
+  "blockdev-backup": NoResult;
+  "blockdev-change-medium": NoResult;
+  "blockdev-close-tray": NoResult;
+  "blockdev-create": NoResult;
+  "blockdev-del": NoResult;
+  "blockdev-insert-medium": NoResult;
+  "blockdev-mirror": NoResult;
+  "blockdev-open-tray": NoResult;
+  "blockdev-remove-medium": NoResult;
+  "blockdev-reopen": NoResult;
+  "blockdev-snapshot": NoResult;
+  "blockdev-snapshot-delete-internal-sync": SnapshotInfo<I>;
+  "blockdev-snapshot-internal-sync": NoResult;
+  "blockdev-snapshot-sync": NoResult;
+  "calc-dirty-rate": NoResult;
+  "cancel-vcpu-dirty-limit": NoResult;
+  "change-backing-file": NoResult;
+  "change-vnc-password": NoResult;
+  "chardev-add": ChardevReturn;
+  "chardev-change": ChardevReturn;
+  "chardev-remove": NoResult;
+  "chardev-send-break": NoResult;
+  client_migrate_info: NoResult;
+  closefd: NoResult;
+  cont: NoResult;
+  "device-list-properties": ObjectPropertyInfo[];
+  device_add: NoResult;
+  device_del: NoResult;
+  "display-reload": NoResult;
+  "display-update": NoResult;
+  "drive-backup": NoResult;
+  "drive-mirror": NoResult;
+  "dump-guest-memory": NoResult;
+  "dump-skeys": NoResult;
+  dumpdtb: NoResult;
+  eject: NoResult;
+  expire_password: NoResult;
+  getfd: NoResult;
+  "human-monitor-command": string;
+  "inject-nmi": NoResult;
+  "input-send-event": NoResult;
+  "job-cancel": NoResult;
+  "job-complete": NoResult;
+  "job-dismiss": NoResult;
+  "job-finalize": NoResult;
+  "job-pause": NoResult;
+  "job-resume": NoResult;
+  memsave: NoResult;
+  migrate: NoResult;
+  "migrate-continue": NoResult;
+  "migrate-incoming": NoResult;
+  "migrate-pause": NoResult;
+  "migrate-recover": NoResult;
+  "migrate-set-capabilities": NoResult;
+  "migrate-set-parameters": NoResult;
+  "migrate-start-postcopy": NoResult;
+  migrate_cancel: NoResult;
+  "nbd-server-add": NoResult;
+  "nbd-server-remove": NoResult;
+  "nbd-server-start": NoResult;
+  "nbd-server-stop": NoResult;
+  netdev_add: NoResult;
+  netdev_del: NoResult;
+  "object-add": NoResult;
+  "object-del": NoResult;
+  pmemsave: NoResult;
+  qmp_capabilities: NoResult;
+  "qom-get": unknown;
+  "qom-list": ObjectPropertyInfo[];
+  "qom-list-properties": ObjectPropertyInfo[];
+  "qom-list-types": ObjectTypeInfo[];
+  "qom-set": NoResult;
+  "query-acpi-ospm-status": ACPIOSTInfo<I>[];
+  "query-balloon": BalloonInfo<I>;
+  "query-block": BlockInfo<I>[];
+  "query-block-exports": BlockExportInfo[];
+  "query-block-jobs": BlockJobInfo<I>[];
+  "query-blockstats": BlockStats<I>[];
+  "query-chardev": ChardevInfo[];
+  "query-chardev-backends": ChardevBackendInfo[];
+  "query-colo-status": COLOStatus;
+  "query-command-line-options": CommandLineOptionInfo[];
+  "query-commands": CommandInfo[];
+  "query-cpu-definitions": CpuDefinitionInfo[];
+  "query-cpu-model-baseline": CpuModelBaselineInfo;
+  "query-cpu-model-comparison": CpuModelCompareInfo;
+  "query-cpu-model-expansion": CpuModelExpansionInfo;
+  "query-cpus-fast": CpuInfoFast<I>[];
+  "query-current-machine": CurrentMachineParams;
+  "query-dirty-rate": DirtyRateInfo<I>;
+  "query-display-options": DisplayOptions;
+  "query-dump": DumpQueryResult<I>;
+  "query-dump-guest-memory-capability": DumpGuestMemoryCapability;
+  "query-fdsets": FdsetInfo<I>[];
+  "query-gic-capabilities": GICCapability<I>[];
+  "query-hotpluggable-cpus": HotpluggableCPU<I>[];
+  "query-iothreads": IOThreadInfo<I>[];
+  "query-jobs": JobInfo<I>[];
+  "query-kvm": KvmInfo;
+  "query-machines": MachineInfo<I>[];
+  "query-memdev": Memdev<I>[];
+  "query-memory-devices": MemoryDeviceInfo<I>[];
+  "query-memory-size-summary": MemoryInfo<I>;
+  "query-mice": MouseInfo<I>[];
+  "query-migrate": MigrationInfo<I>;
+  "query-migrate-capabilities": MigrationCapabilityStatus[];
+  "query-migrate-parameters": MigrationParameters<I>;
+  "query-name": NameInfo;
+  "query-named-block-nodes": BlockDeviceInfo<I>[];
+  "query-pci": PciInfo<I>[];
+  "query-pr-managers": PRManagerInfo[];
+  "query-qmp-schema": SchemaInfo[];
+  "query-replay": ReplayInfo<I>;
+  "query-rocker": RockerSwitch<I>;
+  "query-rocker-of-dpa-flows": RockerOfDpaFlow<I>[];
+  "query-rocker-of-dpa-groups": RockerOfDpaGroup[];
+  "query-rocker-ports": RockerPort[];
+  "query-rx-filter": RxFilterInfo<I>[];
+  "query-sev": SevInfo;
+  "query-sev-attestation-report": SevAttestationReport;
+  "query-sev-capabilities": SevCapability<I>;
+  "query-sev-launch-measure": SevLaunchMeasureInfo;
+  "query-sgx": SGXInfo<I>;
+  "query-sgx-capabilities": SGXInfo<I>;
+  "query-spice": SpiceInfo<I>;
+  "query-stats": StatsResult<I>[];
+  "query-stats-schemas": StatsSchema[];
+  "query-status": StatusInfo;
+  "query-target": TargetInfo;
+  "query-tpm": TPMInfo[];
+  "query-tpm-models": TpmModel[];
+  "query-tpm-types": TpmType[];
+  "query-uuid": UuidInfo;
+  "query-vcpu-dirty-limit": DirtyLimitInfo<I>[];
+  "query-version": VersionInfo<I>;
+  "query-vm-generation-id": GuidInfo;
+  "query-vnc": VncInfo;
+  "query-vnc-servers": VncInfo2[];
+  "query-xen-replication-status": ReplicationStatus;
+  "query-yank": YankInstance[];
+  quit: NoResult;
+  "remove-fd": NoResult;
+  "replay-break": NoResult;
+  "replay-delete-break": NoResult;
+  "replay-seek": NoResult;
+  "ringbuf-read": string;
+  "ringbuf-write": NoResult;
+  "rtc-reset-reinjection": NoResult;
+  screendump: NoResult;
+  "send-key": NoResult;
+  "set-action": NoResult;
+  "set-numa-node": NoResult;
+  "set-vcpu-dirty-limit": NoResult;
+  set_link: NoResult;
+  set_password: NoResult;
+  "sev-inject-launch-secret": NoResult;
+  "snapshot-delete": NoResult;
+  "snapshot-load": NoResult;
+  "snapshot-save": NoResult;
+  stop: NoResult;
+  system_powerdown: NoResult;
+  system_reset: NoResult;
+  system_wakeup: NoResult;
+  "trace-event-get-state": TraceEventInfo[];
+  "trace-event-set-state": NoResult;
+  transaction: NoResult;
+  "watchdog-set-action": NoResult;
+  "x-blockdev-amend": NoResult;
+  "x-blockdev-change": NoResult;
+  "x-blockdev-set-iothread": NoResult;
+  "x-colo-lost-heartbeat": NoResult;
+  "x-debug-block-dirty-bitmap-sha256": BlockDirtyBitmapSha256;
+  "x-debug-query-block-graph": XDbgBlockGraph<I>;
+  "x-exit-preconfig": NoResult;
+  "x-query-irq": HumanReadableText;
+  "x-query-jit": HumanReadableText;
+  "x-query-numa": HumanReadableText;
+  "x-query-opcount": HumanReadableText;
+  "x-query-profile": HumanReadableText;
+  "x-query-ramblock": HumanReadableText;
+  "x-query-rdma": HumanReadableText;
+  "x-query-roms": HumanReadableText;
+  "x-query-usb": HumanReadableText;
+  "x-query-virtio": VirtioInfo[];
+  "x-query-virtio-queue-element": VirtioQueueElement<I>;
+  "x-query-virtio-queue-status": VirtQueueStatus<I>;
+  "x-query-virtio-status": VirtioStatus<I>;
+  "x-query-virtio-vhost-queue-status": VirtVhostQueueStatus<I>;
+  "xen-colo-do-checkpoint": NoResult;
+  "xen-load-devices-state": NoResult;
+  "xen-save-devices-state": NoResult;
+  "xen-set-global-dirty-log": NoResult;
+  "xen-set-replication": NoResult;
+  yank: NoResult;
+}
+
+/** Every command with its arguments and its result. */
+export type Commands<I extends IntegerTypes = IntegerTypesByMode["auto"]> = {
+  [Name in keyof CommandArguments]: Command<CommandArguments[Name], CommandReturns<I>[Name]>;
+};
 
 /** Every event with its data; `undefined` for an event that carries none. */
 export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -695,65 +2013,29 @@ export interface Events<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
 /** The commands that may be executed out-of-band. */
 export type OobCommand = "migrate-pause" | "migrate-recover" | "query-yank" | "yank";
 
-/** [ACPIOSTInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo) */
-export interface ACPIOSTInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device?: string;
-  slot: string;
-  "slot-type": ACPISlotType;
-  source: I["int64"];
-  status: I["int64"];
+/** The commands that start a job: those that take a `job-id`. */
+export type JobCommand =
+  | "block-commit"
+  | "block-stream"
+  | "blockdev-backup"
+  | "blockdev-create"
+  | "blockdev-mirror"
+  | "drive-backup"
+  | "drive-mirror"
+  | "snapshot-delete"
+  | "snapshot-load"
+  | "snapshot-save"
+  | "x-blockdev-amend";
+
+/** All commands and events. */
+export interface Model<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
+  arguments: CommandArguments;
+  returns: CommandReturns<I>;
+  commands: Commands<I>;
+  events: Events<I>;
+  oob: OobCommand;
+  jobs: JobCommand;
 }
-
-/** [ACPISlotType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType) */
-export type ACPISlotType = "DIMM" | "CPU";
-
-export interface AcpiDeviceOstEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  info: ACPIOSTInfo<I>;
-}
-
-/** [Abort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort) */
-export interface Abort {
-}
-
-/** [AbortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper) */
-export interface AbortWrapper {
-  data: Abort;
-}
-
-/** [AcpiTableOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions) */
-export interface AcpiTableOptions {
-  sig?: string | undefined;
-  rev?: number | undefined;
-  oem_id?: string | undefined;
-  oem_table_id?: string | undefined;
-  oem_rev?: number | undefined;
-  asl_compiler_id?: string | undefined;
-  asl_compiler_rev?: number | undefined;
-  file?: string | undefined;
-  data?: string | undefined;
-}
-
-/** [ActionCompletionMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode) */
-export type ActionCompletionMode = "individual" | "grouped";
-
-/** [AddfdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo) */
-export interface AddfdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fd: I["int64"];
-}
-
-/** [AnnounceParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters) */
-export interface AnnounceParameters {
-  initial: number | bigint;
-  max: number | bigint;
-  rounds: number | bigint;
-  step: number | bigint;
-  interfaces?: readonly string[] | undefined;
-  id?: string | undefined;
-}
-
-/** [AudioFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat) */
-export type AudioFormat = "u8" | "s8" | "u16" | "s16" | "u32" | "s32" | "f32";
 
 /** [Audiodev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev) */
 export type Audiodev =
@@ -769,44 +2051,57 @@ export type Audiodev =
   | Audiodev_Wav
   | Audiodev_Dbus
   | Audiodev_Sndio;
+
 export interface Audiodev_Base {
   id: string;
   "timer-period"?: number | undefined;
 }
+
 export interface Audiodev_None extends Audiodev_Base, AudiodevGenericOptions {
   driver: "none";
 }
+
 export interface Audiodev_Alsa extends Audiodev_Base, AudiodevAlsaOptions {
   driver: "alsa";
 }
+
 export interface Audiodev_Coreaudio extends Audiodev_Base, AudiodevCoreaudioOptions {
   driver: "coreaudio";
 }
+
 export interface Audiodev_Dsound extends Audiodev_Base, AudiodevDsoundOptions {
   driver: "dsound";
 }
+
 export interface Audiodev_Jack extends Audiodev_Base, AudiodevJackOptions {
   driver: "jack";
 }
+
 export interface Audiodev_Oss extends Audiodev_Base, AudiodevOssOptions {
   driver: "oss";
 }
+
 export interface Audiodev_Pa extends Audiodev_Base, AudiodevPaOptions {
   driver: "pa";
 }
+
 export interface Audiodev_Sdl extends Audiodev_Base, AudiodevSdlOptions {
   driver: "sdl";
 }
+
 export interface Audiodev_Spice extends Audiodev_Base, AudiodevGenericOptions {
   driver: "spice";
 }
+
 export interface Audiodev_Wav extends Audiodev_Base, AudiodevWavOptions {
   driver: "wav";
 }
+
 /** @since 7.2 */
 export interface Audiodev_Dbus extends Audiodev_Base, AudiodevGenericOptions {
   driver: "dbus";
 }
+
 /** @since 7.2 */
 export interface Audiodev_Sndio extends Audiodev_Base, AudiodevSndioOptions {
   driver: "sndio";
@@ -1000,57 +2295,6 @@ export interface AudiodevWavOptions {
   path?: string | undefined;
 }
 
-/**
- * [AuthZListFileProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
- * @since 7.2
- */
-export interface AuthZListFileProperties {
-  filename: string;
-  refresh?: boolean | undefined;
-}
-
-/**
- * [AuthZListProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
- * @since 7.2
- */
-export interface AuthZListProperties {
-  policy?: QAuthZListPolicy | undefined;
-  rules?: readonly QAuthZListRule[] | undefined;
-}
-
-/**
- * [AuthZPAMProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
- * @since 7.2
- */
-export interface AuthZPAMProperties {
-  service: string;
-}
-
-/**
- * [AuthZSimpleProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
- * @since 7.2
- */
-export interface AuthZSimpleProperties {
-  identity: string;
-}
-
-export interface BalloonChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
-}
-
-export interface BlockExportDeletedEvent {
-  id: string;
-}
-
-export interface BlockImageCorruptedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: string;
-  "node-name"?: string;
-  msg: string;
-  offset?: I["int64"];
-  size?: I["int64"];
-  fatal: boolean;
-}
-
 export interface BlockIoErrorEvent {
   device: string;
   "node-name"?: string;
@@ -1058,48 +2302,6 @@ export interface BlockIoErrorEvent {
   action: BlockErrorAction;
   nospace?: boolean;
   reason: string;
-}
-
-export interface BlockJobCancelledEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-}
-
-export interface BlockJobCompletedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-  error?: string;
-}
-
-export interface BlockJobErrorEvent {
-  device: string;
-  operation: IoOperationType;
-  action: BlockErrorAction;
-}
-
-export interface BlockJobPendingEvent {
-  type: JobType;
-  id: string;
-}
-
-export interface BlockJobReadyEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: JobType;
-  device: string;
-  len: I["int64"];
-  offset: I["int64"];
-  speed: I["int64"];
-}
-
-export interface BlockWriteThresholdEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "node-name": string;
-  "amount-exceeded": I["int64"];
-  "write-threshold": I["int64"];
 }
 
 /** [BackupCommon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupCommon) */
@@ -1131,135 +2333,6 @@ export interface BackupPerf {
   "use-copy-range"?: boolean | undefined;
   "max-workers"?: number | bigint | undefined;
   "max-chunk"?: number | bigint | undefined;
-}
-
-/** [BalloonInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo) */
-export interface BalloonInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  actual: I["int64"];
-}
-
-/** [BiosAtaTranslation](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BiosAtaTranslation) */
-export type BiosAtaTranslation = "auto" | "none" | "lba" | "large" | "rechs";
-
-/** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
-export interface BitmapMigrationBitmapAlias {
-  name: string;
-  alias: string;
-  /** @since 7.2 */
-  transform?: BitmapMigrationBitmapAliasTransform;
-}
-
-/** [BitmapMigrationBitmapAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias) */
-export interface BitmapMigrationBitmapAliasInput {
-  name: string;
-  alias: string;
-  /** @since 7.2 */
-  transform?: BitmapMigrationBitmapAliasTransformInput | undefined;
-}
-
-/**
- * [BitmapMigrationBitmapAliasTransform](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
- * @since 7.2
- */
-export interface BitmapMigrationBitmapAliasTransform {
-  persistent?: boolean;
-}
-
-/**
- * [BitmapMigrationBitmapAliasTransform](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
- * @since 7.2
- */
-export interface BitmapMigrationBitmapAliasTransformInput {
-  persistent?: boolean | undefined;
-}
-
-/** [BitmapMigrationNodeAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias) */
-export interface BitmapMigrationNodeAlias {
-  "node-name": string;
-  alias: string;
-  bitmaps: BitmapMigrationBitmapAlias[];
-}
-
-/** [BitmapMigrationNodeAlias](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias) */
-export interface BitmapMigrationNodeAliasInput {
-  "node-name": string;
-  alias: string;
-  bitmaps: readonly BitmapMigrationBitmapAliasInput[];
-}
-
-/** [BitmapSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode) */
-export type BitmapSyncMode = "on-success" | "never" | "always";
-
-/** [BlkdebugEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent) */
-export type BlkdebugEvent =
-  | "l1_update"
-  | "l1_grow_alloc_table"
-  | "l1_grow_write_table"
-  | "l1_grow_activate_table"
-  | "l2_load"
-  | "l2_update"
-  | "l2_update_compressed"
-  | "l2_alloc_cow_read"
-  | "l2_alloc_write"
-  | "read_aio"
-  | "read_backing_aio"
-  | "read_compressed"
-  | "write_aio"
-  | "write_compressed"
-  | "vmstate_load"
-  | "vmstate_save"
-  | "cow_read"
-  | "cow_write"
-  | "reftable_load"
-  | "reftable_grow"
-  | "reftable_update"
-  | "refblock_load"
-  | "refblock_update"
-  | "refblock_update_part"
-  | "refblock_alloc"
-  | "refblock_alloc_hookup"
-  | "refblock_alloc_write"
-  | "refblock_alloc_write_blocks"
-  | "refblock_alloc_write_table"
-  | "refblock_alloc_switch_table"
-  | "cluster_alloc"
-  | "cluster_alloc_bytes"
-  | "cluster_free"
-  | "flush_to_os"
-  | "flush_to_disk"
-  | "pwritev_rmw_head"
-  | "pwritev_rmw_after_head"
-  | "pwritev_rmw_tail"
-  | "pwritev_rmw_after_tail"
-  | "pwritev"
-  | "pwritev_zero"
-  | "pwritev_done"
-  | "empty_image_prepare"
-  | "l1_shrink_write_table"
-  | "l1_shrink_free_l2_clusters"
-  | "cor_write"
-  | "cluster_alloc_space"
-  | "none";
-
-/** [BlkdebugIOType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType) */
-export type BlkdebugIOType = "read" | "write" | "write-zeroes" | "discard" | "flush" | "block-status";
-
-/** [BlkdebugInjectErrorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions) */
-export interface BlkdebugInjectErrorOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  iotype?: BlkdebugIOType | undefined;
-  errno?: number | bigint | undefined;
-  sector?: number | bigint | undefined;
-  once?: boolean | undefined;
-  immediately?: boolean | undefined;
-}
-
-/** [BlkdebugSetStateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions) */
-export interface BlkdebugSetStateOptions {
-  event: BlkdebugEvent;
-  state?: number | bigint | undefined;
-  new_state: number | bigint;
 }
 
 /** [BlockDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo) */
@@ -1297,9 +2370,6 @@ export interface BlockDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["au
   write_threshold: I["int64"];
   "dirty-bitmaps"?: BlockDirtyInfo<I>[];
 }
-
-/** [BlockDeviceIoStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus) */
-export type BlockDeviceIoStatus = "ok" | "failed" | "nospace";
 
 /** [BlockDeviceStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats) */
 export interface BlockDeviceStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -1351,82 +2421,13 @@ export interface BlockDeviceTimedStats<I extends IntegerTypes = IntegerTypesByMo
   avg_wr_queue_depth: number;
 }
 
-/** [BlockDirtyBitmap](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap) */
-export interface BlockDirtyBitmap {
-  node: string;
-  name: string;
-}
-
-/** [BlockDirtyBitmapAdd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd) */
-export interface BlockDirtyBitmapAdd {
-  node: string;
-  name: string;
-  granularity?: number | undefined;
-  persistent?: boolean | undefined;
-  disabled?: boolean | undefined;
-}
-
-/** [BlockDirtyBitmapAddWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper) */
-export interface BlockDirtyBitmapAddWrapper {
-  data: BlockDirtyBitmapAdd;
-}
-
-/** [BlockDirtyBitmapMerge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge) */
-export interface BlockDirtyBitmapMerge {
-  node: string;
-  target: string;
-  bitmaps: readonly BlockDirtyBitmapOrStr[];
-}
-
-/** [BlockDirtyBitmapMergeWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper) */
-export interface BlockDirtyBitmapMergeWrapper {
-  data: BlockDirtyBitmapMerge;
-}
-
-/**
- * [BlockDirtyBitmapOrStr](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr)
- * @since 7.2
- */
-export type BlockDirtyBitmapOrStr = string | BlockDirtyBitmap;
-
-/** [BlockDirtyBitmapSha256](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256) */
-export interface BlockDirtyBitmapSha256 {
-  sha256: string;
-}
-
-/** [BlockDirtyBitmapWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper) */
-export interface BlockDirtyBitmapWrapper {
-  data: BlockDirtyBitmap;
-}
-
-/** [BlockDirtyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo) */
-export interface BlockDirtyInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name?: string;
-  count: I["int64"];
-  granularity: number;
-  recording: boolean;
-  busy: boolean;
-  persistent: boolean;
-  inconsistent?: boolean;
-}
-
-/** [BlockErrorAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction) */
-export type BlockErrorAction = "ignore" | "report" | "stop";
-
-/** [BlockExportInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo) */
-export interface BlockExportInfo {
-  id: string;
-  type: BlockExportType;
-  "node-name": string;
-  "shutting-down": boolean;
-}
-
 /** [BlockExportOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions) */
 export type BlockExportOptions =
   | BlockExportOptions_Nbd
   | BlockExportOptions_VhostUserBlk
   | BlockExportOptions_Fuse
   | BlockExportOptions_VduseBlk;
+
 export interface BlockExportOptions_Base {
   id: string;
   "fixed-iothread"?: boolean | undefined;
@@ -1435,13 +2436,16 @@ export interface BlockExportOptions_Base {
   writable?: boolean | undefined;
   writethrough?: boolean | undefined;
 }
+
 export interface BlockExportOptions_Nbd extends BlockExportOptions_Base, BlockExportOptionsNbd {
   type: "nbd";
 }
+
 /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
 export interface BlockExportOptions_VhostUserBlk extends BlockExportOptions_Base, BlockExportOptionsVhostUserBlk {
   type: "vhost-user-blk";
 }
+
 /**
  * If `CONFIG_FUSE`.
  * @since 7.2
@@ -1449,6 +2453,7 @@ export interface BlockExportOptions_VhostUserBlk extends BlockExportOptions_Base
 export interface BlockExportOptions_Fuse extends BlockExportOptions_Base, BlockExportOptionsFuse {
   type: "fuse";
 }
+
 /**
  * If `CONFIG_VDUSE_BLK_EXPORT`.
  * @since 7.2
@@ -1457,93 +2462,11 @@ export interface BlockExportOptions_VduseBlk extends BlockExportOptions_Base, Bl
   type: "vduse-blk";
 }
 
-/**
- * [BlockExportOptionsFuse](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse) If `CONFIG_FUSE`.
- * @since 7.2
- */
-export interface BlockExportOptionsFuse {
-  mountpoint: string;
-  growable?: boolean | undefined;
-  "allow-other"?: FuseExportAllowOther | undefined;
-}
-
-/** [BlockExportOptionsNbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd) */
-export interface BlockExportOptionsNbd {
-  name?: string | undefined;
-  description?: string | undefined;
-  bitmaps?: readonly BlockDirtyBitmapOrStr[] | undefined;
-  "allocation-depth"?: boolean | undefined;
-}
-
-/** [BlockExportOptionsNbdBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase) */
-export interface BlockExportOptionsNbdBase {
-  name?: string | undefined;
-  description?: string | undefined;
-}
-
-/**
- * [BlockExportOptionsVduseBlk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
- * @since 7.2
- */
-export interface BlockExportOptionsVduseBlk {
-  name: string;
-  "num-queues"?: number | undefined;
-  "queue-size"?: number | undefined;
-  "logical-block-size"?: number | bigint | undefined;
-  serial?: string | undefined;
-}
-
 /** [BlockExportOptionsVhostUserBlk](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk) */
 export interface BlockExportOptionsVhostUserBlk {
   addr: SocketAddressInput;
   "logical-block-size"?: number | bigint | undefined;
   "num-queues"?: number | undefined;
-}
-
-/** [BlockExportRemoveMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode) */
-export type BlockExportRemoveMode = "safe" | "hard";
-
-/** [BlockExportType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType) */
-export type BlockExportType =
-  | "nbd"
-  /** If `CONFIG_VHOST_USER_BLK_SERVER`. */
-  | "vhost-user-blk"
-  /**
-   * If `CONFIG_FUSE`.
-   * @since 7.2
-   */
-  | "fuse"
-  /**
-   * If `CONFIG_VDUSE_BLK_EXPORT`.
-   * @since 7.2
-   */
-  | "vduse-blk";
-
-/** [BlockIOThrottle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle) */
-export interface BlockIOThrottle {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  bps: number | bigint;
-  bps_rd: number | bigint;
-  bps_wr: number | bigint;
-  iops: number | bigint;
-  iops_rd: number | bigint;
-  iops_wr: number | bigint;
-  bps_max?: number | bigint | undefined;
-  bps_rd_max?: number | bigint | undefined;
-  bps_wr_max?: number | bigint | undefined;
-  iops_max?: number | bigint | undefined;
-  iops_rd_max?: number | bigint | undefined;
-  iops_wr_max?: number | bigint | undefined;
-  bps_max_length?: number | bigint | undefined;
-  bps_rd_max_length?: number | bigint | undefined;
-  bps_wr_max_length?: number | bigint | undefined;
-  iops_max_length?: number | bigint | undefined;
-  iops_rd_max_length?: number | bigint | undefined;
-  iops_wr_max_length?: number | bigint | undefined;
-  iops_size?: number | bigint | undefined;
-  group?: string | undefined;
 }
 
 /** [BlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo) */
@@ -1575,22 +2498,6 @@ export interface BlockJobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"
   error?: string;
 }
 
-/** [BlockLatencyHistogramInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo) */
-export interface BlockLatencyHistogramInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  boundaries: I["int64"][];
-  bins: I["int64"][];
-}
-
-/** [BlockMeasureInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo) */
-export interface BlockMeasureInfo {
-  required: number | bigint;
-  "fully-allocated": number | bigint;
-  bitmaps?: number | bigint | undefined;
-}
-
-/** [BlockPermission](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission) */
-export type BlockPermission = "consistent-read" | "write" | "write-unchanged" | "resize";
-
 /** [BlockStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStats) */
 export interface BlockStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   device?: string;
@@ -1608,66 +2515,16 @@ export type BlockStatsSpecific<I extends IntegerTypes = IntegerTypesByMode["auto
   | BlockStatsSpecific_Nvme<I>
   | BlockStatsSpecific_HostDevice<I>
   | BlockStatsSpecific_Other;
-export interface BlockStatsSpecific_File<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
-  driver: "file";
-}
-export interface BlockStatsSpecific_Nvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificNvme<I> {
-  driver: "nvme";
-}
-/** If `HAVE_HOST_BLOCK_DEVICE`. */
-export interface BlockStatsSpecific_HostDevice<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends BlockStatsSpecificFile<I> {
-  driver: "host_device";
-}
+
 export interface BlockStatsSpecific_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "gluster" | "http" | "https" | "iscsi" | "luks" | "nbd" | "nfs" | "null-aio" | "null-co" | "parallels" | "qcow" | "qcow2" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "host_cdrom" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
 }
 
-/** [BlockStatsSpecificFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile) */
-export interface BlockStatsSpecificFile<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "discard-nb-ok": I["int64"];
-  "discard-nb-failed": I["int64"];
-  "discard-bytes-ok": I["int64"];
-}
-
-/** [BlockStatsSpecificNvme](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme) */
-export interface BlockStatsSpecificNvme<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "completion-errors": I["int64"];
-  "aligned-accesses": I["int64"];
-  "unaligned-accesses": I["int64"];
-}
-
-/** [BlockdevAioOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions) */
-export type BlockdevAioOptions =
-  | "threads"
-  | "native"
-  /** If `CONFIG_LINUX_IO_URING`. */
-  | "io_uring";
-
 /** [BlockdevAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions) */
 export type BlockdevAmendOptions = BlockdevAmendOptions_Luks | BlockdevAmendOptions_Qcow2 | BlockdevAmendOptions_Other;
-export interface BlockdevAmendOptions_Luks extends BlockdevAmendOptionsLUKS {
-  driver: "luks";
-}
-export interface BlockdevAmendOptions_Qcow2 extends BlockdevAmendOptionsQcow2 {
-  driver: "qcow2";
-}
+
 export interface BlockdevAmendOptions_Other {
   driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "file" | "ftp" | "ftps" | "gluster" | "http" | "https" | "iscsi" | "nbd" | "nfs" | "null-aio" | "null-co" | "nvme" | "parallels" | "qcow" | "qed" | "quorum" | "raw" | "rbd" | "replication" | "ssh" | "throttle" | "vdi" | "vhdx" | "vmdk" | "vpc" | "vvfat" | "copy-before-write" | "snapshot-access" | "host_cdrom" | "host_device" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
-}
-
-/** [BlockdevAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS) */
-export interface BlockdevAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
-}
-
-/** [BlockdevAmendOptionsQcow2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2) */
-export interface BlockdevAmendOptionsQcow2 {
-  encrypt?: QCryptoBlockAmendOptions | undefined;
 }
 
 /** [BlockdevBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup) */
@@ -1697,22 +2554,6 @@ export interface BlockdevBackupWrapper {
   data: BlockdevBackup;
 }
 
-/** [BlockdevCacheInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo) */
-export interface BlockdevCacheInfo {
-  writeback: boolean;
-  direct: boolean;
-  "no-flush": boolean;
-}
-
-/** [BlockdevCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions) */
-export interface BlockdevCacheOptions {
-  direct?: boolean | undefined;
-  "no-flush"?: boolean | undefined;
-}
-
-/** [BlockdevChangeReadOnlyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BlockdevChangeReadOnlyMode) */
-export type BlockdevChangeReadOnlyMode = "retain" | "read-only" | "read-write";
-
 /** [BlockdevCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions) */
 export type BlockdevCreateOptions =
   | BlockdevCreateOptions_File
@@ -1730,60 +2571,50 @@ export type BlockdevCreateOptions =
   | BlockdevCreateOptions_Vmdk
   | BlockdevCreateOptions_Vpc
   | BlockdevCreateOptions_Other;
-export interface BlockdevCreateOptions_File extends BlockdevCreateOptionsFile {
-  driver: "file";
-}
+
 /** Removed in QEMU 11.1. */
 export interface BlockdevCreateOptions_Gluster extends BlockdevCreateOptionsGluster {
   driver: "gluster";
 }
+
 export interface BlockdevCreateOptions_Luks extends BlockdevCreateOptionsLUKS {
   driver: "luks";
 }
-export interface BlockdevCreateOptions_Nfs extends BlockdevCreateOptionsNfs {
-  driver: "nfs";
-}
+
 export interface BlockdevCreateOptions_Parallels extends BlockdevCreateOptionsParallels {
   driver: "parallels";
 }
+
 export interface BlockdevCreateOptions_Qcow extends BlockdevCreateOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevCreateOptions_Qcow2 extends BlockdevCreateOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevCreateOptions_Qed extends BlockdevCreateOptionsQed {
   driver: "qed";
 }
+
 export interface BlockdevCreateOptions_Rbd extends BlockdevCreateOptionsRbd {
   driver: "rbd";
 }
-export interface BlockdevCreateOptions_Ssh extends BlockdevCreateOptionsSsh {
-  driver: "ssh";
-}
+
 export interface BlockdevCreateOptions_Vdi extends BlockdevCreateOptionsVdi {
   driver: "vdi";
 }
+
 export interface BlockdevCreateOptions_Vhdx extends BlockdevCreateOptionsVhdx {
   driver: "vhdx";
 }
+
 export interface BlockdevCreateOptions_Vmdk extends BlockdevCreateOptionsVmdk {
   driver: "vmdk";
 }
+
 export interface BlockdevCreateOptions_Vpc extends BlockdevCreateOptionsVpc {
   driver: "vpc";
-}
-export interface BlockdevCreateOptions_Other {
-  driver: "blkdebug" | "blklogwrites" | "blkreplay" | "blkverify" | "bochs" | "cloop" | "compress" | "copy-on-read" | "dmg" | "ftp" | "ftps" | "http" | "https" | "iscsi" | "nbd" | "null-aio" | "null-co" | "nvme" | "quorum" | "raw" | "replication" | "throttle" | "vvfat" | "copy-before-write" | "snapshot-access" | "host_cdrom" | "host_device" | "io_uring" | "nvme-io_uring" | "preallocate" | "virtio-blk-vfio-pci" | "virtio-blk-vhost-user" | "virtio-blk-vhost-vdpa";
-}
-
-/** [BlockdevCreateOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile) */
-export interface BlockdevCreateOptionsFile {
-  filename: string;
-  size: number | bigint;
-  preallocation?: PreallocMode | undefined;
-  nocow?: boolean | undefined;
-  "extent-size-hint"?: number | bigint | undefined;
 }
 
 /** [BlockdevCreateOptionsGluster](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 11.1. */
@@ -1805,12 +2636,6 @@ export interface BlockdevCreateOptionsLUKS {
   file: BlockdevRef;
   size: number | bigint;
   preallocation?: PreallocMode | undefined;
-}
-
-/** [BlockdevCreateOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs) */
-export interface BlockdevCreateOptionsNfs {
-  location: BlockdevOptionsNfs;
-  size: number | bigint;
 }
 
 /** [BlockdevCreateOptionsParallels](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels) */
@@ -1865,12 +2690,6 @@ export interface BlockdevCreateOptionsRbd {
   encrypt?: RbdEncryptionCreateOptions | undefined;
 }
 
-/** [BlockdevCreateOptionsSsh](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh) */
-export interface BlockdevCreateOptionsSsh {
-  location: BlockdevOptionsSsh;
-  size: number | bigint;
-}
-
 /** [BlockdevCreateOptionsVdi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi) */
 export interface BlockdevCreateOptionsVdi {
   file: BlockdevRef;
@@ -1909,12 +2728,6 @@ export interface BlockdevCreateOptionsVpc {
   subformat?: BlockdevVpcSubformat | undefined;
   "force-size"?: boolean | undefined;
 }
-
-/** [BlockdevDetectZeroesOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions) */
-export type BlockdevDetectZeroesOptions = "off" | "on" | "unmap";
-
-/** [BlockdevDiscardOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions) */
-export type BlockdevDiscardOptions = "ignore" | "unmap";
 
 /** [BlockdevDriver](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver) */
 export type BlockdevDriver =
@@ -1993,9 +2806,6 @@ export type BlockdevDriver =
    */
   | "virtio-blk-vhost-vdpa";
 
-/** [BlockdevOnError](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError) */
-export type BlockdevOnError = "report" | "ignore" | "enospc" | "stop" | "auto";
-
 /** [BlockdevOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions) */
 export type BlockdevOptions =
   | BlockdevOptions_Blkdebug
@@ -2045,6 +2855,7 @@ export type BlockdevOptions =
   | BlockdevOptions_VirtioBlkVfioPci
   | BlockdevOptions_VirtioBlkVhostUser
   | BlockdevOptions_VirtioBlkVhostVdpa;
+
 export interface BlockdevOptions_Base {
   "node-name"?: string | undefined;
   discard?: BlockdevDiscardOptions | undefined;
@@ -2054,135 +2865,177 @@ export interface BlockdevOptions_Base {
   "force-share"?: boolean | undefined;
   "detect-zeroes"?: BlockdevDetectZeroesOptions | undefined;
 }
+
 export interface BlockdevOptions_Blkdebug extends BlockdevOptions_Base, BlockdevOptionsBlkdebug {
   driver: "blkdebug";
 }
+
 export interface BlockdevOptions_Blklogwrites extends BlockdevOptions_Base, BlockdevOptionsBlklogwrites {
   driver: "blklogwrites";
 }
+
 export interface BlockdevOptions_Blkreplay extends BlockdevOptions_Base, BlockdevOptionsBlkreplay {
   driver: "blkreplay";
 }
+
 export interface BlockdevOptions_Blkverify extends BlockdevOptions_Base, BlockdevOptionsBlkverify {
   driver: "blkverify";
 }
+
 export interface BlockdevOptions_Bochs extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "bochs";
 }
+
 export interface BlockdevOptions_Cloop extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "cloop";
 }
+
 export interface BlockdevOptions_Compress extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "compress";
 }
+
 export interface BlockdevOptions_CopyOnRead extends BlockdevOptions_Base, BlockdevOptionsCor {
   driver: "copy-on-read";
 }
+
 export interface BlockdevOptions_Dmg extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "dmg";
 }
+
 export interface BlockdevOptions_File extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "file";
 }
+
 export interface BlockdevOptions_Ftp extends BlockdevOptions_Base, BlockdevOptionsCurlFtp {
   driver: "ftp";
 }
+
 export interface BlockdevOptions_Ftps extends BlockdevOptions_Base, BlockdevOptionsCurlFtps {
   driver: "ftps";
 }
+
 /** Removed in QEMU 11.1. */
 export interface BlockdevOptions_Gluster extends BlockdevOptions_Base, BlockdevOptionsGluster {
   driver: "gluster";
 }
+
 export interface BlockdevOptions_Http extends BlockdevOptions_Base, BlockdevOptionsCurlHttp {
   driver: "http";
 }
+
 export interface BlockdevOptions_Https extends BlockdevOptions_Base, BlockdevOptionsCurlHttps {
   driver: "https";
 }
+
 export interface BlockdevOptions_Iscsi extends BlockdevOptions_Base, BlockdevOptionsIscsi {
   driver: "iscsi";
 }
+
 export interface BlockdevOptions_Luks extends BlockdevOptions_Base, BlockdevOptionsLUKS {
   driver: "luks";
 }
+
 export interface BlockdevOptions_Nbd extends BlockdevOptions_Base, BlockdevOptionsNbd {
   driver: "nbd";
 }
+
 export interface BlockdevOptions_Nfs extends BlockdevOptions_Base, BlockdevOptionsNfs {
   driver: "nfs";
 }
+
 export interface BlockdevOptions_NullAio extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-aio";
 }
+
 export interface BlockdevOptions_NullCo extends BlockdevOptions_Base, BlockdevOptionsNull {
   driver: "null-co";
 }
+
 export interface BlockdevOptions_Nvme extends BlockdevOptions_Base, BlockdevOptionsNVMe {
   driver: "nvme";
 }
+
 export interface BlockdevOptions_Parallels extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "parallels";
 }
+
 export interface BlockdevOptions_Qcow extends BlockdevOptions_Base, BlockdevOptionsQcow {
   driver: "qcow";
 }
+
 export interface BlockdevOptions_Qcow2 extends BlockdevOptions_Base, BlockdevOptionsQcow2 {
   driver: "qcow2";
 }
+
 export interface BlockdevOptions_Qed extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "qed";
 }
+
 export interface BlockdevOptions_Quorum extends BlockdevOptions_Base, BlockdevOptionsQuorum {
   driver: "quorum";
 }
+
 export interface BlockdevOptions_Raw extends BlockdevOptions_Base, BlockdevOptionsRaw {
   driver: "raw";
 }
+
 export interface BlockdevOptions_Rbd extends BlockdevOptions_Base, BlockdevOptionsRbd {
   driver: "rbd";
 }
+
 /** If `CONFIG_REPLICATION`. */
 export interface BlockdevOptions_Replication extends BlockdevOptions_Base, BlockdevOptionsReplication {
   driver: "replication";
 }
+
 export interface BlockdevOptions_Ssh extends BlockdevOptions_Base, BlockdevOptionsSsh {
   driver: "ssh";
 }
+
 export interface BlockdevOptions_Throttle extends BlockdevOptions_Base, BlockdevOptionsThrottle {
   driver: "throttle";
 }
+
 export interface BlockdevOptions_Vdi extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vdi";
 }
+
 export interface BlockdevOptions_Vhdx extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vhdx";
 }
+
 export interface BlockdevOptions_Vmdk extends BlockdevOptions_Base, BlockdevOptionsGenericCOWFormat {
   driver: "vmdk";
 }
+
 export interface BlockdevOptions_Vpc extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "vpc";
 }
+
 export interface BlockdevOptions_Vvfat extends BlockdevOptions_Base, BlockdevOptionsVVFAT {
   driver: "vvfat";
 }
+
 /** @since 7.2 */
 export interface BlockdevOptions_CopyBeforeWrite extends BlockdevOptions_Base, BlockdevOptionsCbw {
   driver: "copy-before-write";
 }
+
 /** @since 7.2 */
 export interface BlockdevOptions_SnapshotAccess extends BlockdevOptions_Base, BlockdevOptionsGenericFormat {
   driver: "snapshot-access";
 }
+
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
 export interface BlockdevOptions_HostCdrom extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_cdrom";
 }
+
 /** If `HAVE_HOST_BLOCK_DEVICE`. */
 export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, BlockdevOptionsFile {
   driver: "host_device";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2190,6 +3043,7 @@ export interface BlockdevOptions_HostDevice extends BlockdevOptions_Base, Blockd
 export interface BlockdevOptions_IoUring extends BlockdevOptions_Base, BlockdevOptionsIoUring {
   driver: "io_uring";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2197,10 +3051,12 @@ export interface BlockdevOptions_IoUring extends BlockdevOptions_Base, BlockdevO
 export interface BlockdevOptions_NvmeIoUring extends BlockdevOptions_Base, BlockdevOptionsNvmeIoUring {
   driver: "nvme-io_uring";
 }
+
 /** @since 7.2 */
 export interface BlockdevOptions_Preallocate extends BlockdevOptions_Base, BlockdevOptionsPreallocate {
   driver: "preallocate";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2208,6 +3064,7 @@ export interface BlockdevOptions_Preallocate extends BlockdevOptions_Base, Block
 export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVfioPci {
   driver: "virtio-blk-vfio-pci";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2215,6 +3072,7 @@ export interface BlockdevOptions_VirtioBlkVfioPci extends BlockdevOptions_Base, 
 export interface BlockdevOptions_VirtioBlkVhostUser extends BlockdevOptions_Base, BlockdevOptionsVirtioBlkVhostUser {
   driver: "virtio-blk-vhost-user";
 }
+
 /**
  * If `CONFIG_BLKIO`.
  * @since 7.2
@@ -2280,81 +3138,6 @@ export interface BlockdevOptionsCor {
   bottom?: string | undefined;
 }
 
-/** [BlockdevOptionsCurlBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlBase) */
-export interface BlockdevOptionsCurlBase {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlFtp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp) */
-export interface BlockdevOptionsCurlFtp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlFtps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps) */
-export interface BlockdevOptionsCurlFtps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  sslverify?: boolean | undefined;
-}
-
-/** [BlockdevOptionsCurlHttp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp) */
-export interface BlockdevOptionsCurlHttp {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  "cookie-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsCurlHttps](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps) */
-export interface BlockdevOptionsCurlHttps {
-  url: string;
-  readahead?: number | bigint | undefined;
-  timeout?: number | bigint | undefined;
-  username?: string | undefined;
-  "password-secret"?: string | undefined;
-  "proxy-username"?: string | undefined;
-  "proxy-password-secret"?: string | undefined;
-  cookie?: string | undefined;
-  sslverify?: boolean | undefined;
-  "cookie-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile) */
-export interface BlockdevOptionsFile {
-  filename: string;
-  "pr-manager"?: string | undefined;
-  locking?: OnOffAuto | undefined;
-  aio?: BlockdevAioOptions | undefined;
-  /** If `CONFIG_LINUX`. */
-  "drop-cache"?: boolean | undefined;
-  /** Unstable. */
-  "x-check-cache-dropped"?: boolean | undefined;
-  /** @since 7.2 */
-  "aio-max-batch"?: number | bigint | undefined;
-}
-
 /** [BlockdevOptionsGenericCOWFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat) */
 export interface BlockdevOptionsGenericCOWFormat {
   file: BlockdevRef;
@@ -2375,37 +3158,10 @@ export interface BlockdevOptionsGluster {
   logfile?: string | undefined;
 }
 
-/**
- * [BlockdevOptionsIoUring](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsIoUring {
-  filename: string;
-}
-
-/** [BlockdevOptionsIscsi](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi) */
-export interface BlockdevOptionsIscsi {
-  transport: IscsiTransport;
-  portal: string;
-  target: string;
-  lun?: number | bigint | undefined;
-  user?: string | undefined;
-  "password-secret"?: string | undefined;
-  "initiator-name"?: string | undefined;
-  "header-digest"?: IscsiHeaderDigest | undefined;
-  timeout?: number | bigint | undefined;
-}
-
 /** [BlockdevOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS) */
 export interface BlockdevOptionsLUKS {
   file: BlockdevRef;
   "key-secret"?: string | undefined;
-}
-
-/** [BlockdevOptionsNVMe](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe) */
-export interface BlockdevOptionsNVMe {
-  device: string;
-  namespace: number | bigint;
 }
 
 /** [BlockdevOptionsNbd](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd) */
@@ -2420,33 +3176,6 @@ export interface BlockdevOptionsNbd {
   "tls-hostname"?: string | undefined;
   /** @since 7.2 */
   "open-timeout"?: number | undefined;
-}
-
-/** [BlockdevOptionsNfs](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs) */
-export interface BlockdevOptionsNfs {
-  server: NFSServer;
-  path: string;
-  user?: number | bigint | undefined;
-  group?: number | bigint | undefined;
-  "tcp-syn-count"?: number | bigint | undefined;
-  "readahead-size"?: number | bigint | undefined;
-  "page-cache-size"?: number | bigint | undefined;
-  debug?: number | bigint | undefined;
-}
-
-/** [BlockdevOptionsNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull) */
-export interface BlockdevOptionsNull {
-  size?: number | bigint | undefined;
-  "latency-ns"?: number | bigint | undefined;
-  "read-zeroes"?: boolean | undefined;
-}
-
-/**
- * [BlockdevOptionsNvmeIoUring](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsNvmeIoUring {
-  path: string;
 }
 
 /**
@@ -2522,76 +3251,11 @@ export interface BlockdevOptionsReplication {
   "top-id"?: string | undefined;
 }
 
-/** [BlockdevOptionsSsh](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh) */
-export interface BlockdevOptionsSsh {
-  server: InetSocketAddressInput;
-  path: string;
-  user?: string | undefined;
-  "host-key-check"?: SshHostKeyCheck | undefined;
-}
-
 /** [BlockdevOptionsThrottle](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle) */
 export interface BlockdevOptionsThrottle {
   "throttle-group": string;
   file: BlockdevRef;
 }
-
-/** [BlockdevOptionsVVFAT](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT) */
-export interface BlockdevOptionsVVFAT {
-  dir: string;
-  "fat-type"?: number | bigint | undefined;
-  floppy?: boolean | undefined;
-  label?: string | undefined;
-  rw?: boolean | undefined;
-}
-
-/**
- * [BlockdevOptionsVirtioBlkVfioPci](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsVirtioBlkVfioPci {
-  path: string;
-}
-
-/**
- * [BlockdevOptionsVirtioBlkVhostUser](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsVirtioBlkVhostUser {
-  path: string;
-}
-
-/**
- * [BlockdevOptionsVirtioBlkVhostVdpa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa) If `CONFIG_BLKIO`.
- * @since 7.2
- */
-export interface BlockdevOptionsVirtioBlkVhostVdpa {
-  path: string;
-}
-
-/** [BlockdevQcow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption) */
-export type BlockdevQcow2Encryption = BlockdevQcow2Encryption_Aes | BlockdevQcow2Encryption_Luks;
-export interface BlockdevQcow2Encryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-export interface BlockdevQcow2Encryption_Luks extends QCryptoBlockOptionsLUKS {
-  format: "luks";
-}
-
-/** [BlockdevQcow2EncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat) */
-export type BlockdevQcow2EncryptionFormat = "aes" | "luks";
-
-/** [BlockdevQcow2Version](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version) */
-export type BlockdevQcow2Version = "v2" | "v3";
-
-/** [BlockdevQcowEncryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption) */
-export type BlockdevQcowEncryption = BlockdevQcowEncryption_Aes;
-export interface BlockdevQcowEncryption_Aes extends QCryptoBlockOptionsQCow {
-  format: "aes";
-}
-
-/** [BlockdevQcowEncryptionFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat) */
-export type BlockdevQcowEncryptionFormat = "aes";
 
 /** [BlockdevRef](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef) */
 export type BlockdevRef = BlockdevOptions | string;
@@ -2599,118 +3263,11 @@ export type BlockdevRef = BlockdevOptions | string;
 /** [BlockdevRefOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull) */
 export type BlockdevRefOrNull = BlockdevOptions | string | null;
 
-/** [BlockdevSnapshot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot) */
-export interface BlockdevSnapshot {
-  node: string;
-  overlay: string;
-}
-
-/** [BlockdevSnapshotInternal](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal) */
-export interface BlockdevSnapshotInternal {
-  device: string;
-  name: string;
-}
-
-/** [BlockdevSnapshotInternalWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper) */
-export interface BlockdevSnapshotInternalWrapper {
-  data: BlockdevSnapshotInternal;
-}
-
-/** [BlockdevSnapshotSync](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync) */
-export interface BlockdevSnapshotSync {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  "snapshot-file": string;
-  "snapshot-node-name"?: string | undefined;
-  format?: string | undefined;
-  mode?: NewImageMode | undefined;
-}
-
-/** [BlockdevSnapshotSyncWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper) */
-export interface BlockdevSnapshotSyncWrapper {
-  data: BlockdevSnapshotSync;
-}
-
-/** [BlockdevSnapshotWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper) */
-export interface BlockdevSnapshotWrapper {
-  data: BlockdevSnapshot;
-}
-
-/** [BlockdevVhdxSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat) */
-export type BlockdevVhdxSubformat = "dynamic" | "fixed";
-
-/** [BlockdevVmdkAdapterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType) */
-export type BlockdevVmdkAdapterType = "ide" | "buslogic" | "lsilogic" | "legacyESX";
-
-/** [BlockdevVmdkSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat) */
-export type BlockdevVmdkSubformat =
-  | "monolithicSparse"
-  | "monolithicFlat"
-  | "twoGbMaxExtentSparse"
-  | "twoGbMaxExtentFlat"
-  | "streamOptimized";
-
-/** [BlockdevVpcSubformat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat) */
-export type BlockdevVpcSubformat = "dynamic" | "fixed";
-
-/**
- * [BootConfiguration](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
- * @since 7.2
- */
-export interface BootConfiguration {
-  order?: string | undefined;
-  once?: string | undefined;
-  menu?: boolean | undefined;
-  splash?: string | undefined;
-  "splash-time"?: number | bigint | undefined;
-  "reboot-timeout"?: number | bigint | undefined;
-  strict?: boolean | undefined;
-}
-
-/** [COLOExitReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason) */
-export type COLOExitReason = "none" | "request" | "error" | "processing";
-
-/** [COLOMessage](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage) */
-export type COLOMessage =
-  | "checkpoint-ready"
-  | "checkpoint-request"
-  | "checkpoint-reply"
-  | "vmstate-send"
-  | "vmstate-size"
-  | "vmstate-received"
-  | "vmstate-loaded";
-
-/** [COLOMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode) */
-export type COLOMode = "none" | "primary" | "secondary";
-
 /** [COLOStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus) */
 export interface COLOStatus {
   mode: COLOMode;
   "last-mode": COLOMode;
   reason: COLOExitReason;
-}
-
-export interface ColoExitEvent {
-  mode: COLOMode;
-  reason: COLOExitReason;
-}
-
-/**
- * [CXLFMWProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
- * @since 7.2
- */
-export interface CXLFMWProperties {
-  "cxl-fmw": readonly CXLFixedMemoryWindowOptions[];
-}
-
-/**
- * [CXLFixedMemoryWindowOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
- * @since 7.2
- */
-export interface CXLFixedMemoryWindowOptions {
-  size: number | bigint;
-  "interleave-granularity"?: number | bigint | undefined;
-  targets: readonly string[];
 }
 
 /**
@@ -2746,86 +3303,37 @@ export type ChardevBackend =
   | ChardevBackend_Memory
   | ChardevBackend_QemuVdagent
   | ChardevBackend_Dbus;
-export interface ChardevBackend_File extends ChardevFileWrapper {
-  type: "file";
-}
+
 export interface ChardevBackend_Serial extends ChardevHostdevWrapper {
   type: "serial";
 }
+
 export interface ChardevBackend_Parallel extends ChardevHostdevWrapper {
   type: "parallel";
 }
-export interface ChardevBackend_Pipe extends ChardevHostdevWrapper {
-  type: "pipe";
-}
+
 export interface ChardevBackend_Socket extends ChardevSocketWrapper {
   type: "socket";
 }
+
 export interface ChardevBackend_Udp extends ChardevUdpWrapper {
   type: "udp";
 }
+
 export interface ChardevBackend_Pty extends ChardevCommonWrapper {
   type: "pty";
 }
-export interface ChardevBackend_Null extends ChardevCommonWrapper {
-  type: "null";
-}
-export interface ChardevBackend_Mux extends ChardevMuxWrapper {
-  type: "mux";
-}
-export interface ChardevBackend_Msmouse extends ChardevCommonWrapper {
-  type: "msmouse";
-}
-export interface ChardevBackend_Wctablet extends ChardevCommonWrapper {
-  type: "wctablet";
-}
+
 export interface ChardevBackend_Braille extends ChardevCommonWrapper {
   type: "braille";
 }
-export interface ChardevBackend_Testdev extends ChardevCommonWrapper {
-  type: "testdev";
-}
-export interface ChardevBackend_Stdio extends ChardevStdioWrapper {
-  type: "stdio";
-}
+
 export interface ChardevBackend_Console extends ChardevCommonWrapper {
   type: "console";
 }
-/** If `CONFIG_SPICE`. */
-export interface ChardevBackend_Spicevmc extends ChardevSpiceChannelWrapper {
-  type: "spicevmc";
-}
-/** If `CONFIG_SPICE`. */
-export interface ChardevBackend_Spiceport extends ChardevSpicePortWrapper {
-  type: "spiceport";
-}
-export interface ChardevBackend_Vc extends ChardevVCWrapper {
-  type: "vc";
-}
-export interface ChardevBackend_Ringbuf extends ChardevRingbufWrapper {
-  type: "ringbuf";
-}
+
 export interface ChardevBackend_Memory extends ChardevRingbufWrapper {
   type: "memory";
-}
-/**
- * If `CONFIG_SPICE_PROTOCOL`.
- * @since 7.2
- */
-export interface ChardevBackend_QemuVdagent extends ChardevQemuVDAgentWrapper {
-  type: "qemu-vdagent";
-}
-/**
- * If `CONFIG_DBUS_DISPLAY`.
- * @since 7.2
- */
-export interface ChardevBackend_Dbus extends ChardevDBusWrapper {
-  type: "dbus";
-}
-
-/** [ChardevBackendInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo) */
-export interface ChardevBackendInfo {
-  name: string;
 }
 
 /** [ChardevBackendKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind) */
@@ -2863,116 +3371,6 @@ export type ChardevBackendKind =
    */
   | "dbus";
 
-/** [ChardevCommon](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon) */
-export interface ChardevCommon {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-}
-
-/** [ChardevCommonWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper) */
-export interface ChardevCommonWrapper {
-  data: ChardevCommon;
-}
-
-/**
- * [ChardevDBus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus) If `CONFIG_DBUS_DISPLAY`.
- * @since 7.2
- */
-export interface ChardevDBus {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  name: string;
-}
-
-/**
- * [ChardevDBusWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper) If `CONFIG_DBUS_DISPLAY`.
- * @since 7.2
- */
-export interface ChardevDBusWrapper {
-  data: ChardevDBus;
-}
-
-/** [ChardevFile](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile) */
-export interface ChardevFile {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  in?: string | undefined;
-  out: string;
-  append?: boolean | undefined;
-}
-
-/** [ChardevFileWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper) */
-export interface ChardevFileWrapper {
-  data: ChardevFile;
-}
-
-/** [ChardevHostdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev) */
-export interface ChardevHostdev {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  device: string;
-}
-
-/** [ChardevHostdevWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper) */
-export interface ChardevHostdevWrapper {
-  data: ChardevHostdev;
-}
-
-/** [ChardevInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo) */
-export interface ChardevInfo {
-  label: string;
-  filename: string;
-  "frontend-open": boolean;
-}
-
-/** [ChardevMux](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux) */
-export interface ChardevMux {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  chardev: string;
-}
-
-/** [ChardevMuxWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper) */
-export interface ChardevMuxWrapper {
-  data: ChardevMux;
-}
-
-/**
- * [ChardevQemuVDAgent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent) If `CONFIG_SPICE_PROTOCOL`.
- * @since 7.2
- */
-export interface ChardevQemuVDAgent {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  mouse?: boolean | undefined;
-  clipboard?: boolean | undefined;
-}
-
-/**
- * [ChardevQemuVDAgentWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper) If `CONFIG_SPICE_PROTOCOL`.
- * @since 7.2
- */
-export interface ChardevQemuVDAgentWrapper {
-  data: ChardevQemuVDAgent;
-}
-
-/** [ChardevReturn](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn) */
-export interface ChardevReturn {
-  pty?: string;
-}
-
-/** [ChardevRingbuf](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf) */
-export interface ChardevRingbuf {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  size?: number | bigint | undefined;
-}
-
-/** [ChardevRingbufWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper) */
-export interface ChardevRingbufWrapper {
-  data: ChardevRingbuf;
-}
-
 /** [ChardevSocket](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket) */
 export interface ChardevSocket {
   logfile?: string | undefined;
@@ -2995,42 +3393,6 @@ export interface ChardevSocketWrapper {
   data: ChardevSocket;
 }
 
-/** [ChardevSpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel) If `CONFIG_SPICE`. */
-export interface ChardevSpiceChannel {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  type: string;
-}
-
-/** [ChardevSpiceChannelWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper) If `CONFIG_SPICE`. */
-export interface ChardevSpiceChannelWrapper {
-  data: ChardevSpiceChannel;
-}
-
-/** [ChardevSpicePort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort) If `CONFIG_SPICE`. */
-export interface ChardevSpicePort {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  fqdn: string;
-}
-
-/** [ChardevSpicePortWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper) If `CONFIG_SPICE`. */
-export interface ChardevSpicePortWrapper {
-  data: ChardevSpicePort;
-}
-
-/** [ChardevStdio](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio) */
-export interface ChardevStdio {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  signal?: boolean | undefined;
-}
-
-/** [ChardevStdioWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper) */
-export interface ChardevStdioWrapper {
-  data: ChardevStdio;
-}
-
 /** [ChardevUdp](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp) */
 export interface ChardevUdp {
   logfile?: string | undefined;
@@ -3043,82 +3405,6 @@ export interface ChardevUdp {
 export interface ChardevUdpWrapper {
   data: ChardevUdp;
 }
-
-/** [ChardevVC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC) */
-export interface ChardevVC {
-  logfile?: string | undefined;
-  logappend?: boolean | undefined;
-  width?: number | bigint | undefined;
-  height?: number | bigint | undefined;
-  cols?: number | bigint | undefined;
-  rows?: number | bigint | undefined;
-}
-
-/** [ChardevVCWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper) */
-export interface ChardevVCWrapper {
-  data: ChardevVC;
-}
-
-/**
- * [ColoCompareProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
- * @since 7.2
- */
-export interface ColoCompareProperties {
-  primary_in: string;
-  secondary_in: string;
-  outdev: string;
-  iothread: string;
-  notify_dev?: string | undefined;
-  compare_timeout?: number | bigint | undefined;
-  expired_scan_cycle?: number | undefined;
-  max_queue_size?: number | undefined;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/** [CommandInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo) */
-export interface CommandInfo {
-  name: string;
-}
-
-/** [CommandLineOptionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo) */
-export interface CommandLineOptionInfo {
-  option: string;
-  parameters: CommandLineParameterInfo[];
-}
-
-/** [CommandLineParameterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo) */
-export interface CommandLineParameterInfo {
-  name: string;
-  type: CommandLineParameterType;
-  help?: string;
-  default?: string;
-}
-
-/** [CommandLineParameterType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType) */
-export type CommandLineParameterType = "string" | "boolean" | "number" | "size";
-
-/**
- * [CompatPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
- * @since 7.2
- */
-export interface CompatPolicy {
-  "deprecated-input"?: CompatPolicyInput | undefined;
-  "deprecated-output"?: CompatPolicyOutput | undefined;
-  "unstable-input"?: CompatPolicyInput | undefined;
-  "unstable-output"?: CompatPolicyOutput | undefined;
-}
-
-/**
- * [CompatPolicyInput](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
- * @since 7.2
- */
-export type CompatPolicyInput = "accept" | "reject" | "crash";
-
-/**
- * [CompatPolicyOutput](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
- * @since 7.2
- */
-export type CompatPolicyOutput = "accept" | "hide";
 
 /** [CompressionStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats) */
 export interface CompressionStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -3142,6 +3428,7 @@ export interface CpuDefinitionInfo {
 
 /** [CpuInfoFast](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast) */
 export type CpuInfoFast<I extends IntegerTypes = IntegerTypesByMode["auto"]> = CpuInfoFast_S390x<I> | CpuInfoFast_Other<I>;
+
 export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends CpuInfoS390 {
   target: "s390x";
   "cpu-index": I["int64"];
@@ -3149,6 +3436,7 @@ export interface CpuInfoFast_S390x<I extends IntegerTypes = IntegerTypesByMode["
   "thread-id": I["int64"];
   props?: CpuInstanceProperties<I>;
 }
+
 export interface CpuInfoFast_Other<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   target: "aarch64" | "alpha" | "arm" | "avr" | "cris" | "hppa" | "i386" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mips64" | "mips64el" | "mipsel" | "nios2" | "or1k" | "ppc" | "ppc64" | "riscv32" | "riscv64" | "rx" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "tricore" | "x86_64" | "xtensa" | "xtensaeb" | "loongarch64";
   "cpu-index": I["int64"];
@@ -3173,38 +3461,9 @@ export interface CpuInstanceProperties<I extends IntegerTypes = IntegerTypesByMo
   "cluster-id"?: I["int64"];
 }
 
-/** [CpuModelBaselineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelBaselineInfo) If `TARGET_S390X`. */
-export interface CpuModelBaselineInfo {
-  model: CpuModelInfo;
-}
-
-/** [CpuModelCompareInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelCompareInfo) If `TARGET_S390X`. */
-export interface CpuModelCompareInfo {
-  result: CpuModelCompareResult;
-  "responsible-properties": string[];
-}
-
-/** [CpuModelCompareResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-target.CpuModelCompareResult) */
-export type CpuModelCompareResult = "incompatible" | "identical" | "superset" | "subset";
-
 /** [CpuModelExpansionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelExpansionInfo) If `TARGET_S390X || TARGET_I386 || TARGET_ARM`. */
 export interface CpuModelExpansionInfo {
   model: CpuModelInfo;
-}
-
-/** [CpuModelExpansionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-target.CpuModelExpansionType) */
-export type CpuModelExpansionType = "static" | "full";
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelInfo) */
-export interface CpuModelInfo {
-  name: string;
-  props?: unknown;
-}
-
-/** [CpuModelInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-target.CpuModelInfo) */
-export interface CpuModelInfoInput {
-  name: string;
-  props?: unknown;
 }
 
 /** [CpuS390State](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
@@ -3227,54 +3486,6 @@ export interface CryptodevVhostUserProperties {
   chardev: string;
 }
 
-/** [CurrentMachineParams](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams) */
-export interface CurrentMachineParams {
-  "wakeup-suspend-support": boolean;
-}
-
-/**
- * [DBusVMStateProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
- * @since 7.2
- */
-export interface DBusVMStateProperties {
-  addr: string;
-  "id-list"?: string | undefined;
-}
-
-export interface DeviceDeletedEvent {
-  device?: string;
-  path: string;
-}
-
-export interface DeviceTrayMovedEvent {
-  device: string;
-  id: string;
-  "tray-open": boolean;
-}
-
-export interface DeviceUnplugGuestErrorEvent {
-  device?: string;
-  path: string;
-}
-
-export interface DumpCompletedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  result: DumpQueryResult<I>;
-  error?: string;
-}
-
-/** [DataFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat) */
-export type DataFormat = "utf8" | "base64";
-
-/**
- * [DirtyLimitInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
- * @since 7.2
- */
-export interface DirtyLimitInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "cpu-index": I["int64"];
-  "limit-rate": I["wide"];
-  "current-rate": I["int64"];
-}
-
 /** [DirtyRateInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo) */
 export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   "dirty-rate"?: I["int64"];
@@ -3290,24 +3501,6 @@ export interface DirtyRateInfo<I extends IntegerTypes = IntegerTypesByMode["auto
 }
 
 /**
- * [DirtyRateMeasureMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
- * @since 7.2
- */
-export type DirtyRateMeasureMode = "page-sampling" | "dirty-ring" | "dirty-bitmap";
-
-/** [DirtyRateStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus) */
-export type DirtyRateStatus = "unstarted" | "measuring" | "measured";
-
-/**
- * [DirtyRateVcpu](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
- * @since 7.2
- */
-export interface DirtyRateVcpu<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: I["int64"];
-  "dirty-rate": I["int64"];
-}
-
-/**
  * [DisplayCocoa](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
  * @since 7.2
  */
@@ -3315,40 +3508,6 @@ export interface DisplayCocoa {
   "left-command-key"?: boolean;
   "full-grab"?: boolean;
   "swap-opt-cmd"?: boolean;
-}
-
-/** [DisplayCurses](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses) */
-export interface DisplayCurses {
-  charset?: string;
-}
-
-/**
- * [DisplayDBus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
- * @since 7.2
- */
-export interface DisplayDBus {
-  rendernode?: string;
-  addr?: string;
-  p2p?: boolean;
-  audiodev?: string;
-}
-
-/** [DisplayEGLHeadless](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless) */
-export interface DisplayEGLHeadless {
-  rendernode?: string;
-}
-
-/** [DisplayGLMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode) */
-export type DisplayGLMode = "off" | "on" | "core" | "es";
-
-/** [DisplayGTK](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK) */
-export interface DisplayGTK {
-  "grab-on-hover"?: boolean;
-  "zoom-to-fit"?: boolean;
-  /** @since 7.2 */
-  "show-tabs"?: boolean;
-  /** @since 7.2 */
-  "show-menubar"?: boolean;
 }
 
 /** [DisplayOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions) */
@@ -3360,84 +3519,18 @@ export type DisplayOptions =
   | DisplayOptions_Cocoa
   | DisplayOptions_Dbus
   | DisplayOptions_Other;
-export interface DisplayOptions_Base {
-  "full-screen"?: boolean;
-  "window-close"?: boolean;
-  "show-cursor"?: boolean;
-  gl?: DisplayGLMode;
-}
-/** If `CONFIG_GTK`. */
-export interface DisplayOptions_Gtk extends DisplayOptions_Base, DisplayGTK {
-  type: "gtk";
-}
-/**
- * If `CONFIG_SDL`.
- * @since 7.2
- */
-export interface DisplayOptions_Sdl extends DisplayOptions_Base, DisplaySDL {
-  type: "sdl";
-}
+
 /** If `CONFIG_OPENGL && CONFIG_GBM`. */
 export interface DisplayOptions_EglHeadless extends DisplayOptions_Base, DisplayEGLHeadless {
   type: "egl-headless";
 }
-/** If `CONFIG_CURSES`. */
-export interface DisplayOptions_Curses extends DisplayOptions_Base, DisplayCurses {
-  type: "curses";
-}
+
 /**
  * If `CONFIG_COCOA`.
  * @since 7.2
  */
 export interface DisplayOptions_Cocoa extends DisplayOptions_Base, DisplayCocoa {
   type: "cocoa";
-}
-/**
- * If `CONFIG_DBUS_DISPLAY`.
- * @since 7.2
- */
-export interface DisplayOptions_Dbus extends DisplayOptions_Base, DisplayDBus {
-  type: "dbus";
-}
-export interface DisplayOptions_Other extends DisplayOptions_Base {
-  type: "default" | "none" | "spice-app";
-}
-
-/**
- * [DisplayProtocol](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
- * @since 7.2
- */
-export type DisplayProtocol = "vnc" | "spice";
-
-/**
- * [DisplayReloadOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
- * @since 7.2
- */
-export type DisplayReloadOptions = DisplayReloadOptions_Vnc;
-export interface DisplayReloadOptions_Vnc extends DisplayReloadOptionsVNC {
-  type: "vnc";
-}
-
-/**
- * [DisplayReloadOptionsVNC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
- * @since 7.2
- */
-export interface DisplayReloadOptionsVNC {
-  "tls-certs"?: boolean | undefined;
-}
-
-/**
- * [DisplayReloadType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
- * @since 7.2
- */
-export type DisplayReloadType = "vnc";
-
-/**
- * [DisplaySDL](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
- * @since 7.2
- */
-export interface DisplaySDL {
-  "grab-mod"?: HotKeyMod;
 }
 
 /** [DisplayType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType) */
@@ -3467,6 +3560,7 @@ export type DisplayType =
  * @since 7.2
  */
 export type DisplayUpdateOptions = DisplayUpdateOptions_Vnc;
+
 export interface DisplayUpdateOptions_Vnc extends DisplayUpdateOptionsVNC {
   type: "vnc";
 }
@@ -3478,12 +3572,6 @@ export interface DisplayUpdateOptions_Vnc extends DisplayUpdateOptionsVNC {
 export interface DisplayUpdateOptionsVNC {
   addresses?: readonly SocketAddressInput[] | undefined;
 }
-
-/**
- * [DisplayUpdateType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
- * @since 7.2
- */
-export type DisplayUpdateType = "vnc";
 
 /** [DriveBackup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup) */
 export interface DriveBackup {
@@ -3514,32 +3602,6 @@ export interface DriveBackupWrapper {
   data: DriveBackup;
 }
 
-/** [DriveMirror](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror) */
-export interface DriveMirror {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  format?: string | undefined;
-  "node-name"?: string | undefined;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  mode?: NewImageMode | undefined;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  unmap?: boolean | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-/** [DummyForceArrays](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays) */
-export interface DummyForceArrays {
-  unused: readonly X86CPUFeatureWordInfo[];
-}
-
 /** [DumpGuestMemoryCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability) */
 export interface DumpGuestMemoryCapability {
   formats: DumpGuestMemoryFormat[];
@@ -3548,229 +3610,6 @@ export interface DumpGuestMemoryCapability {
 /** [DumpGuestMemoryFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat) */
 export type DumpGuestMemoryFormat = "elf" | "kdump-zlib" | "kdump-lzo" | "kdump-snappy" | "win-dmp";
 
-/** [DumpQueryResult](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult) */
-export interface DumpQueryResult<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  status: DumpStatus;
-  completed: I["int64"];
-  total: I["int64"];
-}
-
-/** [DumpStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus) */
-export type DumpStatus = "none" | "active" | "completed" | "failed";
-
-/**
- * [EventLoopBaseProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
- * @since 7.2
- */
-export interface EventLoopBaseProperties {
-  "aio-max-batch"?: number | bigint | undefined;
-  "thread-pool-min"?: number | bigint | undefined;
-  "thread-pool-max"?: number | bigint | undefined;
-}
-
-/**
- * [ExpirePasswordOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
- * @since 7.2
- */
-export type ExpirePasswordOptions = ExpirePasswordOptions_Vnc | ExpirePasswordOptions_Spice;
-export interface ExpirePasswordOptions_Vnc extends ExpirePasswordOptionsVnc {
-  protocol: "vnc";
-  time: string;
-}
-export interface ExpirePasswordOptions_Spice {
-  protocol: "spice";
-  time: string;
-}
-
-/**
- * [ExpirePasswordOptionsVnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
- * @since 7.2
- */
-export interface ExpirePasswordOptionsVnc {
-  display?: string | undefined;
-}
-
-export interface FailoverNegotiatedEvent {
-  "device-id": string;
-}
-
-/** [FailoverStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus) */
-export type FailoverStatus = "none" | "require" | "active" | "completed" | "relaunch";
-
-/** [FdsetFdInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo) */
-export interface FdsetFdInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  fd: I["int64"];
-  opaque?: string;
-}
-
-/** [FdsetInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo) */
-export interface FdsetInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "fdset-id": I["int64"];
-  fds: FdsetFdInfo<I>[];
-}
-
-/**
- * [FilterBufferProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
- * @since 7.2
- */
-export interface FilterBufferProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  interval: number;
-}
-
-/**
- * [FilterDumpProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
- * @since 7.2
- */
-export interface FilterDumpProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  file: string;
-  maxlen?: number | undefined;
-}
-
-/**
- * [FilterMirrorProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
- * @since 7.2
- */
-export interface FilterMirrorProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  outdev: string;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/**
- * [FilterRedirectorProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
- * @since 7.2
- */
-export interface FilterRedirectorProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  indev?: string | undefined;
-  outdev?: string | undefined;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/**
- * [FilterRewriterProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
- * @since 7.2
- */
-export interface FilterRewriterProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-  vnet_hdr_support?: boolean | undefined;
-}
-
-/** [FloppyDriveType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.FloppyDriveType) */
-export type FloppyDriveType = "144" | "288" | "120" | "none" | "auto";
-
-/**
- * [FuseExportAllowOther](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
- * @since 7.2
- */
-export type FuseExportAllowOther = "off" | "on" | "auto";
-
-/** [GICCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.GICCapability) If `TARGET_ARM`. */
-export interface GICCapability<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  version: I["int64"];
-  emulated: boolean;
-  kernel: boolean;
-}
-
-export interface GuestCrashloadedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
-export interface GuestPanickedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  action: GuestPanicAction;
-  info?: GuestPanicInformation<I>;
-}
-
-/** [GrabToggleKeys](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys) */
-export type GrabToggleKeys = "ctrl-ctrl" | "alt-alt" | "shift-shift" | "meta-meta" | "scrolllock" | "ctrl-scrolllock";
-
-/** [GuestPanicAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction) */
-export type GuestPanicAction = "pause" | "poweroff" | "run";
-
-/** [GuestPanicInformation](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation) */
-export type GuestPanicInformation<I extends IntegerTypes = IntegerTypesByMode["auto"]> = GuestPanicInformation_HyperV<I> | GuestPanicInformation_S390<I>;
-export interface GuestPanicInformation_HyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationHyperV<I> {
-  type: "hyper-v";
-}
-export interface GuestPanicInformation_S390<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends GuestPanicInformationS390<I> {
-  type: "s390";
-}
-
-/** [GuestPanicInformationHyperV](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV) */
-export interface GuestPanicInformationHyperV<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  arg1: I["wide"];
-  arg2: I["wide"];
-  arg3: I["wide"];
-  arg4: I["wide"];
-  arg5: I["wide"];
-}
-
-/** [GuestPanicInformationS390](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390) */
-export interface GuestPanicInformationS390<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  core: number;
-  "psw-mask": I["wide"];
-  "psw-addr": I["wide"];
-  reason: S390CrashReason;
-}
-
-/** [GuestPanicInformationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType) */
-export type GuestPanicInformationType = "hyper-v" | "s390";
-
-/** [GuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo) */
-export interface GuidInfo {
-  guid: string;
-}
-
-/** [HmatCacheAssociativity](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity) */
-export type HmatCacheAssociativity = "none" | "direct" | "complex";
-
-/** [HmatCacheWritePolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy) */
-export type HmatCacheWritePolicy = "none" | "write-back" | "write-through";
-
-/** [HmatLBDataType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType) */
-export type HmatLBDataType =
-  | "access-latency"
-  | "read-latency"
-  | "write-latency"
-  | "access-bandwidth"
-  | "read-bandwidth"
-  | "write-bandwidth";
-
-/** [HmatLBMemoryHierarchy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy) */
-export type HmatLBMemoryHierarchy = "memory" | "first-level" | "second-level" | "third-level";
-
-/** [HostMemPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy) */
-export type HostMemPolicy = "default" | "preferred" | "bind" | "interleave";
-
-/**
- * [HotKeyMod](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
- * @since 7.2
- */
-export type HotKeyMod = "lctrl-lalt" | "lshift-lctrl-lalt" | "rctrl";
-
 /** [HotpluggableCPU](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU) */
 export interface HotpluggableCPU<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   type: string;
@@ -3778,47 +3617,6 @@ export interface HotpluggableCPU<I extends IntegerTypes = IntegerTypesByMode["au
   props: CpuInstanceProperties<I>;
   "qom-path"?: string;
 }
-
-/**
- * [HumanReadableText](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.HumanReadableText)
- * @since 7.2
- */
-export interface HumanReadableText {
-  "human-readable-text": string;
-}
-
-/** [IOThreadInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo) */
-export interface IOThreadInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  "thread-id": I["int64"];
-  "poll-max-ns": I["int64"];
-  "poll-grow": I["int64"];
-  "poll-shrink": I["int64"];
-  /** @since 7.2 */
-  "aio-max-batch": I["int64"];
-}
-
-/** [ImageCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck) */
-export interface ImageCheck {
-  filename: string;
-  format: string;
-  "check-errors": number | bigint;
-  "image-end-offset"?: number | bigint | undefined;
-  corruptions?: number | bigint | undefined;
-  leaks?: number | bigint | undefined;
-  "corruptions-fixed"?: number | bigint | undefined;
-  "leaks-fixed"?: number | bigint | undefined;
-  "total-clusters"?: number | bigint | undefined;
-  "allocated-clusters"?: number | bigint | undefined;
-  "fragmented-clusters"?: number | bigint | undefined;
-  "compressed-clusters"?: number | bigint | undefined;
-}
-
-/**
- * [ImageFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
- * @since 7.2
- */
-export type ImageFormat = "ppm" | "png";
 
 /** [ImageInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo) */
 export interface ImageInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
@@ -3844,15 +3642,19 @@ export type ImageInfoSpecific<I extends IntegerTypes = IntegerTypesByMode["auto"
   | ImageInfoSpecific_Vmdk<I>
   | ImageInfoSpecific_Luks<I>
   | ImageInfoSpecific_Rbd;
+
 export interface ImageInfoSpecific_Qcow2<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificQCow2Wrapper<I> {
   type: "qcow2";
 }
+
 export interface ImageInfoSpecific_Vmdk<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificVmdkWrapper<I> {
   type: "vmdk";
 }
+
 export interface ImageInfoSpecific_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends ImageInfoSpecificLUKSWrapper<I> {
   type: "luks";
 }
+
 /** @since 7.2 */
 export interface ImageInfoSpecific_Rbd extends ImageInfoSpecificRbdWrapper {
   type: "rbd";
@@ -3890,16 +3692,9 @@ export interface ImageInfoSpecificQCow2<I extends IntegerTypes = IntegerTypesByM
 
 /** [ImageInfoSpecificQCow2Encryption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption) */
 export type ImageInfoSpecificQCow2Encryption<I extends IntegerTypes = IntegerTypesByMode["auto"]> = ImageInfoSpecificQCow2Encryption_Luks<I> | ImageInfoSpecificQCow2Encryption_Aes;
+
 export interface ImageInfoSpecificQCow2Encryption_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
   format: "luks";
-}
-export interface ImageInfoSpecificQCow2Encryption_Aes {
-  format: "aes";
-}
-
-/** [ImageInfoSpecificQCow2EncryptionBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2EncryptionBase) */
-export interface ImageInfoSpecificQCow2EncryptionBase {
-  format: BlockdevQcow2EncryptionFormat;
 }
 
 /** [ImageInfoSpecificQCow2Wrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper) */
@@ -3936,66 +3731,6 @@ export interface ImageInfoSpecificVmdkWrapper<I extends IntegerTypes = IntegerTy
   data: ImageInfoSpecificVmdk<I>;
 }
 
-/** [InetSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress) */
-export interface InetSocketAddress {
-  host: string;
-  port: string;
-  numeric?: boolean;
-  to?: number;
-  ipv4?: boolean;
-  ipv6?: boolean;
-  "keep-alive"?: boolean;
-  /**
-   * If `HAVE_IPPROTO_MPTCP`.
-   * @since 7.2
-   */
-  mptcp?: boolean;
-}
-
-/** [InetSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress) */
-export interface InetSocketAddressInput {
-  host: string;
-  port: string;
-  numeric?: boolean | undefined;
-  to?: number | undefined;
-  ipv4?: boolean | undefined;
-  ipv6?: boolean | undefined;
-  "keep-alive"?: boolean | undefined;
-  /**
-   * If `HAVE_IPPROTO_MPTCP`.
-   * @since 7.2
-   */
-  mptcp?: boolean | undefined;
-}
-
-/** [InetSocketAddressBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase) */
-export interface InetSocketAddressBase {
-  host: string;
-  port: string;
-}
-
-/** [InetSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper) */
-export interface InetSocketAddressWrapper {
-  data: InetSocketAddressInput;
-}
-
-/** [InputAxis](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis) */
-export type InputAxis = "x" | "y";
-
-/**
- * [InputBarrierProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
- * @since 7.2
- */
-export interface InputBarrierProperties {
-  name: string;
-  server?: string | undefined;
-  port?: string | undefined;
-  "x-origin"?: string | undefined;
-  "y-origin"?: string | undefined;
-  width?: string | undefined;
-  height?: string | undefined;
-}
-
 /** [InputBtnEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent) */
 export interface InputBtnEvent {
   button: InputButton;
@@ -4023,17 +3758,13 @@ export type InputButton =
 
 /** [InputEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent) */
 export type InputEvent = InputEvent_Key | InputEvent_Btn | InputEvent_Rel | InputEvent_Abs;
+
 export interface InputEvent_Key extends InputKeyEventWrapper {
   type: "key";
 }
+
 export interface InputEvent_Btn extends InputBtnEventWrapper {
   type: "btn";
-}
-export interface InputEvent_Rel extends InputMoveEventWrapper {
-  type: "rel";
-}
-export interface InputEvent_Abs extends InputMoveEventWrapper {
-  type: "abs";
 }
 
 /** [InputEventKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind) */
@@ -4061,126 +3792,14 @@ export interface InputLinuxProperties {
   "grab-toggle"?: GrabToggleKeys | undefined;
 }
 
-/** [InputMoveEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent) */
-export interface InputMoveEvent {
-  axis: InputAxis;
-  value: number | bigint;
-}
-
-/** [InputMoveEventWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper) */
-export interface InputMoveEventWrapper {
-  data: InputMoveEvent;
-}
-
-/** [IntWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper) */
-export interface IntWrapper {
-  data: number | bigint;
-}
-
-/** [IoOperationType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType) */
-export type IoOperationType = "read" | "write";
-
-/**
- * [IothreadProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
- * @since 7.2
- */
-export interface IothreadProperties {
-  "aio-max-batch"?: number | bigint | undefined;
-  "thread-pool-min"?: number | bigint | undefined;
-  "thread-pool-max"?: number | bigint | undefined;
-  "poll-max-ns"?: number | bigint | undefined;
-  "poll-grow"?: number | bigint | undefined;
-  "poll-shrink"?: number | bigint | undefined;
-}
-
-/** [IscsiHeaderDigest](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest) */
-export type IscsiHeaderDigest = "crc32c" | "none" | "crc32c-none" | "none-crc32c";
-
-/** [IscsiTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport) */
-export type IscsiTransport = "tcp" | "iser";
-
-export interface JobStatusChangeEvent {
-  id: string;
-  status: JobStatus;
-}
-
-/** [JSONType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType) */
-export type JSONType = "string" | "number" | "int" | "boolean" | "null" | "object" | "array" | "value";
-
-/** [JobInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo) */
-export interface JobInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  type: JobType;
-  status: JobStatus;
-  "current-progress": I["int64"];
-  "total-progress": I["int64"];
-  error?: string;
-}
-
-/** [JobStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus) */
-export type JobStatus =
-  | "undefined"
-  | "created"
-  | "running"
-  | "paused"
-  | "ready"
-  | "standby"
-  | "waiting"
-  | "pending"
-  | "aborting"
-  | "concluded"
-  | "null";
-
-/** [JobType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType) */
-export type JobType =
-  | "commit"
-  | "stream"
-  | "mirror"
-  | "backup"
-  | "create"
-  | "amend"
-  /** @since 7.2 */
-  | "snapshot-load"
-  /** @since 7.2 */
-  | "snapshot-save"
-  /** @since 7.2 */
-  | "snapshot-delete";
-
 /** [JobVerb](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb) */
 export type JobVerb = "cancel" | "pause" | "resume" | "set-speed" | "complete" | "dismiss" | "finalize";
 
 /** [KeyValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue) */
 export type KeyValue = KeyValue_Number | KeyValue_Qcode;
-export interface KeyValue_Number extends IntWrapper {
-  type: "number";
-}
+
 export interface KeyValue_Qcode extends QKeyCodeWrapper {
   type: "qcode";
-}
-
-/** [KeyValueKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind) */
-export type KeyValueKind = "number" | "qcode";
-
-/** [KvmInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.KvmInfo) */
-export interface KvmInfo {
-  enabled: boolean;
-  present: boolean;
-}
-
-/** [LostTickPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy) */
-export type LostTickPolicy = "discard" | "delay" | "slew";
-
-export interface MemoryDeviceSizeChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  size: I["int64"];
-  /** @since 7.2 */
-  "qom-path": string;
-}
-
-export interface MemoryFailureEvent {
-  recipient: MemoryFailureRecipient;
-  action: MemoryFailureAction;
-  flags: MemoryFailureFlags;
 }
 
 export interface MemUnplugErrorEvent {
@@ -4190,10 +3809,6 @@ export interface MemUnplugErrorEvent {
 
 export interface MigrationEvent {
   status: MigrationStatus;
-}
-
-export interface MigrationPassEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pass: I["int64"];
 }
 
 /** [MachineInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo) */
@@ -4209,16 +3824,6 @@ export interface MachineInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]
   "default-ram-id"?: string;
 }
 
-/**
- * [MainLoopProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
- * @since 7.2
- */
-export interface MainLoopProperties {
-  "aio-max-batch"?: number | bigint | undefined;
-  "thread-pool-min"?: number | bigint | undefined;
-  "thread-pool-max"?: number | bigint | undefined;
-}
-
 /** [MapEntry](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry) */
 export interface MapEntry {
   start: number | bigint;
@@ -4230,21 +3835,6 @@ export interface MapEntry {
   filename?: string | undefined;
   /** @since 7.2 */
   present: boolean;
-}
-
-/** [Memdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev) */
-export interface Memdev<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  size: I["int64"];
-  merge: boolean;
-  dump: boolean;
-  prealloc: boolean;
-  "host-nodes": number[];
-  policy: HostMemPolicy;
-  /** @since 7.2 */
-  share: boolean;
-  /** @since 7.2 */
-  reserve?: boolean;
 }
 
 /**
@@ -4310,24 +3900,6 @@ export interface MemoryBackendMemfdProperties {
   seal?: boolean | undefined;
 }
 
-/**
- * [MemoryBackendProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
- * @since 7.2
- */
-export interface MemoryBackendProperties {
-  dump?: boolean | undefined;
-  "host-nodes"?: readonly number[] | undefined;
-  merge?: boolean | undefined;
-  policy?: HostMemPolicy | undefined;
-  prealloc?: boolean | undefined;
-  "prealloc-threads"?: number | undefined;
-  "prealloc-context"?: string | undefined;
-  share?: boolean | undefined;
-  reserve?: boolean | undefined;
-  size: number | bigint;
-  "x-use-canonical-path-for-ramblock-id"?: boolean | undefined;
-}
-
 /** [MemoryDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo) */
 export type MemoryDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> =
   | MemoryDeviceInfo_Dimm<I>
@@ -4335,22 +3907,6 @@ export type MemoryDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]
   | MemoryDeviceInfo_VirtioPmem<I>
   | MemoryDeviceInfo_VirtioMem<I>
   | MemoryDeviceInfo_SgxEpc<I>;
-export interface MemoryDeviceInfo_Dimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "dimm";
-}
-export interface MemoryDeviceInfo_Nvdimm<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends PCDIMMDeviceInfoWrapper<I> {
-  type: "nvdimm";
-}
-export interface MemoryDeviceInfo_VirtioPmem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioPMEMDeviceInfoWrapper<I> {
-  type: "virtio-pmem";
-}
-export interface MemoryDeviceInfo_VirtioMem<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends VirtioMEMDeviceInfoWrapper<I> {
-  type: "virtio-mem";
-}
-/** @since 7.2 */
-export interface MemoryDeviceInfo_SgxEpc<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends SgxEPCDeviceInfoWrapper<I> {
-  type: "sgx-epc";
-}
 
 /** [MemoryDeviceInfoKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind) */
 export type MemoryDeviceInfoKind =
@@ -4360,34 +3916,6 @@ export type MemoryDeviceInfoKind =
   | "virtio-mem"
   /** @since 7.2 */
   | "sgx-epc";
-
-/** [MemoryFailureAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction) */
-export type MemoryFailureAction = "ignore" | "inject" | "fatal" | "reset";
-
-/** [MemoryFailureFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags) */
-export interface MemoryFailureFlags {
-  "action-required": boolean;
-  recursive: boolean;
-}
-
-/** [MemoryFailureRecipient](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient) */
-export type MemoryFailureRecipient = "hypervisor" | "guest";
-
-/** [MemoryInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo) */
-export interface MemoryInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "base-memory": I["int64"];
-  "plugged-memory"?: I["int64"];
-}
-
-/**
- * [MemorySizeConfiguration](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
- * @since 7.2
- */
-export interface MemorySizeConfiguration {
-  size?: number | bigint | undefined;
-  "max-size"?: number | bigint | undefined;
-  slots?: number | bigint | undefined;
-}
 
 /** [MigrateSetParameters](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters) */
 export interface MigrateSetParameters {
@@ -4604,31 +4132,6 @@ export type MigrationStatus =
   | "device"
   | "wait-unplug";
 
-/** [MirrorCopyMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode) */
-export type MirrorCopyMode = "background" | "write-blocking";
-
-/** [MirrorSyncMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode) */
-export type MirrorSyncMode = "top" | "full" | "none" | "incremental" | "bitmap";
-
-/** [MonitorMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode) */
-export type MonitorMode = "readline" | "control";
-
-/** [MonitorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions) */
-export interface MonitorOptions {
-  id?: string | undefined;
-  mode?: MonitorMode | undefined;
-  pretty?: boolean | undefined;
-  chardev: string;
-}
-
-/** [MouseInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo) */
-export interface MouseInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  index: I["int64"];
-  current: boolean;
-  absolute: boolean;
-}
-
 /** [MultiFDCompression](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression) */
 export type MultiFDCompression =
   | "none"
@@ -4639,38 +4142,6 @@ export type MultiFDCompression =
 export interface NetdevStreamConnectedEvent {
   "netdev-id": string;
   addr: SocketAddress;
-}
-
-export interface NetdevStreamDisconnectedEvent {
-  "netdev-id": string;
-}
-
-/** [NFSServer](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer) */
-export interface NFSServer {
-  type: NFSTransport;
-  host: string;
-}
-
-/** [NFSTransport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport) */
-export type NFSTransport = "inet";
-
-export interface NicRxFilterChangedEvent {
-  name?: string;
-  path: string;
-}
-
-/** [NameInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo) */
-export interface NameInfo {
-  name?: string;
-}
-
-/** [NbdServerAddOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions) */
-export interface NbdServerAddOptions {
-  name?: string | undefined;
-  description?: string | undefined;
-  device: string;
-  writable?: boolean | undefined;
-  bitmap?: string | undefined;
 }
 
 /** [NbdServerOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions) */
@@ -4715,18 +4186,6 @@ export type NetClientDriver =
    */
   | "vmnet-bridged";
 
-/** [NetFilterDirection](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection) */
-export type NetFilterDirection = "all" | "rx" | "tx";
-
-/** [NetLegacyNicOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions) */
-export interface NetLegacyNicOptions {
-  netdev?: string | undefined;
-  macaddr?: string | undefined;
-  model?: string | undefined;
-  addr?: string | undefined;
-  vectors?: number | undefined;
-}
-
 /** [Netdev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev) */
 export type Netdev =
   | Netdev_Nic
@@ -4746,93 +4205,22 @@ export type Netdev =
   | Netdev_VmnetShared
   | Netdev_VmnetBridged
   | Netdev_None;
-export interface Netdev_Nic extends NetLegacyNicOptions {
-  type: "nic";
-  id: string;
-}
+
 export interface Netdev_User extends NetdevUserOptions {
   type: "user";
   id: string;
 }
-export interface Netdev_Tap extends NetdevTapOptions {
-  type: "tap";
-  id: string;
-}
-export interface Netdev_L2tpv3 extends NetdevL2TPv3Options {
-  type: "l2tpv3";
-  id: string;
-}
-export interface Netdev_Socket extends NetdevSocketOptions {
-  type: "socket";
-  id: string;
-}
-export interface Netdev_Vde extends NetdevVdeOptions {
-  type: "vde";
-  id: string;
-}
-export interface Netdev_Bridge extends NetdevBridgeOptions {
-  type: "bridge";
-  id: string;
-}
-export interface Netdev_Hubport extends NetdevHubPortOptions {
-  type: "hubport";
-  id: string;
-}
-export interface Netdev_Netmap extends NetdevNetmapOptions {
-  type: "netmap";
-  id: string;
-}
-export interface Netdev_VhostUser extends NetdevVhostUserOptions {
-  type: "vhost-user";
-  id: string;
-}
-export interface Netdev_VhostVdpa extends NetdevVhostVDPAOptions {
-  type: "vhost-vdpa";
-  id: string;
-}
+
 /** @since 7.2 */
 export interface Netdev_Stream extends NetdevStreamOptions {
   type: "stream";
   id: string;
 }
+
 /** @since 7.2 */
 export interface Netdev_Dgram extends NetdevDgramOptions {
   type: "dgram";
   id: string;
-}
-/**
- * If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface Netdev_VmnetHost extends NetdevVmnetHostOptions {
-  type: "vmnet-host";
-  id: string;
-}
-/**
- * If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface Netdev_VmnetShared extends NetdevVmnetSharedOptions {
-  type: "vmnet-shared";
-  id: string;
-}
-/**
- * If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface Netdev_VmnetBridged extends NetdevVmnetBridgedOptions {
-  type: "vmnet-bridged";
-  id: string;
-}
-export interface Netdev_None {
-  type: "none";
-  id: string;
-}
-
-/** [NetdevBridgeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions) */
-export interface NetdevBridgeOptions {
-  br?: string | undefined;
-  helper?: string | undefined;
 }
 
 /**
@@ -4844,46 +4232,6 @@ export interface NetdevDgramOptions {
   remote?: SocketAddressInput | undefined;
 }
 
-/** [NetdevHubPortOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions) */
-export interface NetdevHubPortOptions {
-  hubid: number;
-  netdev?: string | undefined;
-}
-
-/** [NetdevL2TPv3Options](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options) */
-export interface NetdevL2TPv3Options {
-  src: string;
-  dst: string;
-  srcport?: string | undefined;
-  dstport?: string | undefined;
-  ipv6?: boolean | undefined;
-  udp?: boolean | undefined;
-  cookie64?: boolean | undefined;
-  counter?: boolean | undefined;
-  pincounter?: boolean | undefined;
-  txcookie?: number | bigint | undefined;
-  rxcookie?: number | bigint | undefined;
-  txsession: number;
-  rxsession?: number | undefined;
-  offset?: number | undefined;
-}
-
-/** [NetdevNetmapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions) */
-export interface NetdevNetmapOptions {
-  ifname: string;
-  devname?: string | undefined;
-}
-
-/** [NetdevSocketOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions) */
-export interface NetdevSocketOptions {
-  fd?: string | undefined;
-  listen?: string | undefined;
-  connect?: string | undefined;
-  mcast?: string | undefined;
-  localaddr?: string | undefined;
-  udp?: string | undefined;
-}
-
 /**
  * [NetdevStreamOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
  * @since 7.2
@@ -4891,25 +4239,6 @@ export interface NetdevSocketOptions {
 export interface NetdevStreamOptions {
   addr: SocketAddressInput;
   server?: boolean | undefined;
-}
-
-/** [NetdevTapOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions) */
-export interface NetdevTapOptions {
-  ifname?: string | undefined;
-  fd?: string | undefined;
-  fds?: string | undefined;
-  script?: string | undefined;
-  downscript?: string | undefined;
-  br?: string | undefined;
-  helper?: string | undefined;
-  sndbuf?: number | bigint | undefined;
-  vnet_hdr?: boolean | undefined;
-  vhost?: boolean | undefined;
-  vhostfd?: string | undefined;
-  vhostfds?: string | undefined;
-  vhostforce?: boolean | undefined;
-  queues?: number | undefined;
-  "poll-us"?: number | undefined;
 }
 
 /** [NetdevUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions) */
@@ -4938,97 +4267,6 @@ export interface NetdevUserOptions {
   "tftp-server-name"?: string | undefined;
 }
 
-/** [NetdevVdeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions) */
-export interface NetdevVdeOptions {
-  sock?: string | undefined;
-  port?: number | undefined;
-  group?: string | undefined;
-  mode?: number | undefined;
-}
-
-/** [NetdevVhostUserOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions) */
-export interface NetdevVhostUserOptions {
-  chardev: string;
-  vhostforce?: boolean | undefined;
-  queues?: number | bigint | undefined;
-}
-
-/** [NetdevVhostVDPAOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions) */
-export interface NetdevVhostVDPAOptions {
-  vhostdev?: string | undefined;
-  queues?: number | bigint | undefined;
-  /** @since 7.2 */
-  vhostfd?: string | undefined;
-  /**
-   * Unstable.
-   * @since 7.2
-   */
-  "x-svq"?: boolean | undefined;
-}
-
-/**
- * [NetdevVmnetBridgedOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions) If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface NetdevVmnetBridgedOptions {
-  ifname: string;
-  isolated?: boolean | undefined;
-}
-
-/**
- * [NetdevVmnetHostOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions) If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface NetdevVmnetHostOptions {
-  "start-address"?: string | undefined;
-  "end-address"?: string | undefined;
-  "subnet-mask"?: string | undefined;
-  isolated?: boolean | undefined;
-  "net-uuid"?: string | undefined;
-}
-
-/**
- * [NetdevVmnetSharedOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions) If `CONFIG_VMNET`.
- * @since 7.2
- */
-export interface NetdevVmnetSharedOptions {
-  "start-address"?: string | undefined;
-  "end-address"?: string | undefined;
-  "subnet-mask"?: string | undefined;
-  isolated?: boolean | undefined;
-  "nat66-prefix"?: string | undefined;
-}
-
-/**
- * [NetfilterInsert](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
- * @since 7.2
- */
-export type NetfilterInsert = "before" | "behind";
-
-/**
- * [NetfilterProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
- * @since 7.2
- */
-export interface NetfilterProperties {
-  netdev: string;
-  queue?: NetFilterDirection | undefined;
-  status?: string | undefined;
-  position?: string | undefined;
-  insert?: NetfilterInsert | undefined;
-}
-
-/** [NetworkAddressFamily](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily) */
-export type NetworkAddressFamily = "ipv4" | "ipv6" | "unix" | "vsock" | "unknown";
-
-/** [NewImageMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode) */
-export type NewImageMode = "existing" | "absolute-paths";
-
-/**
- * [NotifyVmexitOption](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
- * @since 7.2
- */
-export type NotifyVmexitOption = "run" | "internal-error" | "disable";
-
 /** [NumaCpuOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions) */
 export interface NumaCpuOptions {
   "node-id"?: number | bigint | undefined;
@@ -5040,42 +4278,6 @@ export interface NumaCpuOptions {
   "cluster-id"?: number | bigint | undefined;
 }
 
-/** [NumaDistOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions) */
-export interface NumaDistOptions {
-  src: number;
-  dst: number;
-  val: number;
-}
-
-/** [NumaHmatCacheOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions) */
-export interface NumaHmatCacheOptions {
-  "node-id": number;
-  size: number | bigint;
-  level: number;
-  associativity: HmatCacheAssociativity;
-  policy: HmatCacheWritePolicy;
-  line: number;
-}
-
-/** [NumaHmatLBOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions) */
-export interface NumaHmatLBOptions {
-  initiator: number;
-  target: number;
-  hierarchy: HmatLBMemoryHierarchy;
-  "data-type": HmatLBDataType;
-  latency?: number | bigint | undefined;
-  bandwidth?: number | bigint | undefined;
-}
-
-/** [NumaNodeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions) */
-export interface NumaNodeOptions {
-  nodeid?: number | undefined;
-  cpus?: readonly number[] | undefined;
-  mem?: number | bigint | undefined;
-  memdev?: string | undefined;
-  initiator?: number | undefined;
-}
-
 /** [NumaOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions) */
 export type NumaOptions =
   | NumaOptions_Node
@@ -5083,24 +4285,10 @@ export type NumaOptions =
   | NumaOptions_Cpu
   | NumaOptions_HmatLb
   | NumaOptions_HmatCache;
-export interface NumaOptions_Node extends NumaNodeOptions {
-  type: "node";
-}
-export interface NumaOptions_Dist extends NumaDistOptions {
-  type: "dist";
-}
+
 export interface NumaOptions_Cpu extends NumaCpuOptions {
   type: "cpu";
 }
-export interface NumaOptions_HmatLb extends NumaHmatLBOptions {
-  type: "hmat-lb";
-}
-export interface NumaOptions_HmatCache extends NumaHmatCacheOptions {
-  type: "hmat-cache";
-}
-
-/** [NumaOptionsType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType) */
-export type NumaOptionsType = "node" | "dist" | "cpu" | "hmat-lb" | "hmat-cache";
 
 /**
  * [ObjectOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
@@ -5149,191 +4337,104 @@ export type ObjectOptions =
   | ObjectOptions_XRemoteObject
   | ObjectOptions_XVfioUserServer
   | ObjectOptions_Other;
-export interface ObjectOptions_AuthzList extends AuthZListProperties {
-  "qom-type": "authz-list";
-  id: string;
-}
-export interface ObjectOptions_AuthzListfile extends AuthZListFileProperties {
-  "qom-type": "authz-listfile";
-  id: string;
-}
-export interface ObjectOptions_AuthzPam extends AuthZPAMProperties {
-  "qom-type": "authz-pam";
-  id: string;
-}
-export interface ObjectOptions_AuthzSimple extends AuthZSimpleProperties {
-  "qom-type": "authz-simple";
-  id: string;
-}
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_CanHostSocketcan extends CanHostSocketcanProperties {
   "qom-type": "can-host-socketcan";
   id: string;
 }
-export interface ObjectOptions_ColoCompare extends ColoCompareProperties {
-  "qom-type": "colo-compare";
-  id: string;
-}
+
 export interface ObjectOptions_CryptodevBackend extends CryptodevBackendProperties {
   "qom-type": "cryptodev-backend";
   id: string;
 }
+
 export interface ObjectOptions_CryptodevBackendBuiltin extends CryptodevBackendProperties {
   "qom-type": "cryptodev-backend-builtin";
   id: string;
 }
+
 export interface ObjectOptions_CryptodevBackendLkcf extends CryptodevBackendProperties {
   "qom-type": "cryptodev-backend-lkcf";
   id: string;
 }
+
 /** If `CONFIG_VHOST_CRYPTO`. */
 export interface ObjectOptions_CryptodevVhostUser extends CryptodevVhostUserProperties {
   "qom-type": "cryptodev-vhost-user";
   id: string;
 }
-export interface ObjectOptions_DbusVmstate extends DBusVMStateProperties {
-  "qom-type": "dbus-vmstate";
-  id: string;
-}
-export interface ObjectOptions_FilterBuffer extends FilterBufferProperties {
-  "qom-type": "filter-buffer";
-  id: string;
-}
-export interface ObjectOptions_FilterDump extends FilterDumpProperties {
-  "qom-type": "filter-dump";
-  id: string;
-}
-export interface ObjectOptions_FilterMirror extends FilterMirrorProperties {
-  "qom-type": "filter-mirror";
-  id: string;
-}
-export interface ObjectOptions_FilterRedirector extends FilterRedirectorProperties {
-  "qom-type": "filter-redirector";
-  id: string;
-}
-export interface ObjectOptions_FilterReplay extends NetfilterProperties {
-  "qom-type": "filter-replay";
-  id: string;
-}
-export interface ObjectOptions_FilterRewriter extends FilterRewriterProperties {
-  "qom-type": "filter-rewriter";
-  id: string;
-}
-export interface ObjectOptions_InputBarrier extends InputBarrierProperties {
-  "qom-type": "input-barrier";
-  id: string;
-}
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_InputLinux extends InputLinuxProperties {
   "qom-type": "input-linux";
   id: string;
 }
-export interface ObjectOptions_Iothread extends IothreadProperties {
-  "qom-type": "iothread";
-  id: string;
-}
-export interface ObjectOptions_MainLoop extends MainLoopProperties {
-  "qom-type": "main-loop";
-  id: string;
-}
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_MemoryBackendEpc extends MemoryBackendEpcProperties {
   "qom-type": "memory-backend-epc";
   id: string;
 }
+
 export interface ObjectOptions_MemoryBackendFile extends MemoryBackendFileProperties {
   "qom-type": "memory-backend-file";
   id: string;
 }
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_MemoryBackendMemfd extends MemoryBackendMemfdProperties {
   "qom-type": "memory-backend-memfd";
   id: string;
 }
-export interface ObjectOptions_MemoryBackendRam extends MemoryBackendProperties {
-  "qom-type": "memory-backend-ram";
-  id: string;
-}
+
 /** If `CONFIG_LINUX`. */
 export interface ObjectOptions_PrManagerHelper extends PrManagerHelperProperties {
   "qom-type": "pr-manager-helper";
   id: string;
 }
-export interface ObjectOptions_Qtest extends QtestProperties {
-  "qom-type": "qtest";
-  id: string;
-}
-export interface ObjectOptions_RngBuiltin extends RngProperties {
-  "qom-type": "rng-builtin";
-  id: string;
-}
-export interface ObjectOptions_RngEgd extends RngEgdProperties {
-  "qom-type": "rng-egd";
-  id: string;
-}
+
 /** If `CONFIG_POSIX`. */
 export interface ObjectOptions_RngRandom extends RngRandomProperties {
   "qom-type": "rng-random";
   id: string;
 }
+
 export interface ObjectOptions_Secret extends SecretProperties {
   "qom-type": "secret";
   id: string;
 }
+
 /** If `CONFIG_SECRET_KEYRING`. */
 export interface ObjectOptions_SecretKeyring extends SecretKeyringProperties {
   "qom-type": "secret_keyring";
   id: string;
 }
+
 export interface ObjectOptions_SevGuest extends SevGuestProperties {
   "qom-type": "sev-guest";
   id: string;
 }
-export interface ObjectOptions_ThreadContext extends ThreadContextProperties {
-  "qom-type": "thread-context";
-  id: string;
-}
-export interface ObjectOptions_ThrottleGroup extends ThrottleGroupProperties {
-  "qom-type": "throttle-group";
-  id: string;
-}
+
 export interface ObjectOptions_TlsCredsAnon extends TlsCredsAnonProperties {
   "qom-type": "tls-creds-anon";
   id: string;
 }
+
 export interface ObjectOptions_TlsCredsPsk extends TlsCredsPskProperties {
   "qom-type": "tls-creds-psk";
   id: string;
 }
+
 export interface ObjectOptions_TlsCredsX509 extends TlsCredsX509Properties {
   "qom-type": "tls-creds-x509";
   id: string;
 }
-export interface ObjectOptions_TlsCipherSuites extends TlsCredsProperties {
-  "qom-type": "tls-cipher-suites";
-  id: string;
-}
-/** Unstable. */
-export interface ObjectOptions_XRemoteObject extends RemoteObjectProperties {
-  "qom-type": "x-remote-object";
-  id: string;
-}
+
 /** Unstable. */
 export interface ObjectOptions_XVfioUserServer extends VfioUserServerProperties {
   "qom-type": "x-vfio-user-server";
   id: string;
-}
-export interface ObjectOptions_Other {
-  "qom-type": "can-bus" | "pef-guest" | "s390-pv-guest";
-  id: string;
-}
-
-/** [ObjectPropertyInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo) */
-export interface ObjectPropertyInfo {
-  name: string;
-  type: string;
-  description?: string;
-  "default-value"?: unknown;
 }
 
 /**
@@ -5396,133 +4497,8 @@ export type ObjectType =
   /** Unstable. */
   | "x-vfio-user-server";
 
-/** [ObjectTypeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo) */
-export interface ObjectTypeInfo {
-  name: string;
-  abstract?: boolean;
-  parent?: string;
-}
-
-/** [OffAutoPCIBAR](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR) */
-export type OffAutoPCIBAR = "off" | "auto" | "bar0" | "bar1" | "bar2" | "bar3" | "bar4" | "bar5";
-
-/**
- * [OnCbwError](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
- * @since 7.2
- */
-export type OnCbwError = "break-guest-write" | "break-snapshot";
-
-/** [OnOffAuto](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto) */
-export type OnOffAuto = "auto" | "on" | "off";
-
-/** [OnOffSplit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit) */
-export type OnOffSplit = "on" | "off" | "split";
-
-/** [PCDIMMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo) */
-export interface PCDIMMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  addr: I["int64"];
-  size: I["int64"];
-  slot: I["int64"];
-  node: I["int64"];
-  memdev: string;
-  hotplugged: boolean;
-  hotpluggable: boolean;
-}
-
-/** [PCDIMMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper) */
-export interface PCDIMMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: PCDIMMDeviceInfo<I>;
-}
-
 /** [PCIELinkSpeed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed) */
 export type PCIELinkSpeed = "2_5" | "5" | "8" | "16";
-
-/** [PCIELinkWidth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth) */
-export type PCIELinkWidth = "1" | "2" | "4" | "8" | "12" | "16" | "32";
-
-/** [PRManagerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo) */
-export interface PRManagerInfo {
-  id: string;
-  connected: boolean;
-}
-
-export interface PrManagerStatusChangedEvent {
-  id: string;
-  connected: boolean;
-}
-
-/**
- * [PanicAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
- * @since 7.2
- */
-export type PanicAction = "pause" | "shutdown" | "exit-failure" | "none";
-
-/** [PciBridgeInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo) */
-export interface PciBridgeInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: PciBusInfo<I>;
-  devices?: PciDeviceInfo<I>[];
-}
-
-/** [PciBusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo) */
-export interface PciBusInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  number: I["int64"];
-  secondary: I["int64"];
-  subordinate: I["int64"];
-  io_range: PciMemoryRange<I>;
-  memory_range: PciMemoryRange<I>;
-  prefetchable_range: PciMemoryRange<I>;
-}
-
-/** [PciDeviceClass](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass) */
-export interface PciDeviceClass<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  desc?: string;
-  class: I["int64"];
-}
-
-/** [PciDeviceId](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId) */
-export interface PciDeviceId<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  device: I["int64"];
-  vendor: I["int64"];
-  subsystem?: I["int64"];
-  "subsystem-vendor"?: I["int64"];
-}
-
-/** [PciDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo) */
-export interface PciDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  slot: I["int64"];
-  function: I["int64"];
-  class_info: PciDeviceClass<I>;
-  id: PciDeviceId<I>;
-  irq?: I["int64"];
-  irq_pin: I["int64"];
-  qdev_id: string;
-  pci_bridge?: PciBridgeInfo<I>;
-  regions: PciMemoryRegion<I>[];
-}
-
-/** [PciInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo) */
-export interface PciInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bus: I["int64"];
-  devices: PciDeviceInfo<I>[];
-}
-
-/** [PciMemoryRange](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange) */
-export interface PciMemoryRange<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  base: I["int64"];
-  limit: I["int64"];
-}
-
-/** [PciMemoryRegion](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion) */
-export interface PciMemoryRegion<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  bar: I["int64"];
-  type: string;
-  address: I["int64"];
-  size: I["int64"];
-  prefetch?: boolean;
-  mem_type_64?: boolean;
-}
 
 /**
  * [PrManagerHelperProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties)
@@ -5532,22 +4508,6 @@ export interface PrManagerHelperProperties {
   path: string;
 }
 
-/** [PreallocMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode) */
-export type PreallocMode = "off" | "metadata" | "falloc" | "full";
-
-/** [QAuthZListFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat) */
-export type QAuthZListFormat = "exact" | "glob";
-
-/** [QAuthZListPolicy](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy) */
-export type QAuthZListPolicy = "deny" | "allow";
-
-/** [QAuthZListRule](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule) */
-export interface QAuthZListRule {
-  match: string;
-  policy: QAuthZListPolicy;
-  format?: QAuthZListFormat | undefined;
-}
-
 /**
  * [QCryptoAkCipherAlgorithm](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0.
  * @since 7.2
@@ -5555,16 +4515,11 @@ export interface QAuthZListRule {
 export type QCryptoAkCipherAlgorithm = "rsa";
 
 /**
- * [QCryptoAkCipherKeyType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
- * @since 7.2
- */
-export type QCryptoAkCipherKeyType = "public" | "private";
-
-/**
  * [QCryptoAkCipherOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptions)
  * @since 7.2
  */
 export type QCryptoAkCipherOptions = QCryptoAkCipherOptions_Rsa;
+
 export interface QCryptoAkCipherOptions_Rsa extends QCryptoAkCipherOptionsRSA {
   alg: "rsa";
 }
@@ -5578,30 +4533,9 @@ export interface QCryptoAkCipherOptionsRSA {
   "padding-alg": QCryptoRSAPaddingAlgorithm;
 }
 
-/** [QCryptoBlockAmendOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions) */
-export type QCryptoBlockAmendOptions = QCryptoBlockAmendOptions_Luks | QCryptoBlockAmendOptions_Qcow;
-export interface QCryptoBlockAmendOptions_Luks extends QCryptoBlockAmendOptionsLUKS {
-  format: "luks";
-}
-export interface QCryptoBlockAmendOptions_Qcow {
-  format: "qcow";
-}
-
-/** [QCryptoBlockAmendOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS) */
-export interface QCryptoBlockAmendOptionsLUKS {
-  state: QCryptoBlockLUKSKeyslotState;
-  "new-secret"?: string | undefined;
-  "old-secret"?: string | undefined;
-  keyslot?: number | bigint | undefined;
-  "iter-time"?: number | bigint | undefined;
-  secret?: string | undefined;
-}
-
 /** [QCryptoBlockCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions) */
 export type QCryptoBlockCreateOptions = QCryptoBlockCreateOptions_Qcow | QCryptoBlockCreateOptions_Luks;
-export interface QCryptoBlockCreateOptions_Qcow extends QCryptoBlockOptionsQCow {
-  format: "qcow";
-}
+
 export interface QCryptoBlockCreateOptions_Luks extends QCryptoBlockCreateOptionsLUKS {
   format: "luks";
 }
@@ -5617,21 +4551,11 @@ export interface QCryptoBlockCreateOptionsLUKS {
   "iter-time"?: number | bigint | undefined;
 }
 
-/** [QCryptoBlockFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat) */
-export type QCryptoBlockFormat = "qcow" | "luks";
-
 /** [QCryptoBlockInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo) */
 export type QCryptoBlockInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> = QCryptoBlockInfo_Luks<I> | QCryptoBlockInfo_Qcow;
+
 export interface QCryptoBlockInfo_Luks<I extends IntegerTypes = IntegerTypesByMode["auto"]> extends QCryptoBlockInfoLUKS<I> {
   format: "luks";
-}
-export interface QCryptoBlockInfo_Qcow {
-  format: "qcow";
-}
-
-/** [QCryptoBlockInfoBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase) */
-export interface QCryptoBlockInfoBase {
-  format: QCryptoBlockFormat;
 }
 
 /** [QCryptoBlockInfoLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS) */
@@ -5645,41 +4569,6 @@ export interface QCryptoBlockInfoLUKS<I extends IntegerTypes = IntegerTypesByMod
   "master-key-iters": I["int64"];
   uuid: string;
   slots: QCryptoBlockInfoLUKSSlot<I>[];
-}
-
-/** [QCryptoBlockInfoLUKSSlot](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot) */
-export interface QCryptoBlockInfoLUKSSlot<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  active: boolean;
-  iters?: I["int64"];
-  stripes?: I["int64"];
-  "key-offset": I["int64"];
-}
-
-/** [QCryptoBlockLUKSKeyslotState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState) */
-export type QCryptoBlockLUKSKeyslotState = "active" | "inactive";
-
-/** [QCryptoBlockOpenOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions) */
-export type QCryptoBlockOpenOptions = QCryptoBlockOpenOptions_Qcow | QCryptoBlockOpenOptions_Luks;
-export interface QCryptoBlockOpenOptions_Qcow extends QCryptoBlockOptionsQCow {
-  format: "qcow";
-}
-export interface QCryptoBlockOpenOptions_Luks extends QCryptoBlockOptionsLUKS {
-  format: "luks";
-}
-
-/** [QCryptoBlockOptionsBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase) */
-export interface QCryptoBlockOptionsBase {
-  format: QCryptoBlockFormat;
-}
-
-/** [QCryptoBlockOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS) */
-export interface QCryptoBlockOptionsLUKS {
-  "key-secret"?: string | undefined;
-}
-
-/** [QCryptoBlockOptionsQCow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow) */
-export interface QCryptoBlockOptionsQCow {
-  "key-secret"?: string | undefined;
 }
 
 /** [QCryptoCipherAlgorithm](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
@@ -5698,9 +4587,6 @@ export type QCryptoCipherAlgorithm =
   /** @since 7.2 */
   | "des";
 
-/** [QCryptoCipherMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode) */
-export type QCryptoCipherMode = "ecb" | "cbc" | "xts" | "ctr";
-
 /** [QCryptoHashAlgorithm](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.0. */
 export type QCryptoHashAlgorithm = "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | "ripemd160";
 
@@ -5712,12 +4598,6 @@ export type QCryptoIVGenAlgorithm = "plain" | "plain64" | "essiv";
  * @since 7.2
  */
 export type QCryptoRSAPaddingAlgorithm = "raw" | "pkcs1";
-
-/** [QCryptoSecretFormat](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat) */
-export type QCryptoSecretFormat = "raw" | "base64";
-
-/** [QCryptoTLSCredsEndpoint](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint) */
-export type QCryptoTLSCredsEndpoint = "client" | "server";
 
 /** [QKeyCode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode) */
 export type QKeyCode =
@@ -5879,82 +4759,6 @@ export interface QKeyCodeWrapper {
   data: QKeyCode;
 }
 
-/** [QMPCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability) */
-export type QMPCapability = "oob";
-
-export interface QuorumFailureEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  reference: string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-export interface QuorumReportBadEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  type: QuorumOpType;
-  error?: string;
-  "node-name": string;
-  "sector-num": I["int64"];
-  "sectors-count": I["int64"];
-}
-
-/** [QapiErrorClass](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-error.QapiErrorClass) */
-export type QapiErrorClass =
-  | "GenericError"
-  | "CommandNotFound"
-  | "DeviceNotActive"
-  | "DeviceNotFound"
-  | "KVMMissingCap";
-
-/** [Qcow2BitmapInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo) */
-export interface Qcow2BitmapInfo {
-  name: string;
-  granularity: number;
-  flags: Qcow2BitmapInfoFlags[];
-}
-
-/** [Qcow2BitmapInfoFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags) */
-export type Qcow2BitmapInfoFlags = "in-use" | "auto";
-
-/** [Qcow2CompressionType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType) */
-export type Qcow2CompressionType =
-  | "zlib"
-  /** If `CONFIG_ZSTD`. */
-  | "zstd";
-
-/** [Qcow2OverlapCheckFlags](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags) */
-export interface Qcow2OverlapCheckFlags {
-  template?: Qcow2OverlapCheckMode | undefined;
-  "main-header"?: boolean | undefined;
-  "active-l1"?: boolean | undefined;
-  "active-l2"?: boolean | undefined;
-  "refcount-table"?: boolean | undefined;
-  "refcount-block"?: boolean | undefined;
-  "snapshot-table"?: boolean | undefined;
-  "inactive-l1"?: boolean | undefined;
-  "inactive-l2"?: boolean | undefined;
-  "bitmap-directory"?: boolean | undefined;
-}
-
-/** [Qcow2OverlapCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode) */
-export type Qcow2OverlapCheckMode = "none" | "constant" | "cached" | "all";
-
-/** [Qcow2OverlapChecks](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks) */
-export type Qcow2OverlapChecks = Qcow2OverlapCheckFlags | Qcow2OverlapCheckMode;
-
-/**
- * [QtestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
- * @since 7.2
- */
-export interface QtestProperties {
-  chardev: string;
-  log?: string | undefined;
-}
-
-/** [QuorumOpType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType) */
-export type QuorumOpType = "read" | "write" | "flush";
-
-/** [QuorumReadPattern](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern) */
-export type QuorumReadPattern = "quorum" | "fifo";
-
 export interface RdmaGidStatusChangedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   netdev: string;
   "gid-status": boolean;
@@ -5962,28 +4766,16 @@ export interface RdmaGidStatusChangedEvent<I extends IntegerTypes = IntegerTypes
   "interface-id": I["wide"];
 }
 
-export interface ResetEvent {
-  guest: boolean;
-  reason: ShutdownCause;
-}
-
-export interface RtcChangeEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  offset: I["int64"];
-  /** @since 7.2 */
-  "qom-path": string;
-}
-
-/** [RbdAuthMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode) */
-export type RbdAuthMode = "cephx" | "none";
-
 /**
  * [RbdEncryptionCreateOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
  * @since 7.2
  */
 export type RbdEncryptionCreateOptions = RbdEncryptionCreateOptions_Luks | RbdEncryptionCreateOptions_Luks2;
+
 export interface RbdEncryptionCreateOptions_Luks extends RbdEncryptionCreateOptionsLUKS {
   format: "luks";
 }
+
 export interface RbdEncryptionCreateOptions_Luks2 extends RbdEncryptionCreateOptionsLUKS2 {
   format: "luks2";
 }
@@ -6020,35 +4812,13 @@ export interface RbdEncryptionCreateOptionsLUKSBase {
  * @since 7.2
  */
 export type RbdEncryptionOptions = RbdEncryptionOptions_Luks | RbdEncryptionOptions_Luks2;
+
 export interface RbdEncryptionOptions_Luks extends RbdEncryptionOptionsLUKS {
   format: "luks";
 }
+
 export interface RbdEncryptionOptions_Luks2 extends RbdEncryptionOptionsLUKS2 {
   format: "luks2";
-}
-
-/**
- * [RbdEncryptionOptionsLUKS](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
- * @since 7.2
- */
-export interface RbdEncryptionOptionsLUKS {
-  "key-secret": string;
-}
-
-/**
- * [RbdEncryptionOptionsLUKS2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
- * @since 7.2
- */
-export interface RbdEncryptionOptionsLUKS2 {
-  "key-secret": string;
-}
-
-/**
- * [RbdEncryptionOptionsLUKSBase](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSBase)
- * @since 7.2
- */
-export interface RbdEncryptionOptionsLUKSBase {
-  "key-secret": string;
 }
 
 /**
@@ -6058,59 +4828,6 @@ export interface RbdEncryptionOptionsLUKSBase {
 export type RbdImageEncryptionFormat = "luks" | "luks2";
 
 /**
- * [RebootAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
- * @since 7.2
- */
-export type RebootAction = "reset" | "shutdown";
-
-/**
- * [RemoteObjectProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
- * @since 7.2
- */
-export interface RemoteObjectProperties {
-  fd: string;
-  devid: string;
-}
-
-/** [ReplayInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo) */
-export interface ReplayInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  mode: ReplayMode;
-  filename?: string;
-  icount: I["int64"];
-}
-
-/** [ReplayMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode) */
-export type ReplayMode = "none" | "record" | "play";
-
-/** [ReplicationMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode) If `CONFIG_REPLICATION`. */
-export type ReplicationMode = "primary" | "secondary";
-
-/** [ReplicationStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus) If `CONFIG_REPLICATION`. */
-export interface ReplicationStatus {
-  error: boolean;
-  desc?: string;
-}
-
-/**
- * [RngEgdProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
- * @since 7.2
- */
-export interface RngEgdProperties {
-  /** @deprecated since QEMU 7.2 */
-  opened?: boolean | undefined;
-  chardev: string;
-}
-
-/**
- * [RngProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
- * @since 7.2
- */
-export interface RngProperties {
-  /** @deprecated since QEMU 7.2 */
-  opened?: boolean | undefined;
-}
-
-/**
  * [RngRandomProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
  * @since 7.2
  */
@@ -6118,141 +4835,6 @@ export interface RngRandomProperties {
   /** @deprecated since QEMU 7.2 */
   opened?: boolean | undefined;
   filename?: string | undefined;
-}
-
-/** [RockerOfDpaFlow](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow) */
-export interface RockerOfDpaFlow<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  cookie: I["wide"];
-  hits: I["int64"];
-  key: RockerOfDpaFlowKey;
-  mask: RockerOfDpaFlowMask;
-  action: RockerOfDpaFlowAction;
-}
-
-/** [RockerOfDpaFlowAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction) */
-export interface RockerOfDpaFlowAction {
-  "goto-tbl"?: number;
-  "group-id"?: number;
-  "tunnel-lport"?: number;
-  "vlan-id"?: number;
-  "new-vlan-id"?: number;
-  "out-pport"?: number;
-}
-
-/** [RockerOfDpaFlowKey](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey) */
-export interface RockerOfDpaFlowKey {
-  priority: number;
-  "tbl-id": number;
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-type"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-  "ip-dst"?: string;
-}
-
-/** [RockerOfDpaFlowMask](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask) */
-export interface RockerOfDpaFlowMask {
-  "in-pport"?: number;
-  "tunnel-id"?: number;
-  "vlan-id"?: number;
-  "eth-src"?: string;
-  "eth-dst"?: string;
-  "ip-proto"?: number;
-  "ip-tos"?: number;
-}
-
-/** [RockerOfDpaGroup](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup) */
-export interface RockerOfDpaGroup {
-  id: number;
-  type: number;
-  "vlan-id"?: number;
-  pport?: number;
-  index?: number;
-  "out-pport"?: number;
-  "group-id"?: number;
-  "set-vlan-id"?: number;
-  "pop-vlan"?: number;
-  "group-ids"?: number[];
-  "set-eth-src"?: string;
-  "set-eth-dst"?: string;
-  "ttl-check"?: number;
-}
-
-/** [RockerPort](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort) */
-export interface RockerPort {
-  name: string;
-  enabled: boolean;
-  "link-up": boolean;
-  speed: number;
-  duplex: RockerPortDuplex;
-  autoneg: RockerPortAutoneg;
-}
-
-/** [RockerPortAutoneg](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg) */
-export type RockerPortAutoneg = "off" | "on";
-
-/** [RockerPortDuplex](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex) */
-export type RockerPortDuplex = "half" | "full";
-
-/** [RockerSwitch](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch) */
-export interface RockerSwitch<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  id: I["wide"];
-  ports: number;
-}
-
-/** [RunState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState) */
-export type RunState =
-  | "debug"
-  | "inmigrate"
-  | "internal-error"
-  | "io-error"
-  | "paused"
-  | "postmigrate"
-  | "prelaunch"
-  | "finish-migrate"
-  | "restore-vm"
-  | "running"
-  | "save-vm"
-  | "shutdown"
-  | "suspended"
-  | "watchdog"
-  | "guest-panicked"
-  | "colo";
-
-/** [RxFilterInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo) */
-export interface RxFilterInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  promiscuous: boolean;
-  multicast: RxState;
-  unicast: RxState;
-  vlan: RxState;
-  "broadcast-allowed": boolean;
-  "multicast-overflow": boolean;
-  "unicast-overflow": boolean;
-  "main-mac": string;
-  "vlan-table": I["int64"][];
-  "unicast-table": string[];
-  "multicast-table": string[];
-}
-
-/** [RxState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState) */
-export type RxState = "normal" | "none" | "all";
-
-/** [S390CrashReason](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason) */
-export type S390CrashReason = "unknown" | "disabled-wait" | "extint-loop" | "pgmint-loop" | "opint-loop";
-
-/**
- * [SGXEPCSection](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.2.
- * @since 7.2
- */
-export interface SGXEPCSection<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  node: I["int64"];
-  size: I["int64"];
 }
 
 /**
@@ -6272,11 +4854,6 @@ export interface SGXInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
   sections: SGXEPCSection<I>[];
 }
 
-export interface ShutdownEvent {
-  guest: boolean;
-  reason: ShutdownCause;
-}
-
 /**
  * [SMPConfiguration](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
  * @since 7.2
@@ -6290,129 +4867,6 @@ export interface SMPConfiguration {
   threads?: number | bigint | undefined;
   maxcpus?: number | bigint | undefined;
 }
-
-export interface SpiceConnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceDisconnectedEvent {
-  server: SpiceBasicInfo;
-  client: SpiceBasicInfo;
-}
-
-export interface SpiceInitializedEvent<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  server: SpiceServerInfo;
-  client: SpiceChannel<I>;
-}
-
-/** [SchemaInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo) */
-export type SchemaInfo =
-  | SchemaInfo_Builtin
-  | SchemaInfo_Enum
-  | SchemaInfo_Array
-  | SchemaInfo_Object
-  | SchemaInfo_Alternate
-  | SchemaInfo_Command
-  | SchemaInfo_Event;
-export interface SchemaInfo_Base {
-  name: string;
-  features?: string[];
-}
-export interface SchemaInfo_Builtin extends SchemaInfo_Base, SchemaInfoBuiltin {
-  "meta-type": "builtin";
-}
-export interface SchemaInfo_Enum extends SchemaInfo_Base, SchemaInfoEnum {
-  "meta-type": "enum";
-}
-export interface SchemaInfo_Array extends SchemaInfo_Base, SchemaInfoArray {
-  "meta-type": "array";
-}
-export interface SchemaInfo_Object extends SchemaInfo_Base, SchemaInfoObject {
-  "meta-type": "object";
-}
-export interface SchemaInfo_Alternate extends SchemaInfo_Base, SchemaInfoAlternate {
-  "meta-type": "alternate";
-}
-export interface SchemaInfo_Command extends SchemaInfo_Base, SchemaInfoCommand {
-  "meta-type": "command";
-}
-export interface SchemaInfo_Event extends SchemaInfo_Base, SchemaInfoEvent {
-  "meta-type": "event";
-}
-
-/** [SchemaInfoAlternate](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate) */
-export interface SchemaInfoAlternate {
-  members: SchemaInfoAlternateMember[];
-}
-
-/** [SchemaInfoAlternateMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember) */
-export interface SchemaInfoAlternateMember {
-  type: string;
-}
-
-/** [SchemaInfoArray](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray) */
-export interface SchemaInfoArray {
-  "element-type": string;
-}
-
-/** [SchemaInfoBuiltin](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin) */
-export interface SchemaInfoBuiltin {
-  "json-type": JSONType;
-}
-
-/** [SchemaInfoCommand](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand) */
-export interface SchemaInfoCommand {
-  "arg-type": string;
-  "ret-type": string;
-  "allow-oob"?: boolean;
-}
-
-/** [SchemaInfoEnum](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum) */
-export interface SchemaInfoEnum {
-  /** @deprecated since QEMU 7.2 */
-  values: string[];
-  /** @since 7.2 */
-  members: SchemaInfoEnumMember[];
-}
-
-/**
- * [SchemaInfoEnumMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnumMember)
- * @since 7.2
- */
-export interface SchemaInfoEnumMember {
-  name: string;
-  features?: string[];
-}
-
-/** [SchemaInfoEvent](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent) */
-export interface SchemaInfoEvent {
-  "arg-type": string;
-}
-
-/** [SchemaInfoObject](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject) */
-export interface SchemaInfoObject {
-  members: SchemaInfoObjectMember[];
-  tag?: string;
-  variants?: SchemaInfoObjectVariant[];
-}
-
-/** [SchemaInfoObjectMember](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember) */
-export interface SchemaInfoObjectMember {
-  name: string;
-  type: string;
-  default?: unknown;
-  features?: string[];
-}
-
-/** [SchemaInfoObjectVariant](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant) */
-export interface SchemaInfoObjectVariant {
-  case: string;
-  type: string;
-}
-
-/** [SchemaMetaType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType) */
-export type SchemaMetaType = "builtin" | "enum" | "array" | "object" | "alternate" | "command" | "event";
 
 /**
  * [SecretCommonProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
@@ -6463,54 +4917,6 @@ export interface SecretProperties {
 }
 
 /**
- * [SetPasswordAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
- * @since 7.2
- */
-export type SetPasswordAction = "keep" | "fail" | "disconnect";
-
-/**
- * [SetPasswordOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
- * @since 7.2
- */
-export type SetPasswordOptions = SetPasswordOptions_Vnc | SetPasswordOptions_Spice;
-export interface SetPasswordOptions_Vnc extends SetPasswordOptionsVnc {
-  protocol: "vnc";
-  password: string;
-  connected?: SetPasswordAction | undefined;
-}
-export interface SetPasswordOptions_Spice {
-  protocol: "spice";
-  password: string;
-  connected?: SetPasswordAction | undefined;
-}
-
-/**
- * [SetPasswordOptionsVnc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
- * @since 7.2
- */
-export interface SetPasswordOptionsVnc {
-  display?: string | undefined;
-}
-
-/**
- * [SevAttestationReport](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevAttestationReport) If `TARGET_I386`.
- * @since 7.2
- */
-export interface SevAttestationReport {
-  data: string;
-}
-
-/** [SevCapability](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevCapability) If `TARGET_I386`. */
-export interface SevCapability<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  pdh: string;
-  "cert-chain": string;
-  cbitpos: I["int64"];
-  "reduced-phys-bits": I["int64"];
-  /** @since 7.2 */
-  "cpu0-id": string;
-}
-
-/**
  * [SevGuestProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
  * @since 7.2
  */
@@ -6538,107 +4944,15 @@ export interface SevInfo {
   handle: number;
 }
 
-/** [SevLaunchMeasureInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevLaunchMeasureInfo) If `TARGET_I386`. */
-export interface SevLaunchMeasureInfo {
-  data: string;
-}
-
-/** [SevState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.SevState) If `TARGET_I386`. */
-export type SevState =
-  | "uninit"
-  | "launch-update"
-  | "launch-secret"
-  | "running"
-  | "send-update"
-  | "receive-update";
-
-/**
- * [SgxEPC](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPC)
- * @since 7.2
- */
-export interface SgxEPC {
-  memdev: string;
-  node: number | bigint;
-}
-
-/**
- * [SgxEPCDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
- * @since 7.2
- */
-export interface SgxEPCDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  size: I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/**
- * [SgxEPCDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
- * @since 7.2
- */
-export interface SgxEPCDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: SgxEPCDeviceInfo<I>;
-}
-
-/**
- * [SgxEPCProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCProperties)
- * @since 7.2
- */
-export interface SgxEPCProperties {
-  "sgx-epc": readonly SgxEPC[];
-}
-
-/**
- * [ShutdownAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
- * @since 7.2
- */
-export type ShutdownAction = "poweroff" | "pause";
-
-/** [ShutdownCause](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause) */
-export type ShutdownCause =
-  | "none"
-  | "host-error"
-  | "host-qmp-quit"
-  | "host-qmp-system-reset"
-  | "host-signal"
-  | "host-ui"
-  | "guest-shutdown"
-  | "guest-reset"
-  | "guest-panic"
-  | "subsystem-reset"
-  /** @since 7.2 */
-  | "snapshot-load";
-
 /**
  * [SmbiosEntryPointType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
  * @since 7.2
  */
 export type SmbiosEntryPointType = "32" | "64";
 
-/** [SnapshotInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo) */
-export interface SnapshotInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: string;
-  name: string;
-  "vm-state-size": I["int64"];
-  "date-sec": I["int64"];
-  "date-nsec": I["int64"];
-  "vm-clock-sec": I["int64"];
-  "vm-clock-nsec": I["int64"];
-  icount?: I["int64"];
-}
-
 /** [SocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress) */
 export type SocketAddress = SocketAddress_Inet | SocketAddress_Unix | SocketAddress_Vsock | SocketAddress_Fd;
-export interface SocketAddress_Inet extends InetSocketAddress {
-  type: "inet";
-}
-export interface SocketAddress_Unix extends UnixSocketAddress {
-  type: "unix";
-}
-export interface SocketAddress_Vsock extends VsockSocketAddress {
-  type: "vsock";
-}
+
 export interface SocketAddress_Fd extends String {
   type: "fd";
 }
@@ -6649,15 +4963,7 @@ export type SocketAddressInput =
   | SocketAddressInput_Unix
   | SocketAddressInput_Vsock
   | SocketAddressInput_Fd;
-export interface SocketAddressInput_Inet extends InetSocketAddressInput {
-  type: "inet";
-}
-export interface SocketAddressInput_Unix extends UnixSocketAddressInput {
-  type: "unix";
-}
-export interface SocketAddressInput_Vsock extends VsockSocketAddress {
-  type: "vsock";
-}
+
 export interface SocketAddressInput_Fd extends String {
   type: "fd";
 }
@@ -6668,96 +4974,9 @@ export type SocketAddressLegacy =
   | SocketAddressLegacy_Unix
   | SocketAddressLegacy_Vsock
   | SocketAddressLegacy_Fd;
-export interface SocketAddressLegacy_Inet extends InetSocketAddressWrapper {
-  type: "inet";
-}
-export interface SocketAddressLegacy_Unix extends UnixSocketAddressWrapper {
-  type: "unix";
-}
-export interface SocketAddressLegacy_Vsock extends VsockSocketAddressWrapper {
-  type: "vsock";
-}
+
 export interface SocketAddressLegacy_Fd extends StringWrapper {
   type: "fd";
-}
-
-/** [SocketAddressType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType) */
-export type SocketAddressType = "inet" | "unix" | "vsock" | "fd";
-
-/** [SpiceBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo) If `CONFIG_SPICE`. */
-export interface SpiceBasicInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-}
-
-/** [SpiceChannel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel) If `CONFIG_SPICE`. */
-export interface SpiceChannel<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  "connection-id": I["int64"];
-  "channel-type": I["int64"];
-  "channel-id": I["int64"];
-  tls: boolean;
-}
-
-/** [SpiceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo) If `CONFIG_SPICE`. */
-export interface SpiceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  enabled: boolean;
-  migrated: boolean;
-  host?: string;
-  port?: I["int64"];
-  "tls-port"?: I["int64"];
-  auth?: string;
-  "compiled-version"?: string;
-  "mouse-mode": SpiceQueryMouseMode;
-  channels?: SpiceChannel<I>[];
-}
-
-/** [SpiceQueryMouseMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode) If `CONFIG_SPICE`. */
-export type SpiceQueryMouseMode = "client" | "server" | "unknown";
-
-/** [SpiceServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo) If `CONFIG_SPICE`. */
-export interface SpiceServerInfo {
-  host: string;
-  port: string;
-  family: NetworkAddressFamily;
-  auth?: string;
-}
-
-/** [SshHostKeyCheck](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck) */
-export type SshHostKeyCheck = SshHostKeyCheck_Hash | SshHostKeyCheck_Other;
-export interface SshHostKeyCheck_Hash extends SshHostKeyHash {
-  mode: "hash";
-}
-export interface SshHostKeyCheck_Other {
-  mode: "none" | "known_hosts";
-}
-
-/** [SshHostKeyCheckHashType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType) */
-export type SshHostKeyCheckHashType =
-  | "md5"
-  | "sha1"
-  /** @since 7.2 */
-  | "sha256";
-
-/** [SshHostKeyCheckMode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode) */
-export type SshHostKeyCheckMode = "none" | "hash" | "known_hosts";
-
-/** [SshHostKeyHash](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash) */
-export interface SshHostKeyHash {
-  type: SshHostKeyCheckHashType;
-  hash: string;
-}
-
-/**
- * [Stats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
- * @since 7.2
- */
-export interface Stats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  value: StatsValue<I>;
 }
 
 /**
@@ -6765,10 +4984,12 @@ export interface Stats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
  * @since 7.2
  */
 export type StatsFilter = StatsFilter_Vcpu | StatsFilter_Vm;
+
 export interface StatsFilter_Vcpu extends StatsVCPUFilter {
   target: "vcpu";
   providers?: readonly StatsRequest[] | undefined;
 }
+
 export interface StatsFilter_Vm {
   target: "vm";
   providers?: readonly StatsRequest[] | undefined;
@@ -6810,49 +5031,10 @@ export interface StatsSchema {
 }
 
 /**
- * [StatsSchemaValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
- * @since 7.2
- */
-export interface StatsSchemaValue {
-  name: string;
-  type: StatsType;
-  unit?: StatsUnit;
-  base?: number;
-  exponent: number;
-  "bucket-size"?: number;
-}
-
-/**
  * [StatsTarget](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
  * @since 7.2
  */
 export type StatsTarget = "vm" | "vcpu";
-
-/**
- * [StatsType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
- * @since 7.2
- */
-export type StatsType = "cumulative" | "instant" | "peak" | "linear-histogram" | "log2-histogram";
-
-/**
- * [StatsUnit](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
- * @since 7.2
- */
-export type StatsUnit = "bytes" | "seconds" | "cycles" | "boolean";
-
-/**
- * [StatsVCPUFilter](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
- * @since 7.2
- */
-export interface StatsVCPUFilter {
-  vcpus?: readonly string[] | undefined;
-}
-
-/**
- * [StatsValue](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
- * @since 7.2
- */
-export type StatsValue<I extends IntegerTypes = IntegerTypesByMode["auto"]> = I["wide"] | boolean | I["wide"][];
 
 /** [StatusInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo) */
 export interface StatusInfo {
@@ -6861,9 +5043,6 @@ export interface StatusInfo {
   singlestep: boolean;
   status: RunState;
 }
-
-/** [StrOrNull](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull) */
-export type StrOrNull = string | null;
 
 /** [String](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.String) */
 export interface String {
@@ -6913,115 +5092,9 @@ export type SysEmuTarget =
   /** @since 7.2 */
   | "loongarch64";
 
-/** [TPMEmulatorOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions) If `CONFIG_TPM`. */
-export interface TPMEmulatorOptions {
-  chardev: string;
-}
-
-/** [TPMEmulatorOptionsWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper) If `CONFIG_TPM`. */
-export interface TPMEmulatorOptionsWrapper {
-  data: TPMEmulatorOptions;
-}
-
-/** [TPMInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo) If `CONFIG_TPM`. */
-export interface TPMInfo {
-  id: string;
-  model: TpmModel;
-  options: TpmTypeOptions;
-}
-
-/** [TPMPassthroughOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions) If `CONFIG_TPM`. */
-export interface TPMPassthroughOptions {
-  path?: string;
-  "cancel-path"?: string;
-}
-
-/** [TPMPassthroughOptionsWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper) If `CONFIG_TPM`. */
-export interface TPMPassthroughOptionsWrapper {
-  data: TPMPassthroughOptions;
-}
-
 /** [TargetInfo](https://www.qemu.org/docs/master/about/removed-features.html) Removed in QEMU 10.2. */
 export interface TargetInfo {
   arch: SysEmuTarget;
-}
-
-/**
- * [ThreadContextProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
- * @since 7.2
- */
-export interface ThreadContextProperties {
-  "cpu-affinity"?: readonly number[] | undefined;
-  "node-affinity"?: readonly number[] | undefined;
-}
-
-/**
- * [ThrottleGroupProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
- * @since 7.2
- */
-export interface ThrottleGroupProperties {
-  limits?: ThrottleLimits | undefined;
-  /** Unstable. */
-  "x-iops-total"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-total-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-total-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-read"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-read-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-read-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-write"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-write-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-write-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-total"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-total-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-total-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-read"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-read-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-read-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-write"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-write-max"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-bps-write-max-length"?: number | bigint | undefined;
-  /** Unstable. */
-  "x-iops-size"?: number | bigint | undefined;
-}
-
-/** [ThrottleLimits](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits) */
-export interface ThrottleLimits {
-  "iops-total"?: number | bigint | undefined;
-  "iops-total-max"?: number | bigint | undefined;
-  "iops-total-max-length"?: number | bigint | undefined;
-  "iops-read"?: number | bigint | undefined;
-  "iops-read-max"?: number | bigint | undefined;
-  "iops-read-max-length"?: number | bigint | undefined;
-  "iops-write"?: number | bigint | undefined;
-  "iops-write-max"?: number | bigint | undefined;
-  "iops-write-max-length"?: number | bigint | undefined;
-  "bps-total"?: number | bigint | undefined;
-  "bps-total-max"?: number | bigint | undefined;
-  "bps-total-max-length"?: number | bigint | undefined;
-  "bps-read"?: number | bigint | undefined;
-  "bps-read-max"?: number | bigint | undefined;
-  "bps-read-max-length"?: number | bigint | undefined;
-  "bps-write"?: number | bigint | undefined;
-  "bps-write-max"?: number | bigint | undefined;
-  "bps-write-max-length"?: number | bigint | undefined;
-  "iops-size"?: number | bigint | undefined;
 }
 
 /**
@@ -7038,17 +5111,6 @@ export interface TlsCredsAnonProperties {
    * @deprecated since QEMU 7.2
    */
   loaded?: boolean | undefined;
-}
-
-/**
- * [TlsCredsProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
- * @since 7.2
- */
-export interface TlsCredsProperties {
-  "verify-peer"?: boolean | undefined;
-  dir?: string | undefined;
-  endpoint?: QCryptoTLSCredsEndpoint | undefined;
-  priority?: string | undefined;
 }
 
 /**
@@ -7086,21 +5148,6 @@ export interface TlsCredsX509Properties {
   passwordid?: string | undefined;
 }
 
-/** [TpmModel](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel) If `CONFIG_TPM`. */
-export type TpmModel = "tpm-tis" | "tpm-crb" | "tpm-spapr";
-
-/** [TpmType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType) If `CONFIG_TPM`. */
-export type TpmType = "passthrough" | "emulator";
-
-/** [TpmTypeOptions](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions) If `CONFIG_TPM`. */
-export type TpmTypeOptions = TpmTypeOptions_Passthrough | TpmTypeOptions_Emulator;
-export interface TpmTypeOptions_Passthrough extends TPMPassthroughOptionsWrapper {
-  type: "passthrough";
-}
-export interface TpmTypeOptions_Emulator extends TPMEmulatorOptionsWrapper {
-  type: "emulator";
-}
-
 /** [TraceEventInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo) */
 export interface TraceEventInfo {
   name: string;
@@ -7108,9 +5155,6 @@ export interface TraceEventInfo {
   /** Removed in QEMU 10.0. */
   vcpu: boolean;
 }
-
-/** [TraceEventState](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState) */
-export type TraceEventState = "unavailable" | "disabled" | "enabled";
 
 /** [TransactionAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction) */
 export type TransactionAction =
@@ -7126,140 +5170,14 @@ export type TransactionAction =
   | TransactionAction_BlockdevSnapshotInternalSync
   | TransactionAction_BlockdevSnapshotSync
   | TransactionAction_DriveBackup;
-export interface TransactionAction_Abort extends AbortWrapper {
-  type: "abort";
-}
-export interface TransactionAction_BlockDirtyBitmapAdd extends BlockDirtyBitmapAddWrapper {
-  type: "block-dirty-bitmap-add";
-}
-export interface TransactionAction_BlockDirtyBitmapRemove extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-remove";
-}
-export interface TransactionAction_BlockDirtyBitmapClear extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-clear";
-}
-export interface TransactionAction_BlockDirtyBitmapEnable extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-enable";
-}
-export interface TransactionAction_BlockDirtyBitmapDisable extends BlockDirtyBitmapWrapper {
-  type: "block-dirty-bitmap-disable";
-}
-export interface TransactionAction_BlockDirtyBitmapMerge extends BlockDirtyBitmapMergeWrapper {
-  type: "block-dirty-bitmap-merge";
-}
+
 export interface TransactionAction_BlockdevBackup extends BlockdevBackupWrapper {
   type: "blockdev-backup";
 }
-export interface TransactionAction_BlockdevSnapshot extends BlockdevSnapshotWrapper {
-  type: "blockdev-snapshot";
-}
-export interface TransactionAction_BlockdevSnapshotInternalSync extends BlockdevSnapshotInternalWrapper {
-  type: "blockdev-snapshot-internal-sync";
-}
-export interface TransactionAction_BlockdevSnapshotSync extends BlockdevSnapshotSyncWrapper {
-  type: "blockdev-snapshot-sync";
-}
+
 /** @deprecated since QEMU 7.2 */
 export interface TransactionAction_DriveBackup extends DriveBackupWrapper {
   type: "drive-backup";
-}
-
-/** [TransactionActionKind](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind) */
-export type TransactionActionKind =
-  | "abort"
-  | "block-dirty-bitmap-add"
-  | "block-dirty-bitmap-remove"
-  | "block-dirty-bitmap-clear"
-  | "block-dirty-bitmap-enable"
-  | "block-dirty-bitmap-disable"
-  | "block-dirty-bitmap-merge"
-  | "blockdev-backup"
-  | "blockdev-snapshot"
-  | "blockdev-snapshot-internal-sync"
-  | "blockdev-snapshot-sync"
-  /** @deprecated since QEMU 7.2 */
-  | "drive-backup";
-
-/** [TransactionProperties](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties) */
-export interface TransactionProperties {
-  "completion-mode"?: ActionCompletionMode | undefined;
-}
-
-export interface UnplugPrimaryEvent {
-  "device-id": string;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddress {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean;
-}
-
-/** [UnixSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress) */
-export interface UnixSocketAddressInput {
-  path: string;
-  /** If `CONFIG_LINUX`. */
-  abstract?: boolean | undefined;
-  /** If `CONFIG_LINUX`. */
-  tight?: boolean | undefined;
-}
-
-/** [UnixSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper) */
-export interface UnixSocketAddressWrapper {
-  data: UnixSocketAddressInput;
-}
-
-/** [UuidInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo) */
-export interface UuidInfo {
-  UUID: string;
-}
-
-export interface VfuClientHangupEvent {
-  "vfu-id": string;
-  "vfu-qom-path": string;
-  "dev-id": string;
-  "dev-qom-path": string;
-}
-
-export interface VncConnectedEvent {
-  server: VncServerInfo;
-  client: VncBasicInfo;
-}
-
-export interface VncDisconnectedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VncInitializedEvent {
-  server: VncServerInfo;
-  client: VncClientInfo;
-}
-
-export interface VserportChangeEvent {
-  id: string;
-  open: boolean;
-}
-
-/** [VersionInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo) */
-export interface VersionInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  qemu: VersionTriple<I>;
-  package: string;
-}
-
-/** [VersionTriple](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple) */
-export interface VersionTriple<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  major: I["int64"];
-  minor: I["int64"];
-  micro: I["int64"];
-}
-
-/** [VfioStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats) */
-export interface VfioStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  transferred: I["int64"];
 }
 
 /**
@@ -7269,396 +5187,6 @@ export interface VfioStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> 
 export interface VfioUserServerProperties {
   socket: SocketAddressInput;
   device: string;
-}
-
-/**
- * [VhostDeviceProtocols](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
- * @since 7.2
- */
-export interface VhostDeviceProtocols<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  protocols: string[];
-  "unknown-protocols"?: I["wide"];
-}
-
-/**
- * [VhostStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostStatus)
- * @since 7.2
- */
-export interface VhostStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "n-mem-sections": I["int64"];
-  "n-tmp-sections": I["int64"];
-  nvqs: number;
-  "vq-index": I["int64"];
-  features: VirtioDeviceFeatures<I>;
-  "acked-features": VirtioDeviceFeatures<I>;
-  /** Removed in QEMU 11.1. */
-  "backend-features": VirtioDeviceFeatures<I>;
-  "protocol-features": VhostDeviceProtocols<I>;
-  "max-queues": I["int64"];
-  "backend-cap": I["wide"];
-  "log-enabled": boolean;
-  "log-size": I["int64"];
-}
-
-/**
- * [VirtQueueStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
- * @since 7.2
- */
-export interface VirtQueueStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  "queue-index": number;
-  inuse: number;
-  "vring-num": number;
-  "vring-num-default": number;
-  "vring-align": number;
-  "vring-desc": I["wide"];
-  "vring-avail": I["wide"];
-  "vring-used": I["wide"];
-  "last-avail-idx"?: number;
-  "shadow-avail-idx"?: number;
-  "used-idx": number;
-  "signalled-used": number;
-  "signalled-used-valid": boolean;
-}
-
-/**
- * [VirtVhostQueueStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
- * @since 7.2
- */
-export interface VirtVhostQueueStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  kick: I["int64"];
-  call: I["int64"];
-  /** Removed in QEMU 11.1. */
-  desc: I["int64"];
-  /** Removed in QEMU 11.1. */
-  avail: I["int64"];
-  /** Removed in QEMU 11.1. */
-  used: I["int64"];
-  num: I["int64"];
-  "desc-phys": I["wide"];
-  "desc-size": number;
-  "avail-phys": I["wide"];
-  "avail-size": number;
-  "used-phys": I["wide"];
-  "used-size": number;
-}
-
-/**
- * [VirtioDeviceFeatures](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
- * @since 7.2
- */
-export interface VirtioDeviceFeatures<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  transports: string[];
-  "dev-features"?: string[];
-  "unknown-dev-features"?: I["wide"];
-}
-
-/**
- * [VirtioDeviceStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
- * @since 7.2
- */
-export interface VirtioDeviceStatus {
-  statuses: string[];
-  "unknown-statuses"?: number;
-}
-
-/**
- * [VirtioInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
- * @since 7.2
- */
-export interface VirtioInfo {
-  path: string;
-  name: string;
-}
-
-/** [VirtioMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo) */
-export interface VirtioMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  "requested-size": I["int64"];
-  size: I["int64"];
-  "max-size": I["int64"];
-  "block-size": I["int64"];
-  node: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper) */
-export interface VirtioMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioMEMDeviceInfo<I>;
-}
-
-/** [VirtioPMEMDeviceInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo) */
-export interface VirtioPMEMDeviceInfo<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id?: string;
-  memaddr: I["int64"];
-  size: I["int64"];
-  memdev: string;
-}
-
-/** [VirtioPMEMDeviceInfoWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper) */
-export interface VirtioPMEMDeviceInfoWrapper<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  data: VirtioPMEMDeviceInfo<I>;
-}
-
-/**
- * [VirtioQueueElement](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
- * @since 7.2
- */
-export interface VirtioQueueElement<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  index: number;
-  descs: VirtioRingDesc<I>[];
-  avail: VirtioRingAvail;
-  used: VirtioRingUsed;
-}
-
-/**
- * [VirtioRingAvail](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
- * @since 7.2
- */
-export interface VirtioRingAvail {
-  flags: number;
-  idx: number;
-  ring: number;
-}
-
-/**
- * [VirtioRingDesc](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
- * @since 7.2
- */
-export interface VirtioRingDesc<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  addr: I["wide"];
-  len: number;
-  flags: string[];
-}
-
-/**
- * [VirtioRingUsed](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
- * @since 7.2
- */
-export interface VirtioRingUsed {
-  flags: number;
-  idx: number;
-}
-
-/**
- * [VirtioStatus](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioStatus)
- * @since 7.2
- */
-export interface VirtioStatus<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  name: string;
-  "device-id": number;
-  "vhost-started": boolean;
-  "device-endian": string;
-  "guest-features": VirtioDeviceFeatures<I>;
-  "host-features": VirtioDeviceFeatures<I>;
-  "backend-features": VirtioDeviceFeatures<I>;
-  "num-vqs": I["int64"];
-  status: VirtioDeviceStatus;
-  isr: number;
-  "queue-sel": number;
-  "vm-running": boolean;
-  broken: boolean;
-  disabled: boolean;
-  "use-started": boolean;
-  started: boolean;
-  "start-on-kick": boolean;
-  "disable-legacy-check": boolean;
-  "bus-name": string;
-  "use-guest-notifier-mask": boolean;
-  "vhost-dev"?: VhostStatus<I>;
-}
-
-/** [VncBasicInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo) If `CONFIG_VNC`. */
-export interface VncBasicInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-}
-
-/** [VncClientInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo) If `CONFIG_VNC`. */
-export interface VncClientInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  x509_dname?: string;
-  sasl_username?: string;
-}
-
-/** [VncInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo) If `CONFIG_VNC`. */
-export interface VncInfo {
-  enabled: boolean;
-  host?: string;
-  family?: NetworkAddressFamily;
-  service?: string;
-  auth?: string;
-  clients?: VncClientInfo[];
-}
-
-/** [VncInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2) If `CONFIG_VNC`. */
-export interface VncInfo2 {
-  id: string;
-  server: VncServerInfo2[];
-  clients: VncClientInfo[];
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-  display?: string;
-}
-
-/** [VncPrimaryAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth) If `CONFIG_VNC`. */
-export type VncPrimaryAuth = "none" | "vnc" | "ra2" | "ra2ne" | "tight" | "ultra" | "tls" | "vencrypt" | "sasl";
-
-/** [VncServerInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo) If `CONFIG_VNC`. */
-export interface VncServerInfo {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth?: string;
-}
-
-/** [VncServerInfo2](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2) If `CONFIG_VNC`. */
-export interface VncServerInfo2 {
-  host: string;
-  service: string;
-  family: NetworkAddressFamily;
-  websocket: boolean;
-  auth: VncPrimaryAuth;
-  vencrypt?: VncVencryptSubAuth;
-}
-
-/** [VncVencryptSubAuth](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth) If `CONFIG_VNC`. */
-export type VncVencryptSubAuth =
-  | "plain"
-  | "tls-none"
-  | "x509-none"
-  | "tls-vnc"
-  | "x509-vnc"
-  | "tls-plain"
-  | "x509-plain"
-  | "tls-sasl"
-  | "x509-sasl";
-
-/** [VsockSocketAddress](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress) */
-export interface VsockSocketAddress {
-  cid: string;
-  port: string;
-}
-
-/** [VsockSocketAddressWrapper](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper) */
-export interface VsockSocketAddressWrapper {
-  data: VsockSocketAddress;
-}
-
-export interface WatchdogEvent {
-  action: WatchdogAction;
-}
-
-/** [WatchdogAction](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction) */
-export type WatchdogAction = "reset" | "shutdown" | "poweroff" | "pause" | "debug" | "none" | "inject-nmi";
-
-/** [X86CPUFeatureWordInfo](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo) */
-export interface X86CPUFeatureWordInfo {
-  "cpuid-input-eax": number | bigint;
-  "cpuid-input-ecx"?: number | bigint | undefined;
-  "cpuid-register": X86CPURegister32;
-  features: number | bigint;
-}
-
-/** [X86CPURegister32](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32) */
-export type X86CPURegister32 = "EAX" | "EBX" | "ECX" | "EDX" | "ESP" | "EBP" | "ESI" | "EDI";
-
-/** [XBZRLECacheStats](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats) */
-export interface XBZRLECacheStats<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  "cache-size": I["int64"];
-  bytes: I["int64"];
-  pages: I["int64"];
-  "cache-miss": I["int64"];
-  "cache-miss-rate": number;
-  "encoding-rate": number;
-  overflow: I["int64"];
-}
-
-/** [XDbgBlockGraph](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph) */
-export interface XDbgBlockGraph<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  nodes: XDbgBlockGraphNode<I>[];
-  edges: XDbgBlockGraphEdge<I>[];
-}
-
-/** [XDbgBlockGraphEdge](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge) */
-export interface XDbgBlockGraphEdge<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  parent: I["int64"];
-  child: I["int64"];
-  name: string;
-  perm: BlockPermission[];
-  "shared-perm": BlockPermission[];
-}
-
-/** [XDbgBlockGraphNode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode) */
-export interface XDbgBlockGraphNode<I extends IntegerTypes = IntegerTypesByMode["auto"]> {
-  id: I["int64"];
-  type: XDbgBlockGraphNodeType;
-  name: string;
-}
-
-/** [XDbgBlockGraphNodeType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType) */
-export type XDbgBlockGraphNodeType = "block-backend" | "block-job" | "block-driver";
-
-/**
- * [YankInstance](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstance)
- * @since 7.2
- */
-export type YankInstance = YankInstance_BlockNode | YankInstance_Chardev | YankInstance_Migration;
-export interface YankInstance_BlockNode extends YankInstanceBlockNode {
-  type: "block-node";
-}
-export interface YankInstance_Chardev extends YankInstanceChardev {
-  type: "chardev";
-}
-export interface YankInstance_Migration {
-  type: "migration";
-}
-
-/**
- * [YankInstanceBlockNode](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceBlockNode)
- * @since 7.2
- */
-export interface YankInstanceBlockNode {
-  "node-name": string;
-}
-
-/**
- * [YankInstanceChardev](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceChardev)
- * @since 7.2
- */
-export interface YankInstanceChardev {
-  id: string;
-}
-
-/**
- * [YankInstanceType](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
- * @since 7.2
- */
-export type YankInstanceType = "block-node" | "chardev" | "migration";
-
-export interface AddFdArguments {
-  "fdset-id"?: number | bigint | undefined;
-  opaque?: string | undefined;
-}
-
-export interface AddClientArguments {
-  protocol: string;
-  fdname: string;
-  skipauth?: boolean | undefined;
-  tls?: boolean | undefined;
-}
-
-export interface BalloonArguments {
-  value: number | bigint;
 }
 
 export interface BlockCommitArguments {
@@ -7678,52 +5206,12 @@ export interface BlockCommitArguments {
   "auto-dismiss"?: boolean | undefined;
 }
 
-export interface BlockExportDelArguments {
-  id: string;
-  mode?: BlockExportRemoveMode | undefined;
-}
-
-export interface BlockJobCancelArguments {
-  device: string;
-  force?: boolean | undefined;
-}
-
-export interface BlockJobCompleteArguments {
-  device: string;
-}
-
-export interface BlockJobDismissArguments {
-  id: string;
-}
-
-export interface BlockJobFinalizeArguments {
-  id: string;
-}
-
-export interface BlockJobPauseArguments {
-  device: string;
-}
-
-export interface BlockJobResumeArguments {
-  device: string;
-}
-
-export interface BlockJobSetSpeedArguments {
-  device: string;
-  speed: number | bigint;
-}
-
 export interface BlockLatencyHistogramSetArguments {
   id: string;
   boundaries?: readonly (number | bigint)[] | undefined;
   "boundaries-read"?: readonly (number | bigint)[] | undefined;
   "boundaries-write"?: readonly (number | bigint)[] | undefined;
   "boundaries-flush"?: readonly (number | bigint)[] | undefined;
-}
-
-export interface BlockSetWriteThresholdArguments {
-  "node-name": string;
-  "write-threshold": number | bigint;
 }
 
 export interface BlockStreamArguments {
@@ -7742,79 +5230,13 @@ export interface BlockStreamArguments {
   "filter-node-name"?: string | undefined;
 }
 
-export interface BlockResizeArguments {
-  device?: string | undefined;
-  "node-name"?: string | undefined;
-  size: number | bigint;
-}
-
-export interface BlockdevChangeMediumArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  filename: string;
-  format?: string | undefined;
-  "read-only-mode"?: BlockdevChangeReadOnlyMode | undefined;
-  /** @since 7.2 */
-  force?: boolean | undefined;
-}
-
-export interface BlockdevCloseTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-}
-
 export interface BlockdevCreateArguments {
   "job-id": string;
   options: BlockdevCreateOptions;
 }
 
-export interface BlockdevDelArguments {
-  "node-name": string;
-}
-
-export interface BlockdevInsertMediumArguments {
-  id: string;
-  "node-name": string;
-}
-
-export interface BlockdevMirrorArguments {
-  "job-id"?: string | undefined;
-  device: string;
-  target: string;
-  replaces?: string | undefined;
-  sync: MirrorSyncMode;
-  speed?: number | bigint | undefined;
-  granularity?: number | undefined;
-  "buf-size"?: number | bigint | undefined;
-  "on-source-error"?: BlockdevOnError | undefined;
-  "on-target-error"?: BlockdevOnError | undefined;
-  "filter-node-name"?: string | undefined;
-  "copy-mode"?: MirrorCopyMode | undefined;
-  "auto-finalize"?: boolean | undefined;
-  "auto-dismiss"?: boolean | undefined;
-}
-
-export interface BlockdevOpenTrayArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
-export interface BlockdevRemoveMediumArguments {
-  id: string;
-}
-
 export interface BlockdevReopenArguments {
   options: readonly BlockdevOptions[];
-}
-
-export interface BlockdevSnapshotDeleteInternalSyncArguments {
-  device: string;
-  id?: string | undefined;
-  name?: string | undefined;
 }
 
 export interface CalcDirtyRateArguments {
@@ -7823,20 +5245,6 @@ export interface CalcDirtyRateArguments {
   "sample-pages"?: number | bigint | undefined;
   /** @since 7.2 */
   mode?: DirtyRateMeasureMode | undefined;
-}
-
-export interface CancelVcpuDirtyLimitArguments {
-  "cpu-index"?: number | bigint | undefined;
-}
-
-export interface ChangeBackingFileArguments {
-  device: string;
-  "image-node-name": string;
-  "backing-file": string;
-}
-
-export interface ChangeVncPasswordArguments {
-  password: string;
 }
 
 export interface ChardevAddArguments {
@@ -7849,41 +5257,6 @@ export interface ChardevChangeArguments {
   backend: ChardevBackend;
 }
 
-export interface ChardevRemoveArguments {
-  id: string;
-}
-
-export interface ChardevSendBreakArguments {
-  id: string;
-}
-
-export interface ClientMigrateInfoArguments {
-  protocol: string;
-  hostname: string;
-  port?: number | bigint | undefined;
-  "tls-port"?: number | bigint | undefined;
-  "cert-subject"?: string | undefined;
-}
-
-export interface ClosefdArguments {
-  fdname: string;
-}
-
-export interface DeviceListPropertiesArguments {
-  typename: string;
-}
-
-export interface DeviceAddArguments {
-  driver: string;
-  bus?: string | undefined;
-  id?: string | undefined;
-  [member: string]: unknown;
-}
-
-export interface DeviceDelArguments {
-  id: string;
-}
-
 export interface DumpGuestMemoryArguments {
   paging: boolean;
   protocol: string;
@@ -7893,65 +5266,10 @@ export interface DumpGuestMemoryArguments {
   format?: DumpGuestMemoryFormat | undefined;
 }
 
-export interface DumpSkeysArguments {
-  filename: string;
-}
-
-export interface DumpdtbArguments {
-  filename: string;
-}
-
-export interface EjectArguments {
-  /** @deprecated since QEMU 5.2 */
-  device?: string | undefined;
-  id?: string | undefined;
-  force?: boolean | undefined;
-}
-
-export interface GetfdArguments {
-  fdname: string;
-}
-
-export interface HumanMonitorCommandArguments {
-  "command-line": string;
-  "cpu-index"?: number | bigint | undefined;
-}
-
 export interface InputSendEventArguments {
   device?: string | undefined;
   head?: number | bigint | undefined;
   events: readonly InputEvent[];
-}
-
-export interface JobCancelArguments {
-  id: string;
-}
-
-export interface JobCompleteArguments {
-  id: string;
-}
-
-export interface JobDismissArguments {
-  id: string;
-}
-
-export interface JobFinalizeArguments {
-  id: string;
-}
-
-export interface JobPauseArguments {
-  id: string;
-}
-
-export interface JobResumeArguments {
-  id: string;
-}
-
-export interface MemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-  "cpu-index"?: number | bigint | undefined;
 }
 
 export interface MigrateContinueArguments {
@@ -7959,10 +5277,6 @@ export interface MigrateContinueArguments {
 }
 
 export interface MigrateIncomingArguments {
-  uri: string;
-}
-
-export interface MigrateRecoverArguments {
   uri: string;
 }
 
@@ -7981,11 +5295,6 @@ export interface MigrateArguments {
   resume?: boolean | undefined;
 }
 
-export interface NbdServerRemoveArguments {
-  name: string;
-  mode?: BlockExportRemoveMode | undefined;
-}
-
 export interface NbdServerStartArguments {
   addr: SocketAddressLegacy;
   "tls-creds"?: string | undefined;
@@ -7993,184 +5302,13 @@ export interface NbdServerStartArguments {
   "max-connections"?: number | undefined;
 }
 
-export interface NetdevDelArguments {
-  id: string;
-}
-
-export interface ObjectDelArguments {
-  id: string;
-}
-
-export interface PmemsaveArguments {
-  val: number | bigint;
-  size: number | bigint;
-  filename: string;
-}
-
-export interface QmpCapabilitiesArguments {
-  enable?: readonly QMPCapability[] | undefined;
-}
-
-export interface QomGetArguments {
-  path: string;
-  property: string;
-}
-
-export interface QomListPropertiesArguments {
-  typename: string;
-}
-
-export interface QomListTypesArguments {
-  implements?: string | undefined;
-  abstract?: boolean | undefined;
-}
-
-export interface QomListArguments {
-  path: string;
-}
-
-export interface QomSetArguments {
-  path: string;
-  property: string;
-  value: unknown;
-}
-
-export interface QueryBlockstatsArguments {
-  "query-nodes"?: boolean | undefined;
-}
-
-export interface QueryCommandLineOptionsArguments {
-  option?: string | undefined;
-}
-
-export interface QueryCpuModelBaselineArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelComparisonArguments {
-  modela: CpuModelInfoInput;
-  modelb: CpuModelInfoInput;
-}
-
-export interface QueryCpuModelExpansionArguments {
-  type: CpuModelExpansionType;
-  model: CpuModelInfoInput;
-}
-
-export interface QueryNamedBlockNodesArguments {
-  flat?: boolean | undefined;
-}
-
-export interface QueryRockerOfDpaFlowsArguments {
-  name: string;
-  "tbl-id"?: number | undefined;
-}
-
-export interface QueryRockerOfDpaGroupsArguments {
-  name: string;
-  type?: number | undefined;
-}
-
-export interface QueryRockerPortsArguments {
-  name: string;
-}
-
-export interface QueryRockerArguments {
-  name: string;
-}
-
-export interface QueryRxFilterArguments {
-  name?: string | undefined;
-}
-
-export interface QuerySevAttestationReportArguments {
-  mnonce: string;
-}
-
 export interface QueryStatsSchemasArguments {
   provider?: StatsProvider | undefined;
-}
-
-export interface RemoveFdArguments {
-  "fdset-id": number | bigint;
-  fd?: number | bigint | undefined;
-}
-
-export interface ReplayBreakArguments {
-  icount: number | bigint;
-}
-
-export interface ReplaySeekArguments {
-  icount: number | bigint;
-}
-
-export interface RingbufReadArguments {
-  device: string;
-  size: number | bigint;
-  format?: DataFormat | undefined;
-}
-
-export interface RingbufWriteArguments {
-  device: string;
-  data: string;
-  format?: DataFormat | undefined;
-}
-
-export interface ScreendumpArguments {
-  filename: string;
-  device?: string | undefined;
-  head?: number | bigint | undefined;
-  /** @since 7.2 */
-  format?: ImageFormat | undefined;
 }
 
 export interface SendKeyArguments {
   keys: readonly KeyValue[];
   "hold-time"?: number | bigint | undefined;
-}
-
-export interface SetActionArguments {
-  reboot?: RebootAction | undefined;
-  shutdown?: ShutdownAction | undefined;
-  panic?: PanicAction | undefined;
-  watchdog?: WatchdogAction | undefined;
-}
-
-export interface SetVcpuDirtyLimitArguments {
-  "cpu-index"?: number | bigint | undefined;
-  "dirty-rate": number | bigint;
-}
-
-export interface SetLinkArguments {
-  name: string;
-  up: boolean;
-}
-
-export interface SevInjectLaunchSecretArguments {
-  "packet-header": string;
-  secret: string;
-  gpa?: number | bigint | undefined;
-}
-
-export interface SnapshotDeleteArguments {
-  "job-id": string;
-  tag: string;
-  devices: readonly string[];
-}
-
-export interface SnapshotLoadArguments {
-  "job-id": string;
-  tag: string;
-  vmstate: string;
-  devices: readonly string[];
-}
-
-export interface SnapshotSaveArguments {
-  "job-id": string;
-  tag: string;
-  vmstate: string;
-  devices: readonly string[];
 }
 
 export interface TraceEventGetStateArguments {
@@ -8192,68 +5330,9 @@ export interface TransactionArguments {
   properties?: TransactionProperties | undefined;
 }
 
-export interface WatchdogSetActionArguments {
-  action: WatchdogAction;
-}
-
 export interface XBlockdevAmendArguments {
   "job-id": string;
   "node-name": string;
   options: BlockdevAmendOptions;
   force?: boolean | undefined;
-}
-
-export interface XBlockdevChangeArguments {
-  parent: string;
-  child?: string | undefined;
-  node?: string | undefined;
-}
-
-export interface XBlockdevSetIothreadArguments {
-  "node-name": string;
-  iothread: StrOrNull;
-  force?: boolean | undefined;
-}
-
-export interface XQueryVirtioQueueElementArguments {
-  path: string;
-  queue: number;
-  index?: number | undefined;
-}
-
-export interface XQueryVirtioQueueStatusArguments {
-  path: string;
-  queue: number;
-}
-
-export interface XQueryVirtioStatusArguments {
-  path: string;
-}
-
-export interface XQueryVirtioVhostQueueStatusArguments {
-  path: string;
-  queue: number;
-}
-
-export interface XenLoadDevicesStateArguments {
-  filename: string;
-}
-
-export interface XenSaveDevicesStateArguments {
-  filename: string;
-  live?: boolean | undefined;
-}
-
-export interface XenSetGlobalDirtyLogArguments {
-  enable: boolean;
-}
-
-export interface XenSetReplicationArguments {
-  enable: boolean;
-  primary: boolean;
-  failover?: boolean | undefined;
-}
-
-export interface YankArguments {
-  instances: readonly YankInstance[];
 }

@@ -46,19 +46,23 @@ export function generatedText(part: "qmp" | "qga", name: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** Reads `packages/<part>/src/generated/<name>.ts`, with the types that it takes from another file. */
+/** Reads `packages/<part>/src/generated/<name>.ts`, with the types that it takes from other files. */
 export function readGenerated(part: "qmp" | "qga", name: string): GeneratedFile {
   const text = generatedText(part, name);
   const file = parseGenerated(text);
-  const [, names = "", from] = /^export type \{\n((?: {2}\w+,\n)*)\} from "\.\/(.*)\.js";$/m.exec(text) ?? [];
-  if (from === undefined) return file;
-  const other = readGenerated(part, from);
-  const taken = [...names.matchAll(/\w+/g)].map(([type]): [string, GeneratedType] => {
-    const found = other.types.get(type);
-    if (found === undefined || file.types.has(type)) throw new Error(`${name} takes ${type} from ${from} in vain`);
-    return [type, found];
-  });
-  return { ...file, types: new Map([...file.types, ...taken]) };
+  const types = new Map(file.types);
+  for (const [, names = "", from = ""] of text.matchAll(
+    /^export type \{\n((?: {2}\w+,\n)*)\} from "\.\/(.*)\.js";$/gm,
+  )) {
+    const other = parseGenerated(generatedText(part, from));
+    for (const [type] of names.matchAll(/\w+/g)) {
+      const found = other.types.get(type);
+      // Not one that the other file has itself taken, and none twice.
+      if (found === undefined || types.has(type)) throw new Error(`${name} takes ${type} from ${from} in vain`);
+      types.set(type, found);
+    }
+  }
+  return { ...file, types };
 }
 
 export function parseGenerated(text: string): GeneratedFile {
@@ -138,12 +142,14 @@ function takeMaps(types: Map<string, GeneratedType>): Pick<GeneratedFile, "comma
     return type?.kind === "interface" ? type.members : new Map();
   };
   const outOfBand = types.get("OobCommand");
-  types.delete("OobCommand");
+  for (const name of ["OobCommand", "JobCommand", "Commands", "Model"]) types.delete(name);
+  const returned = members("CommandReturns");
   return {
     commands: new Map(
-      [...members("Commands")].map(([name, { type, comment }]) => {
-        const [, taken = "", returns = ""] = /^Command<(.*), ([^,]*)>$/.exec(type) ?? [];
-        return [name, { arguments: taken, returns, comment }];
+      [...members("CommandArguments")].map(([name, { type, comment }]) => {
+        const returns = returned.get(name)?.type;
+        if (returns === undefined) throw new Error(`${name} has arguments but returns nothing`);
+        return [name, { arguments: type, returns, comment }];
       }),
     ),
     events: new Map([...members("Events")].map(([name, { type, comment }]) => [name, { data: type, comment }])),
