@@ -5,7 +5,7 @@ export async function whatItHas(): Promise<string> {
   // #region acceleration
   const host = localHost();
   const binary = await findQemu(host); // or a path; says what is missing
-  const { kvm, reason } = await acceleration(host, binary); // a guest of 512 bytes has to run
+  const { kvm, reason } = await acceleration(host, binary); // a guest of 512 bytes has to run, twice
   // #endregion acceleration
   return `${binary.versionText}: ${kvm ? "KVM" : "TCG"}, ${reason}`;
 }

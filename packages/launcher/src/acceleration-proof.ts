@@ -11,6 +11,8 @@ export interface GuestProof {
   readonly exit: ExitStatus | undefined;
   /** What QEMU wrote to standard error. */
   readonly stderr: string;
+  /** From QEMU's start to its end, in milliseconds. */
+  readonly took: number;
 }
 
 /** A guest that ends QEMU in a way that nothing else does. */
@@ -44,8 +46,8 @@ export async function runTestGuest(
     await host.files.write(path, guest.image, { mode: 0o600 });
     const common = ["-nodefaults", "-no-user-config", "-display", "none", "-m", "32", "-no-reboot"];
     const argv = [...binary.command, ...common, ...guest.args(path)];
-    const { exit, stderr } = await runUntil(host, argv, timeout);
-    return { ran: exit !== undefined && guest.ended(exit), exit, stderr };
+    const run = await runUntil(host, argv, timeout);
+    return { ran: run.exit !== undefined && guest.ended(run.exit), ...run };
   } finally {
     await host.files.remove(folder);
   }
@@ -106,13 +108,11 @@ function armGuest(accelerator: "kvm" | "tcg"): TestGuest {
   };
 }
 
-interface Run {
-  readonly exit: ExitStatus | undefined;
-  readonly stderr: string;
-}
+type Run = Omit<GuestProof, "ran">;
 
 /** Runs a program until it ends or the time is over; then it is killed. */
 async function runUntil(host: Host, argv: readonly string[], milliseconds: number): Promise<Run> {
+  const started = performance.now();
   const child: HostProcess = await host.spawn(argv, { killWithParent: true });
   const startTime = await host.processes.startTime(child.pid);
   let stderr = "";
@@ -128,5 +128,5 @@ async function runUntil(host: Host, argv: readonly string[], milliseconds: numbe
   clearTimeout(timer);
   if (expired && startTime !== undefined) await host.processes.signal({ pid: child.pid, startTime }, "SIGKILL");
   const exit = await child.exited;
-  return { exit: expired ? undefined : exit, stderr };
+  return { exit: expired ? undefined : exit, stderr, took: Math.round(performance.now() - started) };
 }

@@ -1,5 +1,6 @@
 import type { QmpVersion } from "@qemu-wire/qmp";
 import { checkLaunchOptions } from "./check-options.js";
+import { SpecError } from "./errors.js";
 import { isPlan, launch } from "./launch.js";
 import type { LaunchOptions } from "./launch-options.js";
 import type { Machine } from "./machine.js";
@@ -23,6 +24,10 @@ export async function launchAll<V extends QmpVersion = "any">(
   what: readonly (MachineSpec | MachinePlan)[],
   options: LaunchAllOptions<V> = {},
 ): Promise<Machine<V>[]> {
+  if (!Array.isArray(what)) throw new SpecError("machines", "a list of specs or plans is needed.");
+  if ("runDirectory" in options && options.runDirectory !== undefined) {
+    throw new SpecError("runDirectory", "it can be one machine's only: plan each with its own, and launch the plans.");
+  }
   const { concurrency = 8, signal, ...rest } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`concurrency is a whole number from 1 on, not ${String(concurrency)}.`);

@@ -10,6 +10,7 @@ import type { LaunchOptions } from "./launch-options.js";
 import { connectMachine } from "./machine/connect-machine.js";
 import type { MachineParts } from "./machine/machine-parts.js";
 import { toRecord } from "./machine/machine-record.js";
+import { UserSockets } from "./machine/user-sockets.js";
 import { pinAtStart } from "./machine/pin-at-start.js";
 import type { MachinePlan } from "./plan.js";
 import { untilLoaded } from "./machine/until-loaded.js";
@@ -69,9 +70,10 @@ export class LaunchAttempt {
       refuse = reject;
     });
     refused.catch(() => {});
+    this.#undo.push(await new UserSockets(plan).watch());
     const process = await startQemuProcess(plan, {
       machine: toRecord(plan),
-      prepare: () => prepare(plan),
+      prepare: () => prepare(plan, signal),
       onStderrLine: (line) => {
         if (this.#phase !== "spawned" || !waitsForBackend(line)) return;
         // As everywhere else, a launch fails with the error of its own `onPhase`.

@@ -91,9 +91,13 @@ export async function explainFailure(error: unknown, launch: FailedLaunch): Prom
 function notStarted(error: unknown, { plan, phase }: FailedLaunch): LaunchError {
   const reason = error instanceof Error ? error.message : String(error);
   const code = codeOf(error);
-  return new LaunchError(`${plan.name}: QEMU could not be started: ${reason}`, {
+  // Other files that are missing fail with the same codes.
+  const ofSpawn = error instanceof Error && String((error as NodeJS.ErrnoException).syscall).startsWith("spawn");
+  const descriptors = plan.inheritedDescriptors.join(", ");
+  const hint = ofSpawn && code === "EBADF" ? ` It was to inherit ${descriptors}: not all of these are open here.` : "";
+  return new LaunchError(`${plan.name}: QEMU could not be started: ${reason}${hint}`, {
     ...{ phase, argv: plan.argv, cause: error },
-    diagnosis: code === "ENOENT" || code === "EACCES" ? "binary-missing" : "unknown",
+    diagnosis: ofSpawn && (code === "ENOENT" || code === "EACCES") ? "binary-missing" : "unknown",
   });
 }
 

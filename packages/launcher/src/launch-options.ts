@@ -21,6 +21,10 @@ export interface LaunchOptions<V extends QmpVersion = "any"> {
   /**
    * The machine outlives this process: its monitor is a socket in its run directory, and `attach(runDirectory)` takes it
    * over once this process is gone, or has called `detach()`. Default false: it ends with this process.
+   *
+   * What QEMU says goes to `qemu.log` there, what the guest says on its console to `console.log`: QEMU writes both by itself,
+   * without a bound, for as long as it runs. We read no more than their ends, and whoever needs the room may cut them at any
+   * time (`truncate -s 0`).
    */
   readonly detached?: boolean;
   /** An absolute path for the run directory, which must not exist yet; default is a fresh one of this user's. */

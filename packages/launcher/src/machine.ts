@@ -46,6 +46,7 @@ import { type KeyInput, type SendKeysOptions, sendKeys } from "./machine/send-ke
 import type { ShutdownOptions } from "./machine/shutdown.js";
 import { MachineSnapshots } from "./machine/machine-snapshots.js";
 import { cancelMigration } from "./migration/cancel.js";
+import { refuseSecondCopy } from "./migration/may-continue.js";
 import { migrateToUri } from "./migration/migrate-to-uri.js";
 import type { MigrationReport } from "./migration/migration-options.js";
 import type { AcceleratorChoice, MachinePlan } from "./plan.js";
@@ -195,16 +196,13 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
   }
 
   /**
-   * Lets a guest run that was paused, or launched `paused`.
+   * Lets a guest run that was paused, or launched `paused`; also one whose migration failed, or was cancelled.
    *
-   * @throws QemuStateError for a machine whose guest was migrated away: it would run twice.
+   * @throws MigrationError, `alive: "unknown"`, for a machine whose guest was migrated away, or may have been: it would run
+   * twice.
    */
   async resume(): Promise<void> {
-    if ((await this.#parts.status.refresh()) === "postmigrate") {
-      throw new QemuStateError(
-        `${this.name}: its guest was migrated away, and would run twice. If the copy is known to be gone, qmp.execute("cont") continues this one.`,
-      );
-    }
+    await refuseSecondCopy(endOf(this.#parts));
     await this.#parts.qmp.execute("cont");
     await this.#parts.status.refresh();
   }
@@ -363,7 +361,6 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
       return { ...report, machine: to as Machine<V> };
     }
     checkTarget(to);
-    await this.#parts.nics.refreshForwards();
     const destination = await startDestination(this.#parts, this.#present, to, rest);
     const machine = new Machine<V>(destination, { logDirectory: this.#life.logDirectory });
     const report = await moveAndEnd(this.#owned, machine.#owned, rest);

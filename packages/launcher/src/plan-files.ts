@@ -4,9 +4,9 @@ import { overlayOf } from "./argv/disk.js";
 import type { FileStatus, Host } from "./host/host.js";
 import { codeOf } from "./host/node-error.js";
 import type { DiskChoice } from "./plan.js";
+import { checkImageConflicts, type FoundDisk } from "./plan-image-conflicts.js";
 import { imageFormat } from "./resources/image-format.js";
 import type { NewestFile } from "./spec/boot-spec.js";
-import type { DiskSpec } from "./spec/disk-spec.js";
 import type { MachineSpec } from "./spec/machine-spec.js";
 import { newestNames } from "./spec/newest.js";
 
@@ -70,24 +70,24 @@ export async function findFirmware(host: Host, { firmware = {} }: MachineSpec): 
 
 /** What each disk's image is. @throws LaunchError (`image-missing`, `image-denied`), SpecError for a format that has to be said */
 export async function findDisks(host: Host, { disks = [] }: MachineSpec): Promise<readonly DiskChoice[]> {
-  return await Promise.all(
-    disks.map(
-      async (disk, index) =>
-        await diskChoice(host, `disks[${index}]`, typeof disk === "string" ? { file: disk } : disk),
-    ),
+  const found = await Promise.all(
+    disks.map(async (given, index): Promise<FoundDisk> => {
+      const option = `disks[${index}]`;
+      const disk = typeof given === "string" ? { file: given } : given;
+      const { file: path } = disk;
+      if (path === undefined) return { option, disk, status: undefined };
+      const needed = { option: `${option}.file`, path, what: "image", missing: "image-missing" } as const;
+      return { option, disk, status: await readable(host, needed) };
+    }),
   );
+  checkImageConflicts(found);
+  return await Promise.all(found.map(async (one) => await diskChoice(host, one)));
 }
 
-async function diskChoice(host: Host, option: string, disk: DiskSpec): Promise<DiskChoice> {
+async function diskChoice(host: Host, { option, disk, status }: FoundDisk): Promise<DiskChoice> {
   const { file, format } = disk;
-  if (file === undefined) return { format: undefined, blockDevice: false, overlayExists: false };
-  const status = await readable(host, {
-    option: `${option}.file`,
-    path: file,
-    what: "image",
-    missing: "image-missing",
-  });
-  if (status.type === "directory") throw new SpecError(`${option}.file`, `${file} is a directory.`);
+  if (file === undefined || status === undefined)
+    return { format: undefined, blockDevice: false, overlayExists: false };
   const overlay = overlayOf(disk);
   return {
     format: format ?? (await formatOf(host, option, file)),
@@ -103,6 +103,15 @@ async function formatOf(host: Host, option: string, file: string): Promise<strin
     if (error instanceof ResourceError) throw new SpecError(`${option}.format`, error.message, { cause: error });
     throw error;
   }
+}
+
+/** A stream that a machine is to go on from. @throws LaunchError (`image-missing`, `image-denied`), SpecError */
+export async function findIncoming(host: Host, { incoming }: MachineSpec): Promise<void> {
+  const path = /^file:(.*)$/s.exec(incoming ?? "")?.[1];
+  // What else stands in it is QEMU's to understand.
+  if (path === undefined || path.includes(",offset=")) return;
+  if (!path.startsWith("/")) throw new SpecError("incoming", `"${path}" is no absolute path.`);
+  await readable(host, { option: "incoming", path, what: "saved machine", missing: "image-missing" });
 }
 
 /** Directories that are shared are there, and are no way around the rule about the host's root. @throws SpecError */
@@ -124,46 +133,39 @@ export async function checkShareFolders(host: Host, { shares = [] }: MachineSpec
   );
 }
 
-/**
- * What QEMU would remove to put a socket in its place: it unlinks whatever is there, a regular file as well (seen on all versions).
- *
- * @throws SpecError
- */
-export async function checkSocketPlaces(
-  host: Host,
-  sockets: readonly { readonly path: string; readonly socket: string }[],
-): Promise<void> {
-  await Promise.all(
-    sockets.map(async ({ path, socket }) => {
-      const status = await host.files.status(socket);
-      if (status === undefined || status.type === "socket") return;
-      throw new SpecError(
-        path,
-        `at ${socket} is a ${status.type}, which QEMU would remove: move it, or choose another path.`,
-      );
-    }),
-  );
+async function readable(host: Host, { option, path, what, missing }: NeededFile): Promise<FileStatus> {
+  const denied = missing === "image-missing" ? "image-denied" : missing;
+  const { status, problem } = await resolved(host, path);
+  if (problem !== undefined) {
+    const diagnosis = problem === "EACCES" ? denied : missing;
+    throw launchError(diagnosis, `${option}: the ${what} ${path} can't be looked at on ${host.name} (${problem}).`);
+  }
+  if (status === undefined) throw launchError(missing, `${option}: there is no ${what} ${path} on ${host.name}.`);
+  // Whoever opens a pipe by its name, as QEMU would, waits for somebody at the other end.
+  if (status.type !== "file" && status.type !== "other") throw new SpecError(option, `${path} is a ${status.type}.`);
+  if (await host.files.isAccessible(path, "read")) return status;
+  throw launchError(denied, `${option}: this user may not read the ${what} ${path} on ${host.name}.`);
 }
 
-async function readable(host: Host, { option, path, what, missing }: NeededFile): Promise<FileStatus> {
-  const { status } = await resolved(host, path);
-  if (status === undefined) throw launchError(missing, `${option}: there is no ${what} ${path} on ${host.name}.`);
-  if (await host.files.isAccessible(path, "read")) return status;
-  const diagnosis = missing === "image-missing" ? "image-denied" : missing;
-  throw launchError(diagnosis, `${option}: this user may not read the ${what} ${path} on ${host.name}.`);
+/** What {@link resolved} found. */
+export interface Resolved {
+  readonly path: string;
+  /** Undefined when there is nothing, or that can't be known. */
+  readonly status: FileStatus | undefined;
+  /** Why it can't be: links that lead in a circle, a folder of somebody else's. */
+  readonly problem?: string | undefined;
 }
 
 /** What a path leads to, with all links followed. */
-async function resolved(
-  host: Host,
-  path: string,
-): Promise<{ readonly path: string; readonly status: FileStatus | undefined }> {
+export async function resolved(host: Host, path: string): Promise<Resolved> {
   try {
     const real = await host.files.realPath(path);
     return { path: real, status: await host.files.status(real) };
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return { path, status: undefined };
+    if (code === "ELOOP" || code === "EACCES" || code === "ENAMETOOLONG")
+      return { path, status: undefined, problem: code };
     throw error;
   }
 }

@@ -11,8 +11,9 @@ import type { Host } from "./host/host.js";
 import { localHost } from "./host/local-host.js";
 import { chooseAccelerator } from "./plan-accelerator.js";
 import { checkAgainstBinary, resolveMachineType } from "./plan-binary.js";
-import { checkShareFolders, checkSocketPlaces, findBootFiles, findDisks, findFirmware } from "./plan-files.js";
+import { checkShareFolders, findBootFiles, findDisks, findFirmware, findIncoming } from "./plan-files.js";
 import { withAbsolutePaths } from "./plan-paths.js";
+import { checkPidfilePlace, checkSerialPlaces, checkSocketPlaces } from "./plan-places.js";
 import type { AcceleratorChoice, MachinePlan, PlanChoices } from "./plan.js";
 import { longestRunDirectory, runDirectoryFor } from "./process/run-directory.js";
 import { checkHugePages } from "./resources/huge-pages.js";
@@ -105,6 +106,7 @@ async function chooseRunDirectory(host: Host, spec: MachineSpec, wanted: string 
   if (!isAbsolute(wanted)) throw new SpecError("runDirectory", `"${wanted}" is no absolute path.`);
   // As it will be looked for by whoever attaches or reaps: `/run//vm/../vm1` is `/run/vm1`.
   const path = posix.resolve(wanted);
+  if (path === "/") throw new SpecError("runDirectory", "it has to be a directory of the machine's own.");
   const bytes = Buffer.byteLength(path);
   if (bytes <= longestRunDirectory) return path;
   throw new SpecError(
@@ -124,6 +126,9 @@ async function choose(
     findBootFiles(host, spec),
     findDisks(host, spec),
     findFirmware(host, spec),
+    findIncoming(host, spec),
+    checkPidfilePlace(host, spec),
+    checkSerialPlaces(host, spec),
     checkShareFolders(host, spec),
     checkPages(host, spec),
   ]);

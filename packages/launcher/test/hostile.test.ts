@@ -47,6 +47,8 @@ test("options that can't be, or are nobody's, are refused by name, before anythi
   }
   expect(await failureOf(launch, {}, null)).toMatchObject({ path: "options" });
   expect(await failureOf(launchAll, [{}], { paused: 1 })).toMatchObject({ path: "paused" });
+  expect(await failureOf(launchAll, 5)).toMatchObject({ name: "SpecError", path: "machines" });
+  expect(await failureOf(launchAll, [{}], { runDirectory: "/run/vm" })).toMatchObject({ path: "runDirectory" });
   expect(await failureOf(attach, "/nonexistent", { detached: true })).toMatchObject({ path: "detached" });
 });
 

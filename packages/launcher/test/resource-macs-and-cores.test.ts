@@ -6,7 +6,7 @@ import { localHost } from "../src/host/local-host.js";
 import { cores, takeCores } from "../src/resources/cores.js";
 import { macFor } from "../src/resources/mac-addresses.js";
 import { numaNodes } from "../src/resources/numa-nodes.js";
-import { hostWith, temporaryFolder } from "./support/resource-host.js";
+import { hostWith, otherProcess, temporaryFolder } from "./support/resource-host.js";
 
 test("a machine's nic has the same MAC each time, and another than its others", async () => {
   const seen = new Set<string>();
@@ -34,6 +34,27 @@ test("machines of one name that run at once get the next ones, also in other pro
   expect(again.value).toBe(first.value);
   await second.release();
   await third.release();
+});
+
+test("what was handed over to a machine is free when that has ended, also in this process", async () => {
+  const host = await hostWith();
+  const other = await hostWith({ runtimeDirectory: (await host.facts()).runtimeDirectory });
+  const machine = await otherProcess();
+  const first = await macFor(host, "vm", 0);
+  await first.handOver(machine);
+  for (const whose of [host, other]) {
+    await using next = await macFor(whose, "vm", 0);
+    expect(next.value).not.toBe(first.value);
+  }
+  await machine.end();
+  await using again = await macFor(host, "vm", 0);
+  expect(again.value).toBe(first.value);
+  // The first one's end comes late, and takes nothing from who has it now.
+  await first.release();
+  for (const whose of [host, other]) {
+    await using next = await macFor(whose, "vm", 0);
+    expect(next.value).not.toBe(first.value);
+  }
 });
 
 test("name and index are not run together", async () => {

@@ -1,8 +1,10 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { failureOf } from "../../qmp/test/support/expectations.js";
 import { ResourceError } from "../src/errors.js";
 import type { Host } from "../src/host/host.js";
 import { localHost } from "../src/host/local-host.js";
+import { reapOrphans } from "../src/process/reap-orphans.js";
 import { toPciAddress } from "../src/resources/pci-address.js";
 import { PciFunctions } from "../src/resources/pci-functions.js";
 import { hostWith, otherProcess } from "./support/resource-host.js";
@@ -315,4 +317,79 @@ test("on a machine without an IOMMU none of its functions is touched", async ({ 
   if (bare === undefined) return skip("this machine has no PCI function without an IOMMU");
   const error = await failureOf(pci.allocate("vm1", { address: bare.address }), ResourceError);
   expect(error.message).toContain("it has no IOMMU group");
+});
+
+/** Makes a lock one of a process that is gone, as if that had been killed. */
+async function killHolder(host: Host): Promise<void> {
+  const { runtimeDirectory, uid } = await host.facts();
+  const folder = `${runtimeDirectory}/qemu-wire-leases-${uid}`;
+  const gone = await otherProcess();
+  await gone.end();
+  for (const name of await readdir(folder)) {
+    const lock = JSON.parse(await readFile(`${folder}/${name}`, "utf8")) as object;
+    await writeFile(`${folder}/${name}`, JSON.stringify({ ...lock, pid: gone.pid, startTime: gone.startTime }));
+  }
+}
+
+test("what a killed process left with vfio-pci is given back by the reaper", async () => {
+  const { kernel, host, pci } = await machineWith(
+    { address: nic, driver: "ixgbe", group: "7" },
+    { address: "0000:09:00.0", group: "8", driver: "ixgbe", override: "ixgbe" },
+    { address: "0000:0a:00.0", group: "9", driver: "vfio-pci" },
+  );
+  await pci.allocateAll("vm1", [nic, "0000:09:00.0", "0000:0a:00.0"]);
+  expect((await kernel.state(nic)).driver).toBe("vfio-pci");
+  await killHolder(host);
+  await reapOrphans(host);
+  expect(await kernel.state(nic)).toEqual({ driver: "ixgbe", override: "(null)" });
+  expect(await kernel.state("0000:09:00.0")).toEqual({ driver: "ixgbe", override: "ixgbe" });
+  expect((await kernel.state("0000:0a:00.0")).driver).toBe("vfio-pci");
+  await (await new PciFunctions({ ...host }, { sysfs: kernel.root }).allocate("vm2", { address: nic })).release();
+});
+
+test("what was handed over to a machine is given back when that has ended", async () => {
+  const { kernel, host, pci } = await machineWith({ address: nic, driver: "ixgbe", group: "7" });
+  const machine = await otherProcess();
+  const lease = await pci.allocate("vm1", { address: nic });
+  await lease.handOver(machine);
+  await reapOrphans(host);
+  expect((await kernel.state(nic)).driver).toBe("vfio-pci");
+  await machine.end();
+  await lease.release();
+  expect(await kernel.state(nic)).toEqual({ driver: "ixgbe", override: "(null)" });
+});
+
+test("who allocates what was left gives it back to the driver that it had first, also when it is refused", async () => {
+  const { kernel, host, pci } = await machineWith({ address: nic, driver: "ixgbe", group: "7" });
+  await pci.allocate("vm1", { address: nic });
+  await killHolder(host);
+  const other = new PciFunctions({ ...host }, { sysfs: kernel.root });
+  const lease = await other.allocate("vm2", { address: nic });
+  expect(lease.value.driver).toBe("ixgbe");
+  expect((await kernel.state(nic)).driver).toBe("vfio-pci");
+  await killHolder(host);
+
+  await kernel.add({ address: second, driver: "ixgbe", group: "7" });
+  const third = new PciFunctions({ ...host }, { sysfs: kernel.root });
+  const refusal = await failureOf(third.allocate("vm3", { address: nic }), ResourceError);
+  expect(refusal.message).toContain("functions that the host uses");
+  expect(await kernel.state(nic)).toEqual({ driver: "ixgbe", override: "(null)" });
+});
+
+test("what somebody still has open is not taken away, and is given back later", async () => {
+  const { kernel, host, pci } = await machineWith({ address: nic, driver: "ixgbe", group: "7" });
+  await pci.allocate("vm1", { address: nic });
+  await killHolder(host);
+  const user = await otherProcess();
+  // No test has a function to open: what one has open looks like it.
+  const realPath = async (path: string): Promise<string> =>
+    path.startsWith(`/proc/${user.pid}/fd/`) ? "/dev/vfio/7" : await host.files.realPath(path);
+  const busy = { ...host, files: { ...host.files, realPath } };
+  for (let round = 0; round < 2; round += 1) {
+    await expect(reapOrphans(busy)).rejects.toThrow(`process ${user.pid} has it open`);
+    expect((await kernel.state(nic)).driver).toBe("vfio-pci");
+  }
+  await user.end();
+  await reapOrphans(busy);
+  expect((await kernel.state(nic)).driver).toBe("ixgbe");
 });

@@ -40,7 +40,7 @@ function addChardev(
     }
     const socket = draft.file(name);
     // What a guest says while nobody is connected is lost on the socket.
-    listeningChardev(draft, path, id, socket, { logfile });
+    listeningChardev(draft, path, id, socket, { logfile, logappend: true });
     return { channel: { kind: "unix", path: socket }, log: logfile };
   }
   if ("file" in target) {
@@ -48,10 +48,10 @@ function addChardev(
     return { channel: { kind: "file", path: target.file }, log: target.file };
   }
   if ("unix" in target) {
-    listeningChardev(draft, `${path}.unix`, id, target.unix, { logfile });
+    listeningChardev(draft, `${path}.unix`, id, target.unix, { logfile, logappend: true });
     return { channel: { kind: "unix", path: target.unix }, log: logfile };
   }
-  const { host, port } = listeningPort(draft, `${path}.tcp`, id, target.tcp, { logfile });
+  const { host, port } = listeningPort(draft, `${path}.tcp`, id, target.tcp, { logfile, logappend: true });
   return { channel: { kind: "tcp", host, port, chardev: id }, log: logfile };
 }
 

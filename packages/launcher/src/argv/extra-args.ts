@@ -10,6 +10,7 @@ const refused: Readonly<Record<string, string>> = {
   "enable-kvm": 'accelerator: "kvm"',
   hdachs: "the properties cyls, heads and secs of the disk",
   localtime: 'rtc: { base: "localtime" }',
+  incoming: "incoming",
   "mem-path": 'memory: { backend: "file", path }',
   "mem-prealloc": "memory: { preallocate: true }",
   "no-acpi": "machine: { acpi: false }",
@@ -31,14 +32,16 @@ const refused: Readonly<Record<string, string>> = {
 export function addExtraArgs(draft: Draft): void {
   for (const [index, list] of (draft.spec.extraArgs ?? []).entries()) {
     const path = `extraArgs[${index}]`;
-    const [option] = list;
-    if (option === undefined) continue;
-    const name = /^--?([a-z-]+)$/.exec(option)?.[1] ?? "";
-    const replacement = Object.hasOwn(refused, name) ? refused[name] : undefined;
-    if (replacement !== undefined)
-      throw new SpecError(path, `${option} is not for a machine of today: use ${replacement}.`);
-    if (name === "net" && /(^|,)vlan=/.test(list[1] ?? "")) {
-      throw new SpecError(path, "-net with vlan is gone from QEMU: use nics with hub.");
+    if (list.length === 0) continue;
+    for (const [place, option] of list.entries()) {
+      const name = /^--?([a-z-]+)$/.exec(option)?.[1] ?? "";
+      const replacement = Object.hasOwn(refused, name) ? refused[name] : undefined;
+      // Each word: in one list there may be several options, and one more -daemonize is a QEMU that nobody ends.
+      if (replacement !== undefined)
+        throw new SpecError(path, `${option} is not for a machine of today: use ${replacement}.`);
+      if (name === "net" && /(^|,)vlan=/.test(list[place + 1] ?? "")) {
+        throw new SpecError(path, "-net with vlan is gone from QEMU: use nics with hub.");
+      }
     }
     draft.add(words(...list));
   }

@@ -95,7 +95,8 @@ export interface HostProcess {
 
 /** What is known of a file. */
 export interface FileStatus {
-  readonly type: "file" | "directory" | "symlink" | "socket" | "other";
+  /** `other` is a device. */
+  readonly type: "file" | "directory" | "symlink" | "socket" | "fifo" | "other";
   readonly size: number;
   readonly uid: number;
   /** Permission bits. */

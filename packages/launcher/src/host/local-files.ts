@@ -22,6 +22,9 @@ import { codeOf, nodeError } from "./node-error.js";
 const mebibyte = 1024 * 1024;
 const accessModes = { read: constants.R_OK, write: constants.W_OK, execute: constants.X_OK } as const;
 
+/** Without a wait for somebody who writes: a pipe by a name that has none would hold up a thread of Node's for ever. */
+const forReading = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** Files of this host. */
 export const localFiles: HostFiles = {
   read: async (path, options) => (await readWhole(path, options)).toString("utf8"),
@@ -29,7 +32,7 @@ export const localFiles: HostFiles = {
   readBytes: readWhole,
 
   readTail: async (path, bytes) => {
-    await using file = await opened(path, constants.O_RDONLY);
+    await using file = await opened(path, forReading);
     const { size } = await file.handle.stat();
     const start = Math.max(0, size - bytes);
     const content = await readUpTo(file.handle, bytes, start);
@@ -37,7 +40,7 @@ export const localFiles: HostFiles = {
   },
 
   readFrom: async (path, offset, bytes) => {
-    await using file = await opened(path, constants.O_RDONLY);
+    await using file = await opened(path, forReading);
     return await readUpTo(file.handle, bytes, offset);
   },
 
@@ -125,7 +128,7 @@ async function opened(path: string, flags: number, mode?: number): Promise<Opene
 
 async function readWhole(path: string, options: { readonly maxBytes?: number } = {}): Promise<Buffer> {
   const { maxBytes = 16 * mebibyte } = options;
-  await using file = await opened(path, constants.O_RDONLY);
+  await using file = await opened(path, forReading);
   // Files of /proc and /sys claim a size of 0 or 4096: only reading tells.
   const content = await readUpTo(file.handle, maxBytes + 1);
   if (content.length > maxBytes) throw nodeError("EFBIG", `larger than ${maxBytes} bytes`, path);
@@ -168,5 +171,6 @@ function typeOf(stats: Stats): FileStatus["type"] {
   if (stats.isFile()) return "file";
   if (stats.isDirectory()) return "directory";
   if (stats.isSymbolicLink()) return "symlink";
-  return stats.isSocket() ? "socket" : "other";
+  if (stats.isSocket()) return "socket";
+  return stats.isFIFO() ? "fifo" : "other";
 }

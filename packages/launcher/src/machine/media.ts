@@ -51,7 +51,9 @@ export async function changeMedium(
   await present.exclusively(async () => {
     const before = await findDrive(qmp, drive);
     const node = await freeNodeName(qmp);
-    const status = await plan.host.files.status(file);
+    const status = await plan.host.files.status(await plan.host.files.realPath(file).catch(() => file));
+    // QEMU would wait for somebody at the other end, and answer nobody meanwhile.
+    if (status?.type === "fifo") throw new QemuStateError(`${file} is a pipe, and no medium.`);
     const common = { "read-only": readOnly ?? (before.node === undefined || before.readOnly), "auto-read-only": false };
     const layers = [
       blockdev({

@@ -4,6 +4,7 @@ import type { Host } from "../host/host.js";
 import { LaunchAttempt } from "../launch-attempt.js";
 import type { MigrationDestination, MigrationEnd } from "../migration/migration-end.js";
 import type { MigrationOptions, MigrationReport } from "../migration/migration-options.js";
+import { aliveAfter, notBegun } from "../migration/preparation.js";
 import { migrateBetween } from "../migration/migration-run.js";
 import { settledWithin } from "../settled-within.js";
 import type { MachinePlan } from "../plan.js";
@@ -60,17 +61,27 @@ export async function startDestination(
   host: Host,
   options: MigrateOptions,
 ): Promise<MachineParts> {
-  const plan = await destinationPlan(source.plan, present, source.nics.planned, host);
   try {
+    await source.nics.refreshForwards();
+    const plan = await destinationPlan(source.plan, present, source.nics.planned, host);
     return await toAttempt(plan, options).run();
   } catch (error) {
+    // The source ends meanwhile.
+    if (error instanceof QemuClosedError) throw await endedBefore(source, error);
     if (!(error instanceof LaunchError)) throw error;
-    const status = await source.status.refresh();
+    const status = await source.status.refresh().catch(async (cause: unknown) => {
+      throw cause instanceof QemuClosedError ? await endedBefore(source, cause) : cause;
+    });
     throw new MigrationError(
       `${source.plan.name}: the destination could not be started, and the source is as before (${status}): ${error.message}`,
       { alive: "source", status: "none", destinationStderr: error.stderrTail, cause: error },
     );
   }
+}
+
+async function endedBefore(source: MachineParts, error: QemuClosedError): Promise<MigrationError> {
+  const end = endOf(source);
+  return notBegun(end, error, await aliveAfter(end, error));
 }
 
 /** One end of a migration with its owner. */

@@ -22,6 +22,26 @@ export class UserSockets {
 
   /** Notes which there are, once QEMU's monitor has answered. */
   async note(): Promise<void> {
+    this.#made = await this.#present();
+  }
+
+  /**
+   * To be called before QEMU is started. What it gives removes what a QEMU made that did not come as far as {@link note}, and
+   * is gone: sockets that were not there before, and at which nobody listens.
+   */
+  async watch(): Promise<() => Promise<void>> {
+    const before = await this.#present();
+    return async () => {
+      const now = await this.#present();
+      const made = now.filter((one) => !before.some((other) => isSame(one, other)));
+      if (made.length === 0) return;
+      const bound = await this.#plan.host.files.read("/proc/net/unix");
+      this.#made = made.filter(({ path }) => !bound.includes(` ${path}\n`));
+      await this.remove();
+    };
+  }
+
+  async #present(): Promise<readonly UserSocket[]> {
     const { host, argv, runDirectory } = this.#plan;
     const paths = argvParts(argv).flatMap(({ kind, members }) => {
       const { path, server } = members as { readonly path?: string; readonly server?: string };
@@ -29,7 +49,7 @@ export class UserSockets {
       return kind === "chardev" && server === "on" && isOutside ? [path] : [];
     });
     const found = await Promise.all(paths.map(async (path) => ({ path, status: await host.files.status(path) })));
-    this.#made = found.flatMap(({ path, status }) =>
+    return found.flatMap(({ path, status }) =>
       status?.type === "socket" ? [{ path, device: status.device, inode: status.inode }] : [],
     );
   }
@@ -37,9 +57,13 @@ export class UserSockets {
   /** Removes those that are still there, once QEMU is gone. */
   async remove(): Promise<void> {
     const { files } = this.#plan.host;
-    for (const { path, device, inode } of this.#made) {
-      const status = await files.status(path);
-      if (status?.type === "socket" && status.device === device && status.inode === inode) await files.remove(path);
+    for (const made of this.#made) {
+      const status = await files.status(made.path);
+      if (status?.type === "socket" && isSame(made, status)) await files.remove(made.path);
     }
   }
+}
+
+function isSame(one: Pick<UserSocket, "device" | "inode">, other: Pick<UserSocket, "device" | "inode">): boolean {
+  return one.device === other.device && one.inode === other.inode;
 }

@@ -1,5 +1,6 @@
 import type { QmpClient } from "@qemu-wire/qmp";
 import { MigrationError } from "../errors.js";
+import { forgetDestination } from "./may-continue.js";
 import { commandTimeout, type MigrationEnd } from "./migration-end.js";
 
 /** Clients of which a source was told to go to postcopy: from then on QEMU itself would cancel, and lose the guest. */
@@ -11,9 +12,10 @@ export async function startPostcopy({ qmp }: MigrationEnd): Promise<void> {
   await qmp.execute("migrate-start-postcopy", undefined, { timeout: commandTimeout });
 }
 
-/** Forgets that a source was in postcopy, when a new migration of it begins. */
-export function beginsInPrecopy({ qmp }: MigrationEnd): void {
-  inPostcopy.delete(qmp);
+/** Forgets what the last migration of a source came to, when a new one begins. */
+export function beginsInPrecopy(source: MigrationEnd): void {
+  inPostcopy.delete(source.qmp);
+  forgetDestination(source);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
 import { MigrationError } from "../errors.js";
 import { migrationBlockers } from "./blockers.js";
+import { noteDestinationGone } from "./may-continue.js";
 import {
   commandTimeout,
   type MigrationDestination,
@@ -77,6 +78,7 @@ export async function recoverAlone(
   failure: Failure,
   isPrivate: boolean,
 ): Promise<MigrationError> {
+  if (isPrivate) noteDestinationGone(source);
   const where = await whereabouts(source, failure, isPrivate);
   const notes = where.alive === "source" ? await aftermath(source, failure) : [];
   return new MigrationError([`${source.name} was not migrated: ${failure.what}.`, where.sentence, ...notes].join(" "), {
@@ -108,7 +110,9 @@ async function backAtSource(
   failure: Failure,
   notes: string[],
 ): Promise<Whereabouts> {
-  return await whereabouts(source, failure, await proveGone(destination, notes));
+  const gone = await proveGone(destination, notes);
+  if (gone) noteDestinationGone(source);
+  return await whereabouts(source, failure, gone);
 }
 
 /** Where the guest is, once it is known whether the destination is gone; the source is continued only if it is. */

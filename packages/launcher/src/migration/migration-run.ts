@@ -1,9 +1,11 @@
 import { QemuCommandError, type EventTimestamp, QemuTimeoutError } from "@qemu-wire/wire";
+import { MigrationError } from "../errors.js";
 import { beginsInPrecopy, cancelMigration } from "./cancel.js";
 import { followToEnding, isCompleted, tooLong, type Ending } from "./ending.js";
 import { recover } from "./failure.js";
 import { type Course, decide } from "./hand-over.js";
 import { listenForMigration } from "./incoming.js";
+import { noteFailure } from "./may-continue.js";
 import { commandTimeout, type MigrationDestination, type MigrationEnd } from "./migration-end.js";
 import { checkMigrationOptions, type MigrationOptions, type MigrationReport } from "./migration-options.js";
 import { PostcopySwitch } from "./postcopy-switch.js";
@@ -45,7 +47,12 @@ export async function migrateBetween(
   checkMigrationOptions(options);
   using stop = new StopRequest(options.signal, options.timeout);
   await checkEnds(source, destination);
-  return await new MigrationRun(source, destination, options, stop).run();
+  try {
+    return await new MigrationRun(source, destination, options, stop).run();
+  } catch (error) {
+    if (error instanceof MigrationError) noteFailure(source, error);
+    throw error;
+  }
 }
 
 class MigrationRun {

@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import { QemuStateError } from "@qemu-wire/wire";
 import { MigrationError } from "../errors.js";
+import { noteDestinationGone } from "./may-continue.js";
 import { commandTimeout, type MigrationEnd, runStateOf } from "./migration-end.js";
 import { checkTransferOptions, type MigrationReport, type TransferOptions } from "./migration-options.js";
 import { migrateOneSided } from "./one-sided.js";
@@ -33,7 +34,11 @@ export async function saveToFile(source: MigrationEnd, path: string, options: Sa
   const report = source.capabilities.migrateFile
     ? await writtenByQemu(source, path, options)
     : await writtenByHost(source, path, options, ran);
-  if (options.resume === true && ran) await source.qmp.execute("cont", undefined, { timeout: commandTimeout });
+  if (options.resume === true) {
+    // Whoever wants both says that the file is no second copy that runs beside this one.
+    noteDestinationGone(source);
+    if (ran) await source.qmp.execute("cont", undefined, { timeout: commandTimeout });
+  }
   return { ...report, path };
 }
 
@@ -94,6 +99,7 @@ async function writtenByHost(
 
 /** QEMU has sent all, and not all of it is on the disk. Nobody has the guest but the source. */
 async function fileBroke(source: MigrationEnd, cause: unknown, ran: boolean): Promise<never> {
+  noteDestinationGone(source);
   if (ran) await source.qmp.execute("cont", undefined, { timeout: commandTimeout });
   throw new MigrationError(
     `${source.name} was not saved: the file could not be written: ${(cause as Error).message}. The guest is at the source, as before.`,

@@ -24,7 +24,7 @@ export interface ReapedOrphan {
  * Removes what processes of this user left when they were killed: run directories whose owner is gone, after their QEMU, if
  * one is left, was killed. A process is killed only if it is proven to be the one of that run directory, by its pidfile and
  * start time. Directories of an earlier boot are removed as well, and the locks by which processes that are gone held MAC
- * addresses, ports and cores.
+ * addresses, ports and cores; PCI functions go back to the drivers that they had.
  *
  * Left alone: whatever has an owner that lives, also while it just starts; machines that outlive their owner by design
  * (detached, and started to the end), which `attach()` takes; logs that were kept. It may run in any number of processes

@@ -115,7 +115,15 @@ export async function makeRunDirectory(host: Host, { path }: RunDirectory): Prom
     await host.files.makeDirectory(path, 0o700);
     return;
   } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
+    const code = codeOf(error);
+    if (code !== "EEXIST") {
+      const why =
+        code === "ENOENT" || code === "ENOTDIR" ? `${dirname(path)} is no directory` : (code ?? String(error));
+      throw new OwnershipError(`${path} can't be made, as a run directory is: ${why}. Give a path where it can.`, {
+        runDirectory: path,
+        cause: error,
+      });
+    }
   }
   const [status, entries, { uid }] = await Promise.all([
     host.files.status(path),

@@ -1,25 +1,19 @@
-import { isObject } from "@qemu-wire/wire/internal-light";
 import { ResourceError } from "../errors.js";
 import type { Host, ProcessIdentity } from "../host/host.js";
 import { localHost } from "../host/local-host.js";
 import { codeOf } from "../host/node-error.js";
+import { describe, type Holder, isSamePlace, type Place, toHolder } from "./lease-holder.js";
+import { putBack } from "./put-back.js";
 
 /** From when on a file without a content is one that nobody writes any more, in milliseconds. */
 const unfinishedAge = 3_600_000;
 
-/** Where a process runs, which need not be the host: its number means something only there. */
-interface Place {
-  readonly bootId: string;
-  readonly pidNamespace: string;
-}
-
-/** What a lock file says. */
-interface Holder extends ProcessIdentity, Place {
-  readonly owner: string;
-}
-
 /** A lock that this process holds. */
 export interface LeaseFile {
+  /** What its last holder, who is gone, had noted to be put back. */
+  readonly left: object | undefined;
+  /** Notes what is to be put back when this process ends before it has released it. */
+  note(note: object): Promise<void>;
   release(): Promise<void>;
   handOver(process: ProcessIdentity): Promise<void>;
 }
@@ -64,8 +58,16 @@ export class LeaseFiles {
     const path = await this.#pathOf(name);
     const refusal = await this.#take(path, { ...us, owner });
     if (refusal !== undefined) return refusal;
+    const found = await this.#read(path);
+    const left = found === undefined || found === "unreadable" ? undefined : found.note;
+    let note = left;
     let ours = true;
     return {
+      left,
+      note: async (given) => {
+        note = given;
+        await this.#host.files.write(path, JSON.stringify({ ...us, owner, note }));
+      },
       release: async () => {
         // What was handed over is free when its process is gone, and then somebody else may have it already.
         if (ours) await this.#host.files.remove(path);
@@ -74,7 +76,7 @@ export class LeaseFiles {
       },
       handOver: async ({ pid, startTime }) => {
         const { bootId, pidNamespace } = await this.#host.facts();
-        const holder: Holder = { pid, startTime, bootId, pidNamespace, owner };
+        const holder: Holder = { pid, startTime, bootId, pidNamespace, owner, note };
         await this.#host.files.write(path, JSON.stringify(holder));
         ours = false;
       },
@@ -89,13 +91,23 @@ export class LeaseFiles {
     return describe(path, holder);
   }
 
-  /** Removes the locks of processes that are gone; resolves to how many there were. */
+  /**
+   * Removes the locks of processes that are gone, and puts back what they had noted; resolves to how many there were.
+   *
+   * @throws what the first one that fails throws, after all the others
+   */
   async sweep(): Promise<number> {
     const { directory } = await this.#prepared();
     let removed = 0;
+    const failures: unknown[] = [];
     for (const file of await this.#host.files.list(directory)) {
-      if (await this.#removeIfLeft(`${directory}/${file}`)) removed += 1;
+      try {
+        if (await this.#removeIfLeft(`${directory}/${file}`)) removed += 1;
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw failures[0];
     return removed;
   }
 
@@ -122,6 +134,13 @@ export class LeaseFiles {
     if (!unfinished) {
       if (!(await this.#isGone(holder))) return false;
       if ((await this.#take(path, { ...us, owner: "sweep" })) !== undefined) return false;
+      try {
+        if (holder !== "unreadable" && holder.note !== undefined) await putBack(this.#host, holder.note);
+      } catch (error) {
+        // As it was, for the next one who tries.
+        await this.#host.files.write(path, JSON.stringify(holder));
+        throw error;
+      }
     }
     await this.#host.files.remove(path);
     return true;
@@ -146,7 +165,8 @@ export class LeaseFiles {
       const now = await this.#read(path);
       if (now !== undefined && !(await this.#isGone(now))) return { heldBy: describe(path, now) };
       await this.#host.files.remove(path);
-      return (await this.#create(path, us)) ? undefined : { heldBy: "a process that was faster" };
+      const note = now === undefined || now === "unreadable" ? undefined : now.note;
+      return (await this.#create(path, { ...us, note })) ? undefined : { heldBy: "a process that was faster" };
     } finally {
       await this.#host.files.remove(turn);
     }
@@ -221,32 +241,4 @@ export class LeaseFiles {
     const { bootId, pidNamespace } = await local.facts();
     return { directory, us: { pid: process.pid, startTime, bootId, pidNamespace } };
   }
-}
-
-function toHolder(text: string): Holder | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined; // no JSON: not a lock of ours
-  }
-  if (!isObject(value)) return undefined;
-  const { owner, pid, startTime, bootId, pidNamespace } = value;
-  return typeof owner === "string" &&
-    typeof pid === "number" &&
-    typeof startTime === "number" &&
-    typeof bootId === "string" &&
-    typeof pidNamespace === "string"
-    ? { owner, pid, startTime, bootId, pidNamespace }
-    : undefined;
-}
-
-function isSamePlace(one: Place, other: Place): boolean {
-  return one.bootId === other.bootId && one.pidNamespace === other.pidNamespace;
-}
-
-function describe(path: string, holder: Holder | "unreadable"): string {
-  return holder === "unreadable"
-    ? `somebody unknown: ${path} can't be understood`
-    : `${holder.owner} of process ${holder.pid} (lock file ${path})`;
 }

@@ -42,8 +42,8 @@ export class Lease<T> implements Disposable, AsyncDisposable {
   }
 
   /**
-   * Binds the lease to a process of the host instead of to this one: other processes find it held until that one ends.
-   * For a machine that outlives this process. In this process it stays held until {@link release}.
+   * Binds the lease to a process of the host instead of to this one: everybody, this process included, finds it held until
+   * that one ends. For a machine that outlives this process. What a pool without locks gave stays held until {@link release}.
    */
   async handOver(process: ProcessIdentity): Promise<void> {
     if (this.held) await this.#keeper.handOver(process);

@@ -17,6 +17,7 @@ export interface OverlayOptions {
   readonly path: string;
   /** The words that start QEMU: of a found binary its `command`. Default: of what `findQemu(host)` finds. */
   readonly qemu?: readonly string[];
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -65,7 +66,7 @@ async function reserve(host: Host, path: string): Promise<void> {
 
 async function makeOverlay(
   host: Host,
-  { base, baseFormat, path, qemu }: OverlayOptions,
+  { base, baseFormat, path, qemu, signal }: OverlayOptions,
   protocol: "file" | "host_device",
 ): Promise<void> {
   const id = randomUUID();
@@ -108,7 +109,7 @@ async function makeOverlay(
     "stdio",
   ];
   const input = commands.map((command) => `${JSON.stringify(command)}\n`).join("");
-  const { stdout, stderr } = await host.run(argv, { input, timeout: 60_000 });
+  const { stdout, stderr } = await host.run(argv, { input, timeout: 60_000, signal });
   for (const step of ["base", "overlay"]) {
     const answer = answerTo(stdout, `${id}-${step}`);
     if (answer !== undefined && !("error" in answer)) continue;

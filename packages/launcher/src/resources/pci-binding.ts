@@ -25,6 +25,8 @@ export class PciBinding {
   async bindToVfio(target: PciFunction): Promise<() => Promise<void>> {
     const { address, driver } = target;
     if (driver === vfioDriver) return async () => {};
+    // A process that is gone has left it there, and it was another one's before.
+    if ((await this.#inventory.driverOf(address)) === vfioDriver) return async () => await this.#restore(target);
     // Before the unbinding: else another driver that knows the device could take it in between.
     const override = `${this.#inventory.folder(address)}/driver_override`;
     await this.store(address, override, vfioDriver, `reserving it for ${vfioDriver}`);
@@ -43,6 +45,11 @@ export class PciBinding {
       throw error;
     }
     return async () => await this.#restore(target);
+  }
+
+  /** Gives it to the driver that `target` says, with the override that it says. @throws ResourceError */
+  async giveBack(target: PciFunction): Promise<void> {
+    await this.#restore(target);
   }
 
   /** Writes to a file of `/sys`, and says what was meant when the kernel refuses. */

@@ -3,9 +3,10 @@ import type { Host } from "../host/host.js";
 import { Lease, LeaseSet } from "./lease.js";
 import { leaseFiles } from "./lease-files.js";
 import { toPciAddress } from "./pci-address.js";
-import { PciBinding } from "./pci-binding.js";
+import { PciBinding, vfioDriver } from "./pci-binding.js";
 import { type PciFunction, PciInventory } from "./pci-inventory.js";
 import { checkPciRules } from "./pci-rules.js";
+import { before, type FunctionNote, putBack, toFunctionNote } from "./put-back.js";
 import { ResourcePool } from "./resource-pool.js";
 import { createVirtualFunctions } from "./virtual-functions.js";
 
@@ -27,10 +28,12 @@ export type PciWish =
  * Hands PCI functions of a host to machines: each to one at a time, among all processes of this user, with vfio-pci as its
  * driver meanwhile. Binding needs root, as the files of `/sys` are root's.
  *
- * A process that is killed leaves its functions with vfio-pci; they can be allocated again and then stay there.
+ * A process that is killed leaves its functions with vfio-pci. Their locks say which drivers they had, to which
+ * `reapOrphans()` gives them back, and so does the release of whoever allocates them next.
  */
 export class PciFunctions {
   readonly #host: Host;
+  readonly #sysfs: string;
   readonly #inventory: PciInventory;
   readonly #binding: PciBinding;
   readonly #pool: ResourcePool<string>;
@@ -38,7 +41,8 @@ export class PciFunctions {
   /** @param options `sysfs`: where the kernel's files are, default `/sys` */
   constructor(host: Host, options: { readonly sysfs?: string | undefined } = {}) {
     this.#host = host;
-    this.#inventory = new PciInventory(host, options.sysfs ?? "/sys");
+    this.#sysfs = options.sysfs ?? "/sys";
+    this.#inventory = new PciInventory(host, this.#sysfs);
     this.#binding = new PciBinding(host, this.#inventory);
     this.#pool = new ResourcePool<string>({ kind: "PCI function", locks: leaseFiles(host), candidates: () => [] });
   }
@@ -104,15 +108,29 @@ export class PciFunctions {
     // First taken, then looked at: of two processes that take a physical function and one of its virtual ones at the same
     // time, at least one sees the other.
     const held = await this.#pool.take(owner, address);
+    const lock = this.#pool.lockOf(held);
+    const left = toFunctionNote(lock?.left);
     try {
-      const target = await this.#inventory.get(address);
+      const now = await this.#inventory.get(address);
+      const target = left !== undefined && now.driver === vfioDriver ? before(now, left) : now;
       await checkPciRules(rules, owner, target, [address, ...together]);
+      if (target.driver !== vfioDriver) await lock?.note(this.#noteOf(target));
       const restore = await this.#binding.bindToVfio(target);
       return leaseOf(target, held, restore);
     } catch (error) {
-      await held.release();
+      try {
+        // With its lock the last trace of what it was would go.
+        if (left !== undefined) await putBack(this.#host, left);
+      } finally {
+        await held.release();
+      }
       throw error;
     }
+  }
+
+  #noteOf({ address, driver, driverOverride }: PciFunction): FunctionNote {
+    const former = { driver: driver ?? null, driverOverride: driverOverride ?? null };
+    return { kind: "pci function", sysfs: this.#sysfs, address, ...former };
   }
 }
 

@@ -1,6 +1,7 @@
 import { ResourceError } from "../errors.js";
+import type { ProcessIdentity } from "../host/host.js";
 import { Lease, LeaseSet } from "./lease.js";
-import type { LeaseFiles } from "./lease-files.js";
+import type { LeaseFile, LeaseFiles } from "./lease-files.js";
 
 /** Why something can't be handed out though nobody of ours holds it; undefined when it can. */
 export type Obstacle<T> = (value: T) => string | undefined;
@@ -26,6 +27,7 @@ export class ResourcePool<T extends string | number> {
   readonly #options: PoolOptions<T>;
   /** Owners of what is out, or is being taken. */
   readonly #owners = new Map<T, string>();
+  readonly #locks = new WeakMap<Lease<T>, LeaseFile>();
 
   constructor(options: PoolOptions<T>) {
     this.kind = options.kind;
@@ -40,6 +42,11 @@ export class ResourcePool<T extends string | number> {
   /** Who holds it, in this process or in another one of this user; undefined when nobody does. */
   async holderOf(value: T): Promise<string | undefined> {
     return this.#owners.get(value) ?? (await this.#options.locks?.holderOf(this.#lockName(value)));
+  }
+
+  /** The lock behind a lease of this pool; undefined in a pool without. */
+  lockOf(lease: Lease<T>): LeaseFile | undefined {
+    return this.#locks.get(lease);
   }
 
   /**
@@ -110,14 +117,28 @@ export class ResourcePool<T extends string | number> {
         this.#owners.delete(value);
         return `is held by ${lock.heldBy}`;
       }
-      const release = async () => {
+      let ours = true;
+      // Once: whoever of this process takes it later has an entry of its own.
+      const forget = (): void => {
+        if (ours) this.#owners.delete(value);
+        ours = false;
+      };
+      const release = async (): Promise<void> => {
         try {
           await lock?.release();
         } finally {
-          this.#owners.delete(value);
+          forget();
         }
       };
-      return new Lease(value, owner, { release, handOver: async (process) => await lock?.handOver(process) });
+      const handOver = async (process: ProcessIdentity): Promise<void> => {
+        if (lock === undefined) return;
+        await lock.handOver(process);
+        // From now on the lock tells, also to this process, which may never hear of that one's end.
+        forget();
+      };
+      const lease = new Lease(value, owner, { release, handOver });
+      if (lock !== undefined) this.#locks.set(lease, lock);
+      return lease;
     } catch (error) {
       this.#owners.delete(value);
       throw error;

@@ -9,6 +9,11 @@ import type { MemorySpec, NumaNodeSpec } from "./memory-spec.js";
 import { checkMachineName } from "./names.js";
 
 const cores = list(whole(0));
+/** An empty list of cores would be none to run on. */
+const someCores: Check = (path, value) => {
+  cores(path, value);
+  if ((value as readonly number[]).length === 0) throw new SpecError(path, "it is an empty list: leave it out.");
+};
 const count = whole(1, 4096);
 const size = either({ text, number: whole(1) });
 
@@ -21,8 +26,12 @@ const cpu = members<CpuSpec>({
   threads: count,
   model: filled,
   features: either({ list: list(filled), object: foreign("plain") }),
-  pin: list(either({ number: whole(0), list: list(whole(0)) })),
-  affinity: members<NonNullable<CpuSpec["affinity"]>>({ process: cores, emulator: cores, ioThreads: cores }),
+  pin: list(either({ number: whole(0), list: someCores })),
+  affinity: members<NonNullable<CpuSpec["affinity"]>>({
+    process: someCores,
+    emulator: someCores,
+    ioThreads: someCores,
+  }),
 });
 
 const memory = members<MemorySpec>(

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { appendFile, readdir, readFile, truncate } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildGuest } from "@qemu-wire/testing";
 import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import { attach, launch, OwnershipError, reapOrphans, localHost } from "../../src/index.js";
-import { isAlive, launched, specOf } from "../support/launch-qemu.js";
+import { isAlive, launched, runDirectoriesOf, specOf } from "../support/launch-qemu.js";
 import { hostIn } from "../support/process-plan.js";
 
 const script = fileURLToPath(new URL("../support/launch-detached.mjs", import.meta.url));
@@ -60,6 +63,62 @@ describeQemu("a detached machine", () => {
     await using other = await launch(spec, { host: hostIn(temporary.path) });
     expect(other.nics[0]?.mac).not.toBe(moved.nics[0]?.mac);
   });
+
+  test("gives its MAC address to the next one of its name when it was left and has ended", async () => {
+    await using temporary = await TemporaryDirectory.make();
+    const host = hostIn(temporary.path);
+    const spec = specOf({ name: "named", nics: [{ type: "user" }] });
+    const first = await launched(spec, { host, detached: true });
+    await first.detach();
+    const beside = await launched(spec, { host });
+    expect(beside.nics[0]?.mac).not.toBe(first.nics[0]?.mac);
+    await (await attach(first.runDirectory, { host })).close();
+    const after = await launched(spec, { host });
+    expect(after.nics[0]?.mac).toBe(first.nics[0]?.mac);
+    for (const machine of [beside, after]) await machine.close();
+  });
+
+  test("whose logs grew without a bound is taken over, and only the end of what it said is read", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const first = await launched(specOf({ name: "loud" }), { detached: true });
+    const logs = [join(first.runDirectory, "qemu.log"), first.plan.consoleLog ?? ""];
+    await first.detach();
+    for (const log of logs) {
+      // More than any buffer can hold.
+      await truncate(log, 16 * 1024 ** 3);
+      await appendFile(log, "\nlast words\n");
+    }
+    const vm = await attach(first.runDirectory, { logDirectory: directory.path });
+    expect(vm.console.tail()).not.toContain("last words");
+    expect(vm.status).toBe("running");
+    process.kill(vm.pid, "SIGKILL");
+    await vm.exited;
+    await vm.close();
+    const [kept = ""] = await readdir(directory.path);
+    const said = await readFile(directory.file(kept), "utf8");
+    expect(said).toContain("\nlast words\n");
+    expect(said.length).toBeLessThan(70_000);
+    expect(await runDirectoriesOf("loud")).toEqual([]);
+  });
+
+  test("may have its console's log cut while it runs, which goes on at its new end", async () => {
+    const { kernel, initrd, append } = await buildGuest();
+    const spec = specOf({ name: "cut", boot: { kernel, initrd, append }, guestAgent: true });
+    const vm = await launched(spec, { detached: true });
+    await vm.ready({ timeout: 120_000 });
+    const say = async (text: string): Promise<void> => {
+      const said = vm.console.expect(text);
+      await vm.qga.exec(["/bin/sh", "-c", `echo ${text} >/dev/ttyS0`]);
+      await said;
+    };
+    await say("before");
+    const log = vm.plan.consoleLog ?? "";
+    await expect.poll(async () => await readFile(log, "utf8")).toContain("before");
+    await truncate(log, 0);
+    await say("after");
+    // A log that is written from where the last write ended has a hole instead.
+    await expect.poll(async () => await readFile(log, "utf8")).toMatch(/^after\s*$/);
+  }, 180_000);
 
   test("any other can't be left", async () => {
     await using vm = await launch(specOf());

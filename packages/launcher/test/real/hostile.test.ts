@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { promisify } from "node:util";
 import { buildGuest } from "@qemu-wire/testing";
 import { expect, test, vi } from "vitest";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
@@ -98,6 +99,28 @@ describeQemu("a launch against odds", () => {
     await second;
     await vm.close();
     expect(await runDirectoriesOf("unlogged")).toEqual([]);
+  });
+
+  test.each(["abort", "throw", "kill"] as const)("leaves no socket at a path of the user's: %s", async (how) => {
+    await using directory = await TemporaryDirectory.make();
+    // The one is somebody else's by now, whoever left it there; the other is made by QEMU.
+    const other = createServer();
+    await once(other.listen(directory.file("theirs")), "listening");
+    const controller = new AbortController();
+    const { signal } = controller;
+    const failure = launch(specOf({ name: "socketed", monitors: [{ unix: directory.file("ours") }] }), {
+      signal,
+      onPhase: (phase, { pid }) => {
+        if (phase !== "greeted") return;
+        if (how === "abort") controller.abort();
+        if (how === "throw") throw new Error("not with me");
+        if (how === "kill") process.kill(pid ?? 0, "SIGKILL");
+      },
+    });
+    await expect(failure).rejects.toMatchObject({ name: how === "abort" ? "AbortError" : "LaunchError" });
+    expect(await readdir(directory.path)).toEqual(["theirs"]);
+    await promisify(other.close.bind(other))();
+    expect(await runDirectoriesOf("socketed")).toEqual([]);
   });
 
   test("takes a plan once, and gives back those that it doesn't begin", async () => {
@@ -220,6 +243,21 @@ describeQemu("a machine in rough hands", () => {
     const { machine } = await moving;
     await using moved = machine;
     expect(moved.status).toBe("running");
+  });
+
+  test("one that is killed while it is moved says so, at whatever moment", async () => {
+    for (const moment of [0, 1, 2]) {
+      const vm = await launched({ name: "shot" });
+      const moved = vm.migrate({ to: localHost() }).catch((error: unknown) => error);
+      if (moment === 1) await vm.qmp.execute("query-status");
+      if (moment === 2) await vm.qmp.waitFor("MIGRATION").catch(() => undefined);
+      process.kill(vm.pid, "SIGKILL");
+      expect(await moved).toMatchObject({
+        name: expect.stringMatching(/MigrationError|MachineExitedError/) as string,
+      });
+      await vm.close();
+    }
+    expect(await runDirectoriesOf("shot")).toEqual([]);
   });
 
   test("one that is closed while its destination is started is moved nowhere, and leaves none", async () => {

@@ -2,9 +2,17 @@ import { expect, test } from "vitest";
 import { failureOf, isAtLeast } from "../../../qmp/test/support/expectations.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { MigrationError } from "../../src/errors.js";
+import { refuseSecondCopy } from "../../src/migration/may-continue.js";
 import { migrateBetween } from "../../src/migration/migration-run.js";
 import type { TransferProgress } from "../../src/migration/transfer-progress.js";
-import { EndPair, expectOneRunning, type PairOptions, slowly, underWay } from "../support/migration-ends.js";
+import {
+  EndPair,
+  expectOneRunning,
+  failureUnderWay,
+  type PairOptions,
+  slowly,
+  underWay,
+} from "../support/migration-ends.js";
 
 describeQemu("a migration between two machines", () => {
   test.each(["unix", "tcp"] as const)("over %s leaves one running, at the destination", async (via) => {
@@ -123,15 +131,8 @@ describeQemu("a migration between two machines", () => {
 
   test("that is aborted leaves the source running, and the destination gone", async () => {
     await using pair = await EndPair.start();
-    const controller = new AbortController();
-    const active = underWay(pair.source);
-    const migration = failureOf(
-      migrateBetween(pair.source, pair.destination, { ...slowly, signal: controller.signal }),
-      MigrationError,
-    );
-    await active;
-    controller.abort(new Error("changed my mind"));
-    expect(await migration).toMatchObject({ alive: "source", status: "cancelled", cause: { name: "AbortError" } });
+    const error = await failureUnderWay(pair, (controller) => controller.abort(new Error("changed my mind")));
+    expect(error).toMatchObject({ alive: "source", status: "cancelled", cause: { name: "AbortError" } });
     expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
     const { "max-bandwidth": limit } = await pair.source.qmp.execute("query-migrate-parameters");
     expect(limit).toBeGreaterThan(slowly.bandwidth);
@@ -173,11 +174,8 @@ describeQemu("a migration between two machines", () => {
 
   test("whose destination dies in the middle leaves the source running", async () => {
     await using pair = await EndPair.start();
-    const active = underWay(pair.source);
-    const migration = failureOf(migrateBetween(pair.source, pair.destination, slowly), MigrationError);
-    await active;
-    pair.destination.process.kill("SIGKILL");
-    expect(await migration).toMatchObject({ alive: "source", status: "failed" });
+    const error = await failureUnderWay(pair, () => pair.destination.process.kill("SIGKILL"));
+    expect(error).toMatchObject({ alive: "source", status: "failed" });
     expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
   });
 
@@ -197,13 +195,29 @@ describeQemu("a migration between two machines", () => {
     }
   });
 
+  test("of a paused guest whose destination dies when it has it can be continued at the source", async () => {
+    await using pair = await EndPair.start();
+    const { source, destination } = pair;
+    await source.qmp.execute("stop");
+    destination.qmp.on("MIGRATION", ({ data }) => {
+      if (data.status === "completed") destination.process.kill("SIGKILL");
+    });
+    expect(await failureOf(migrateBetween(source, destination), MigrationError)).toMatchObject({ alive: "source" });
+    // Later versions put back the state that it had.
+    expect((await pair.states()).source).toMatch(/^(postmigrate|paused)$/);
+    await refuseSecondCopy(source);
+
+    // The proof is of that migration only, whoever begins the next one.
+    await source.qmp.execute("cont");
+    await source.qmp.execute("stop");
+    await using second = await EndPair.start();
+    expect((await migrateBetween(source, second.destination)).status).toBe("completed");
+    expect((await failureOf(refuseSecondCopy(source), MigrationError)).message).toContain("it would run twice");
+  });
+
   test("whose source dies in the middle leaves none, and no destination behind", async () => {
     await using pair = await EndPair.start();
-    const active = underWay(pair.source);
-    const migration = failureOf(migrateBetween(pair.source, pair.destination, slowly), MigrationError);
-    await active;
-    pair.source.process.kill("SIGKILL");
-    const error = await migration;
+    const error = await failureUnderWay(pair, () => pair.source.process.kill("SIGKILL"));
     expect(error.alive).toBe("none");
     expect(error.message).toContain("the source ended (killed, SIGKILL)");
     expect(await pair.states()).toEqual({ source: "gone", destination: "gone" });
@@ -211,31 +225,21 @@ describeQemu("a migration between two machines", () => {
 
   test("whose destination is stuck can be aborted, and leaves the source running", async () => {
     await using pair = await EndPair.start();
-    const controller = new AbortController();
-    const active = underWay(pair.source);
-    const migration = failureOf(
-      migrateBetween(pair.source, pair.destination, { ...slowly, signal: controller.signal }),
-      MigrationError,
-    );
-    await active;
-    pair.destination.process.kill("SIGSTOP");
-    controller.abort();
-    expect(await migration).toMatchObject({ alive: "source", status: "cancelled" });
+    const error = await failureUnderWay(pair, (controller) => {
+      pair.destination.process.kill("SIGSTOP");
+      controller.abort();
+    });
+    expect(error).toMatchObject({ alive: "source", status: "cancelled" });
     expect(await pair.states()).toEqual({ source: "running", destination: "gone" });
   });
 
   test("whose source is stuck can be aborted: nothing is continued, and it runs once it can", async () => {
     await using pair = await EndPair.start();
-    const controller = new AbortController();
-    const active = underWay(pair.source);
-    const migration = failureOf(
-      migrateBetween(pair.source, pair.destination, { ...slowly, signal: controller.signal }),
-      MigrationError,
-    );
-    await active;
-    pair.source.process.kill("SIGSTOP");
-    controller.abort();
-    expect(await migration).toMatchObject({ alive: "unknown" });
+    const error = await failureUnderWay(pair, (controller) => {
+      pair.source.process.kill("SIGSTOP");
+      controller.abort();
+    });
+    expect(error).toMatchObject({ alive: "unknown" });
     expect(pair.destination.process.ended.aborted).toBe(true);
     pair.source.process.kill("SIGCONT");
     expect(await pair.states()).toEqual({ source: "running", destination: "gone" });

@@ -6,7 +6,7 @@ import { startQemu } from "../../../qmp/test/support/qemu-process.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import { MigrationError } from "../../src/errors.js";
 import { loadFromFile, type SavedMachine } from "../../src/migration/load-from-file.js";
-import { refuseSecondCopy } from "../../src/migration/may-continue.js";
+import { noteDestinationGone, refuseSecondCopy } from "../../src/migration/may-continue.js";
 import { saveToFile } from "../../src/migration/save-to-file.js";
 import { endOf, idleMachine, slowly, stateOf, type TestEnd, underWay } from "../support/migration-ends.js";
 
@@ -37,6 +37,20 @@ const savedMachine = ({ capabilities }: TestEnd, path: string): SavedMachine =>
 const waits = ["-incoming", "defer"];
 
 describeQemu("a machine that is saved to a file", () => {
+  test("to be resumed may be continued, also when it was paused, until it is moved again", async () => {
+    await using directory = await TemporaryDirectory.make();
+    await using source = await machine("source", directory);
+    await source.qmp.execute("stop");
+    await saveToFile(source, directory.file("first"), { resume: true });
+    // QEMU says the same of a guest that moved elsewhere.
+    expect(await stateOf(source)).toBe("postmigrate");
+    await refuseSecondCopy(source);
+    await source.qmp.execute("cont");
+    await source.qmp.execute("stop");
+    await saveToFile(source, directory.file("second"));
+    await failureOf(refuseSecondCopy(source), MigrationError);
+  });
+
   test("is loaded from it, and runs on there", async () => {
     await using directory = await TemporaryDirectory.make();
     const path = directory.file("a, saved machine");
@@ -49,7 +63,8 @@ describeQemu("a machine that is saved to a file", () => {
     expect(await stateOf(source)).toBe("postmigrate");
     const refusal = await failureOf(refuseSecondCopy(source), MigrationError);
     expect(refusal.message).toContain("it would run twice");
-    await refuseSecondCopy(source, { destinationGone: true });
+    noteDestinationGone(source);
+    await refuseSecondCopy(source);
 
     const file = await open(path);
     try {

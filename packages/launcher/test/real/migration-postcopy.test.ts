@@ -3,6 +3,7 @@ import { failureOf } from "../../../qmp/test/support/expectations.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { MigrationError } from "../../src/errors.js";
 import { cancelMigration } from "../../src/migration/cancel.js";
+import { refuseSecondCopy } from "../../src/migration/may-continue.js";
 import { migrateBetween } from "../../src/migration/migration-run.js";
 import { EndPair, type TestEnd } from "../support/migration-ends.js";
 
@@ -85,6 +86,7 @@ describeQemu("a migration by postcopy", () => {
     const states = await pair.states();
     expect(states.destination).toBe("gone");
     expect(states.source).not.toBe("running");
+    expect(await failureOf(refuseSecondCopy(source), MigrationError)).toMatchObject({ alive: "unknown" });
   });
 
   test("whose source dies has lost the guest: the destination is ended", async () => {

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SeededRandom } from "../../../qga/test/support/seeded-random.js";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
@@ -9,6 +9,7 @@ import { attachQemuProcess } from "../../src/process/attach-qemu-process.js";
 import { killProcess } from "../../src/process/end-process.js";
 import { reapOrphans } from "../../src/process/reap-orphans.js";
 import { startQemuProcess } from "../../src/process/start-qemu-process.js";
+import { ownHost } from "../support/own-host.js";
 import { asData, ProcessChild } from "../support/process-child.js";
 import { processesWith } from "../support/process-left.js";
 import { closeToSpawn, drawMoment, drawSpawn } from "../support/process-moments.js";
@@ -22,17 +23,7 @@ const mostMore = 30;
 const seed = Number(process.env["ORPHANS_SEED"] ?? randomInt(1, 2 ** 31));
 
 describeQemu("what a killed process leaves", () => {
-  let temporary: TemporaryDirectory;
-
-  beforeEach(async () => {
-    temporary = await TemporaryDirectory.make();
-  });
-
-  afterEach(async () => {
-    // After a failure.
-    for (const pid of processesWith(`${temporary.path}/`)) process.kill(pid, "SIGKILL");
-    await temporary[Symbol.asyncDispose]();
-  });
+  const own = ownHost();
 
   test(`never runs a guest, nor two copies of one, and is gone after one reaping, in ${rounds} rounds (ORPHANS_SEED=${seed})`, {
     timeout: 300_000,
@@ -42,7 +33,7 @@ describeQemu("what a killed process leaves", () => {
     let close = 0;
     for (let round = 0; round < rounds + mostMore && (round < rounds || close < wantedClose); round += 1) {
       const moment = round < rounds ? drawMoment(random, round) : drawSpawn(random, round);
-      const { sinceFork, looked } = await killAt(temporary.path, round, moment);
+      const { sinceFork, looked } = await killAt(own.path, round, moment);
       looking.push(looked);
       if (sinceFork !== undefined && sinceFork <= closeToSpawn) close += 1;
     }
@@ -55,7 +46,7 @@ describeQemu("what a killed process leaves", () => {
       await expectSafe(round);
       await expectReaped(round);
     }
-    expect(processesWith(`${temporary.path}/`)).toEqual([]);
+    expect(processesWith(`${own.path}/`)).toEqual([]);
   });
 });
 

@@ -1,29 +1,17 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
-import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
-import type { Host } from "../../src/host/host.js";
+import { ownHost } from "../support/own-host.js";
 import { asData, ProcessChild } from "../support/process-child.js";
 import { processesWith } from "../support/process-left.js";
-import { hostIn, qemuPlanIn } from "../support/process-plan.js";
+import { qemuPlanIn } from "../support/process-plan.js";
 
 describeQemu("exit hooks", () => {
-  let temporary: TemporaryDirectory;
-  let host: Host;
-
-  beforeEach(async () => {
-    temporary = await TemporaryDirectory.make();
-    host = hostIn(temporary.path);
-  });
-
-  afterEach(async () => {
-    for (const pid of processesWith(temporary.path)) process.kill(pid, "SIGKILL");
-    await temporary[Symbol.asyncDispose]();
-  });
+  const own = ownHost();
 
   /** A process with exit hooks and a machine, whose guest runs. */
   async function start(options: Readonly<Record<string, boolean>> = {}): Promise<ProcessChild> {
-    const plan = await qemuPlanIn(host, qemuBinary);
-    const child = ProcessChild.start("hooks", { runtimeDirectory: temporary.path, plan: asData(plan), ...options });
+    const plan = await qemuPlanIn(own.host, qemuBinary);
+    const child = ProcessChild.start("hooks", { runtimeDirectory: own.path, plan: asData(plan), ...options });
     await child.says("started ");
     await child.says("ready");
     return child;
@@ -31,7 +19,7 @@ describeQemu("exit hooks", () => {
 
   /** SIGKILL was sent, and nothing else would end them: the kernel needs a moment. */
   async function expectNoneLeft(): Promise<void> {
-    await expect.poll(() => processesWith(temporary.path), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => processesWith(own.path), { timeout: 10_000 }).toEqual([]);
   }
 
   test.for(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
@@ -41,7 +29,7 @@ describeQemu("exit hooks", () => {
       child.kill(signal);
       expect(await child.exited).toEqual({ code: null, signal });
       expect(child.lines.slice(-2)).toEqual(["closing", "closed by quit"]);
-      expect(processesWith(temporary.path)).toEqual([]);
+      expect(processesWith(own.path)).toEqual([]);
     },
   );
 

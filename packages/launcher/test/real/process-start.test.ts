@@ -1,45 +1,36 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { QmpClient } from "@qemu-wire/qmp";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
-import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
-import type { Host } from "../../src/host/host.js";
 import { attachQemuProcess } from "../../src/process/attach-qemu-process.js";
 import { endProcess, killProcess } from "../../src/process/end-process.js";
 import type { QemuProcess } from "../../src/process/qemu-process.js";
 import { reapOrphans } from "../../src/process/reap-orphans.js";
 import { startQemuProcess } from "../../src/process/start-qemu-process.js";
+import { ownHost } from "../support/own-host.js";
 import { asData, ProcessChild } from "../support/process-child.js";
-import { hostIn, qemuPlanIn } from "../support/process-plan.js";
+import { qemuPlanIn } from "../support/process-plan.js";
 
 describeQemu("a QEMU process", () => {
-  let temporary: TemporaryDirectory;
-  let host: Host;
+  const own = ownHost();
   const started: QemuProcess[] = [];
-
-  beforeEach(async () => {
-    temporary = await TemporaryDirectory.make();
-    host = hostIn(temporary.path);
-  });
 
   afterEach(async () => {
     for (const qemu of started.splice(0)) {
       await killProcess(qemu);
       await qemu.cleanUp();
     }
-    await temporary[Symbol.asyncDispose]();
   });
 
   async function start(...[options, startOptions]: [Partial<PlanOptions>?, StartOptions?]): Promise<QemuProcess> {
-    const qemu = await startQemuProcess(await qemuPlanIn(host, qemuBinary, options), startOptions);
+    const qemu = await startQemuProcess(await qemuPlanIn(own.host, qemuBinary, options), startOptions);
     started.push(qemu);
     return qemu;
   }
 
   /** Names in this user's folder: run directories and lists of owners. */
-  const left = (): readonly string[] => readdirSync(folder());
-  const folder = (): string => join(temporary.path, `qemu-wire-${process.getuid?.()}`);
+  const left = (): readonly string[] => readdirSync(own.folder);
 
   test("is reached by its socketpair, and leaves nothing behind", async () => {
     const qemu = await start({}, { machine: { name: "vm1" } });
@@ -52,7 +43,7 @@ describeQemu("a QEMU process", () => {
     expect(readFileSync(join(qemu.runDirectory, "pid"), "utf8").trim()).toBe(String(qemu.identity.pid));
     expect(JSON.parse(readFileSync(join(qemu.runDirectory, "record.json"), "utf8"))).toMatchObject({
       pid: qemu.identity.pid,
-      startTime: await host.processes.startTime(qemu.identity.pid),
+      startTime: await own.host.processes.startTime(qemu.identity.pid),
       argv: qemu.argv,
       machine: { name: "vm1" },
     });
@@ -112,26 +103,26 @@ describeQemu("a QEMU process", () => {
   });
 
   test("that is detached outlives who launched it, and is taken over when that one is gone", async () => {
-    const plan = await qemuPlanIn(host, qemuBinary, { detached: true });
-    const owner = ProcessChild.start("launch", { runtimeDirectory: temporary.path, plan: asData(plan) });
+    const plan = await qemuPlanIn(own.host, qemuBinary, { detached: true });
+    const owner = ProcessChild.start("launch", { runtimeDirectory: own.path, plan: asData(plan) });
     await owner.says("ready");
     owner.go();
     await owner.says("running");
     const pid = Number(await owner.says("started "));
-    await expect(attachQemuProcess(host, plan.runDirectory)).rejects.toMatchObject({
+    await expect(attachQemuProcess(own.host, plan.runDirectory)).rejects.toMatchObject({
       name: "OwnershipError",
       ownerPid: owner.pid,
       message: expect.stringContaining(`belongs to process ${owner.pid}, which lives`),
     });
     owner.kill("SIGKILL");
     await owner.exited;
-    expect(await reapOrphans(host)).toEqual([]);
+    expect(await reapOrphans(own.host)).toEqual([]);
 
-    const { process: qemu, machine } = await attachQemuProcess(host, plan.runDirectory);
+    const { process: qemu, machine } = await attachQemuProcess(own.host, plan.runDirectory);
     started.push(qemu);
     expect(machine).toEqual({ name: "vm1" });
     expect(qemu.identity.pid).toBe(pid);
-    await expect(attachQemuProcess(host, plan.runDirectory)).rejects.toThrow("belongs to this process already");
+    await expect(attachQemuProcess(own.host, plan.runDirectory)).rejects.toThrow("belongs to this process already");
     await using qmp = await QmpClient.connect(`unix:${plan.runDirectory}/qmp.sock`);
     expect(await qmp.execute("query-status")).toMatchObject({ status: "running" });
     const end = await endProcess(qemu, { quit: async () => await qmp.quit() });
@@ -147,12 +138,12 @@ describeQemu("a QEMU process", () => {
     await using qmp = await QmpClient.connect(`unix:${qemu.runDirectory}/qmp.sock`, { retry: {} });
     await qemu.release();
     await qemu.release();
-    const again = await attachQemuProcess(host, qemu.runDirectory);
+    const again = await attachQemuProcess(own.host, qemu.runDirectory);
     await again.process.release();
-    expect(await reapOrphans(host)).toEqual([]);
-    expect(await host.processes.startTime(qemu.identity.pid)).toBe(qemu.identity.startTime);
+    expect(await reapOrphans(own.host)).toEqual([]);
+    expect(await own.host.processes.startTime(qemu.identity.pid)).toBe(qemu.identity.startTime);
     // Who gave it up has no say in it any more.
-    const last = await attachQemuProcess(host, `${qemu.runDirectory}/`);
+    const last = await attachQemuProcess(own.host, `${qemu.runDirectory}/`);
     expect(await last.process.signal("SIGTERM")).toBe(true);
     await qmp.closed;
     await last.process.exited;
@@ -168,10 +159,12 @@ describeQemu("a QEMU process", () => {
     const qemu = await start({ detached: true });
     await qemu.markRunning();
     await qemu.release();
-    await host.processes.signal(qemu.identity, "SIGKILL");
+    await own.host.processes.signal(qemu.identity, "SIGKILL");
     await qemu.exited;
-    await expect(attachQemuProcess(host, qemu.runDirectory)).rejects.toThrow("its QEMU has ended");
-    expect(await reapOrphans(host)).toEqual([{ runDirectory: qemu.runDirectory, pid: undefined, ownerPid: undefined }]);
+    await expect(attachQemuProcess(own.host, qemu.runDirectory)).rejects.toThrow("its QEMU has ended");
+    expect(await reapOrphans(own.host)).toEqual([
+      { runDirectory: qemu.runDirectory, pid: undefined, ownerPid: undefined },
+    ]);
     expect(left()).toEqual([]);
   });
 
@@ -182,40 +175,42 @@ describeQemu("a QEMU process", () => {
   });
 
   test("ends with the worker thread that spawned it, though the process goes on", async () => {
-    const plan = await qemuPlanIn(host, qemuBinary);
-    const child = ProcessChild.start("thread", { runtimeDirectory: temporary.path, plan: asData(plan) });
+    const plan = await qemuPlanIn(own.host, qemuBinary);
+    const child = ProcessChild.start("thread", { runtimeDirectory: own.path, plan: asData(plan) });
     const pid = Number(await child.says("started "));
-    const startTime = await host.processes.startTime(pid);
+    const startTime = await own.host.processes.startTime(pid);
     if (startTime === undefined) throw new Error("it ended too early");
     await child.says("ready");
     child.go();
     await child.says("terminated");
-    expect(await host.processes.waitForEnd({ pid, startTime }, 10_000)).toBe(true);
+    expect(await own.host.processes.waitForEnd({ pid, startTime }, 10_000)).toBe(true);
     child.kill("SIGKILL");
     await child.exited;
-    expect(await reapOrphans(host)).toEqual([{ runDirectory: plan.runDirectory, pid: undefined, ownerPid: child.pid }]);
+    expect(await reapOrphans(own.host)).toEqual([
+      { runDirectory: plan.runDirectory, pid: undefined, ownerPid: child.pid },
+    ]);
   });
 
   test("ends with its owner: by its own means, where it has them", async () => {
-    const { stdout } = await host.run([qemuBinary, "-run-with", "help"]);
+    const { stdout } = await own.host.run([qemuBinary, "-run-with", "help"]);
     const args = stdout.includes("exit-with-parent") ? ["-run-with", "exit-with-parent=on"] : [];
-    const plan = await qemuPlanIn(host, qemuBinary, { args });
-    const owner = ProcessChild.start("launch", { runtimeDirectory: temporary.path, plan: asData(plan) });
+    const plan = await qemuPlanIn(own.host, qemuBinary, { args });
+    const owner = ProcessChild.start("launch", { runtimeDirectory: own.path, plan: asData(plan) });
     await owner.says("ready");
     owner.go();
     await owner.says("running");
     const pid = Number(await owner.says("started "));
-    const startTime = await host.processes.startTime(pid);
+    const startTime = await own.host.processes.startTime(pid);
     if (startTime === undefined) throw new Error("it ended too early");
     owner.kill("SIGKILL");
-    expect(await host.processes.waitForEnd({ pid, startTime }, 10_000)).toBe(true);
+    expect(await own.host.processes.waitForEnd({ pid, startTime }, 10_000)).toBe(true);
   });
 
   test("is not signalled when another process has its number", async () => {
     const qemu = await start();
     const { pid, startTime } = qemu.identity;
-    expect(await host.processes.signal({ pid, startTime: startTime - 1 }, "SIGKILL")).toBe(false);
-    expect(await host.processes.startTime(pid)).toBe(startTime);
+    expect(await own.host.processes.signal({ pid, startTime: startTime - 1 }, "SIGKILL")).toBe(false);
+    expect(await own.host.processes.startTime(pid)).toBe(startTime);
     for (const channel of qemu.channels) channel.destroy();
   });
 });

@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { QemuClosedError } from "@qemu-wire/wire";
 import { expect } from "vitest";
+import { MigrationError } from "../../src/errors.js";
 import { localHost } from "../../src/host/local-host.js";
 import type { MigrationDestination, MigrationEnd } from "../../src/migration/migration-end.js";
 import type { QmpClient } from "@qemu-wire/qmp";
-import { isAtLeast } from "../../../qmp/test/support/expectations.js";
+import { migrateBetween } from "../../src/migration/migration-run.js";
+import { failureOf, isAtLeast } from "../../../qmp/test/support/expectations.js";
 import { firmware } from "../../../qmp/test/support/firmware.js";
 import { type QemuProcess, startQemu } from "../../../qmp/test/support/qemu-process.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
@@ -126,6 +128,23 @@ export const slowly = { bandwidth: 4096 } as const;
 /** Resolves once the source says that its migration is under way. */
 export async function underWay({ qmp }: TestEnd): Promise<void> {
   await qmp.waitFor("MIGRATION", { where: ({ data }) => data.status === "active" });
+}
+
+/**
+ * Begins a slow migration between the two, does something once it is under way, and resolves with the error that it then
+ * fails with.
+ */
+export async function failureUnderWay(
+  { source, destination }: EndPair,
+  act: (controller: AbortController) => void,
+): Promise<MigrationError> {
+  const controller = new AbortController();
+  const active = underWay(source);
+  const options = { ...slowly, signal: controller.signal };
+  const failure = failureOf(migrateBetween(source, destination, options), MigrationError);
+  await active;
+  act(controller);
+  return await failure;
 }
 
 /** Fails unless exactly one of two ends runs a guest. */
