@@ -11,13 +11,18 @@ const bytes = await fetchLongReply(given.text("socket"));
 const warmUp = given.count("warm-up");
 const repeats = given.count("repeats");
 
+/** In a function of its own, so that no variable holds this value while the next one is parsed. */
+function decodeAndParse(): void {
+  const parsed: unknown = JSON.parse(bytes.toString("utf8"));
+  if (typeof parsed !== "object") throw new Error("the line is no object");
+}
+
 const stopwatch = new Stopwatch();
 for (let index = 0; index < warmUp + repeats; index++) {
   if (index >= warmUp) await turn();
   if (index >= warmUp) stopwatch.start();
-  const parsed: unknown = JSON.parse(bytes.toString("utf8"));
+  decodeAndParse();
   if (index >= warmUp) stopwatch.stop();
-  if (typeof parsed !== "object") throw new Error("the line is no object");
   // The clients wait for the next reply here; without a turn of the loop garbage would be collected at other places.
   await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,3 +1,5 @@
+import { joinBriefly } from "./json-join.js";
+
 // Chunks of at least this size are kept as they are; smaller ones are gathered in pages, so that a message that comes
 // byte by byte costs bytes and not one object per byte.
 const smallChunk = 2048;
@@ -7,7 +9,7 @@ const firstPage = 256;
 const largestPage = 65536;
 
 /**
- * The bytes of a message whose end hasn't come yet: kept as a list and joined once, by {@link take}.
+ * The bytes of a message whose end hasn't come yet: kept as a list and joined once, by {@link take} or {@link takeBriefly}.
  *
  * Large chunks are kept by reference, but for borrowed ones; the caller must not write into them afterwards. A chunk that
  * is a small part of a larger allocation is copied, so that ten bytes don't keep 64 KiB alive.
@@ -45,12 +47,14 @@ export class JsonCarry {
 
   /** All bytes held followed by `last`, as one buffer; nothing is held afterwards. */
   take(last?: Buffer): Buffer {
-    this.#closePage();
-    const pieces = this.#pieces;
-    const length = this.#length + (last?.length ?? 0);
-    if (last !== undefined) pieces.push(last);
-    this.clear();
+    const { pieces, length } = this.#takePieces(last);
     return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces, length);
+  }
+
+  /** {@link take} for who is done with the bytes before anyone else is called: they are as {@link joinBriefly} says. */
+  takeBriefly(last: Buffer): Buffer {
+    const { pieces, length } = this.#takePieces(last);
+    return joinBriefly(pieces, length);
   }
 
   /** The first bytes held, at most `count`, for an error message. */
@@ -71,6 +75,15 @@ export class JsonCarry {
     this.#page = undefined;
     this.#pageUsed = 0;
     this.#length = 0;
+  }
+
+  #takePieces(last: Buffer | undefined): { readonly pieces: Buffer[]; readonly length: number } {
+    this.#closePage();
+    const pieces = this.#pieces;
+    const length = this.#length + (last?.length ?? 0);
+    if (last !== undefined) pieces.push(last);
+    this.clear();
+    return { pieces, length };
   }
 
   // Pages double, so that their number grows with the logarithm of the size at first.

@@ -48,6 +48,12 @@ export class JsonLines {
     return -1;
   }
 
+  /** Delivers one whole line that begins like a message; false, without a callback before, when it isn't one. */
+  deliverOne(line: string, mayBeLong: boolean): boolean {
+    if (line.length > this.#shallowLength && this.#mayBeTooDeep(line)) return false;
+    return this.#delivery.line(line, mayBeLong);
+  }
+
   /** Ends the delivery that runs, if one does: what is left of its lines is nobody's. */
   interrupt(): void {
     this.#interrupted = true;

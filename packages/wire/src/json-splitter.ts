@@ -25,10 +25,6 @@ export interface JsonSplitterOptions {
   readonly maxDepth?: number;
 }
 
-// As latin1 ASCII decodes twice as fast. Above this size Node would put the text outside of V8's heap, and V8 collects
-// garbage in a hurry when much lies there: that costs more than it saves.
-const largestLatin1 = 1_000_000;
-
 /** Where the splitter stands between two chunks. */
 type Mode =
   /** At the start of a line, or in a line that looks like one whole message; its bytes are the carry. */
@@ -209,9 +205,7 @@ export class JsonSplitter {
     if (this.#carry.length > 0) {
       // Only the line that the carry belongs to is joined; the lines after it are decoded where they are.
       end = bytes.indexOf(lineFeed) + 1;
-      const block = this.#carry.take(bytes.subarray(0, end));
-      this.#joinedBytes += block.length;
-      this.#takeBlock(block, this.#ascii && this.#carryAscii);
+      this.#takeLine(bytes.subarray(0, end));
     } else {
       this.#takeBlock(end === bytes.length ? bytes : bytes.subarray(0, end), this.#ascii);
     }
@@ -242,15 +236,34 @@ export class JsonSplitter {
     this.#scanBlock(this.#carry.take());
   }
 
-  #takeBlock(block: Buffer, ascii: boolean): void {
-    if (block.length > this.#maxMessageBytes) {
-      this.#scanBlock(block);
+  /** Takes the one line that the carry begins and `rest`, with its newline, ends. */
+  #takeLine(rest: Buffer): void {
+    const length = this.#carry.length + rest.length;
+    this.#joinedBytes += length;
+    if (length > this.#maxMessageBytes) {
+      this.#scanBlock(this.#carry.take(rest));
       return;
     }
-    this.#decodedBytes += block.length;
-    const text = block.toString(ascii && block.length <= largestLatin1 ? "latin1" : "utf8");
-    if (!ascii && text.includes("\ufffd") && !isUtf8(block)) this.#scanBlock(block);
+    const line = this.#carry.takeBriefly(rest);
+    const text = this.#decode(line, length - 1, this.#ascii && this.#carryAscii);
+    if (text !== undefined && this.#lines.deliverOne(text, hasLongDigitRun(line))) return;
+    // Nobody was called so far, so that the bytes are still there; a scan calls the sink in between and keeps parts.
+    this.#joinedBytes += length;
+    this.#scanBlock(Buffer.from(line));
+  }
+
+  #takeBlock(block: Buffer, ascii: boolean): void {
+    const text = block.length > this.#maxMessageBytes ? undefined : this.#decode(block, block.length, ascii);
+    if (text === undefined) this.#scanBlock(block);
     else this.#deliverBlock(text, block, ascii);
+  }
+
+  /** The text of the bytes up to `end`, or undefined when they are no UTF-8. */
+  #decode(block: Buffer, end: number, ascii: boolean): string | undefined {
+    this.#decodedBytes += end;
+    // ASCII is both, and decodes faster as latin1.
+    const text = block.toString(ascii ? "latin1" : "utf8", 0, end);
+    return !ascii && text.includes("\ufffd") && !isUtf8(block) ? undefined : text;
   }
 
   /** Delivers a block of whole lines; from the first line that isn't one message on the block is scanned. */
@@ -322,7 +335,7 @@ export class JsonSplitter {
     }
     let message = bytes.subarray(from, end);
     if (this.#carry.length > 0) {
-      message = this.#carry.take(message);
+      message = this.#carry.takeBriefly(message);
       this.#joinedBytes += message.length;
     }
     const error = this.#delivery.bytes(message);

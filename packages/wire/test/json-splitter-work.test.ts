@@ -30,7 +30,7 @@ describe("a line of 22 MB in pieces of 2.5 kB", () => {
     const { count, work } = run(line, 2500);
     expect(count).toBe(1);
     expect(line.length).toBeGreaterThan(22_000_000);
-    expect(work).toEqual({ joined: line.length, decoded: line.length, scanned: 0, parsed: line.length - 1 });
+    expect(work).toEqual({ joined: line.length, decoded: line.length - 1, scanned: 0, parsed: line.length - 1 });
   });
 });
 
@@ -46,7 +46,8 @@ test("of the messages of many chunks only those that a cut goes through are join
   const { count, work } = run(Buffer.from(text), 65_536);
   expect(count).toBe(10_000);
   expect(work.scanned).toBe(0);
-  expect(work.decoded).toBe(text.length);
+  // Of a line that was joined its newline isn't decoded.
+  expect(work.decoded).toBe(text.length - Math.floor(text.length / 65_536) + 1);
   expect(work.joined).toBeLessThan(Math.ceil(text.length / 65_536) * 40);
 });
 
