@@ -18,6 +18,20 @@ async function bootedGuest(name: string): Promise<Machine> {
   return vm;
 }
 
+/** Moves a machine, and thinks better of it once memory is sent. */
+async function migrateAndAbort(vm: Machine): Promise<void> {
+  const controller = new AbortController();
+  const moving = vm.migrate({
+    to: localHost(),
+    bandwidth: 1024 * 1024,
+    signal: controller.signal,
+    onProgress: ({ status }) => {
+      if (status === "active") controller.abort();
+    },
+  });
+  await expect(moving).rejects.toMatchObject({ name: "MigrationError", alive: "source", status: "cancelled" });
+}
+
 /** What both ends say of themselves. */
 async function stateOf(machine: Machine): Promise<string> {
   return (await machine.qmp.execute("query-status")).status;
@@ -106,16 +120,7 @@ describeQemu("migration of a machine", () => {
 
   test("an abort in the middle leaves the source running and nothing else", async () => {
     const vm = await bootedGuest("cancelled");
-    const controller = new AbortController();
-    const moving = vm.migrate({
-      to: localHost(),
-      bandwidth: 1024 * 1024,
-      signal: controller.signal,
-      onProgress: ({ status }) => {
-        if (status === "active") controller.abort();
-      },
-    });
-    await expect(moving).rejects.toMatchObject({ name: "MigrationError", alive: "source", status: "cancelled" });
+    await migrateAndAbort(vm);
     expect([vm.status, await stateOf(vm)]).toEqual(["running", "running"]);
     await vm.qga.ping();
     expect(await runDirectoriesOf("cancelled")).toHaveLength(1);
@@ -124,16 +129,7 @@ describeQemu("migration of a machine", () => {
   test("a guest that was paused can be resumed after its migration was aborted, or refused", async () => {
     const vm = await bootedGuest("halted");
     await vm.pause();
-    const controller = new AbortController();
-    const moving = vm.migrate({
-      to: localHost(),
-      bandwidth: 1024 * 1024,
-      signal: controller.signal,
-      onProgress: ({ status }) => {
-        if (status === "active") controller.abort();
-      },
-    });
-    await expect(moving).rejects.toMatchObject({ name: "MigrationError", alive: "source", status: "cancelled" });
+    await migrateAndAbort(vm);
     await vm.resume();
     expect([vm.status, await stateOf(vm)]).toEqual(["running", "running"]);
 

@@ -1,44 +1,15 @@
-import { QgaClient, QgaRestartedError, QgaUnavailableError } from "@qemu-wire/qga";
-import { QmpClient } from "@qemu-wire/qmp";
-import { FakeGuestAgent, FakeQmpServer, never } from "@qemu-wire/testing";
+import { QgaRestartedError, QgaUnavailableError } from "@qemu-wire/qga";
+import { never } from "@qemu-wire/testing";
 import { QemuAbortError, QemuClosedError } from "@qemu-wire/wire";
 import { describe, expect, test } from "vitest";
 import { clientOfFake, commandsOf } from "../support/fake-agent.js";
+import { fakeMachine } from "../support/fake-machine.js";
 
 const sync = "guest-sync-delimited";
 
-/** An agent's port and the monitor of the same machine: its event and its list of chardevs follow the agent. */
-async function machine(options: { readonly running?: boolean; readonly chardevOf?: (path: string) => string } = {}) {
-  const running = options.running ?? false;
-  const monitor = await FakeQmpServer.start();
-  const agent: FakeGuestAgent = await FakeGuestAgent.start({
-    running,
-    onRunning: (open) => monitor.emit("VSERPORT_CHANGE", { id: "agent0", open }),
-  });
-  const chardevOf = options.chardevOf ?? ((path: string) => `disconnected:unix:${path},server=on`);
-  monitor.reply("query-chardev", () => [
-    { label: "other", filename: "pty:/dev/pts/1", "frontend-open": true },
-    { label: "qga0", filename: chardevOf(agent.path), "frontend-open": agent.running },
-  ]);
-  const qmp = await QmpClient.connect(monitor.endpoint);
-  const client = await QgaClient.connect(agent.endpoint, { syncTimeout: 2_000 });
-  return {
-    monitor,
-    agent,
-    qmp,
-    client,
-    async [Symbol.asyncDispose](): Promise<void> {
-      await client.close();
-      await qmp.close();
-      await agent[Symbol.asyncDispose]();
-      await monitor[Symbol.asyncDispose]();
-    },
-  };
-}
-
 describe("waitUntilReady() with the machine's monitor", () => {
   test("writes nothing until the port opens, and then one synchronisation", async () => {
-    await using all = await machine();
+    await using all = await fakeMachine();
     const ready = all.client.waitUntilReady({ qmp: all.qmp });
     await all.monitor.waitForCall("query-chardev");
     expect(all.agent.requests).toBe(0);
@@ -48,13 +19,13 @@ describe("waitUntilReady() with the machine's monitor", () => {
   });
 
   test("returns at once when the port is open already", async () => {
-    await using all = await machine({ running: true });
+    await using all = await fakeMachine({ running: true });
     await all.client.waitUntilReady({ qmp: all.qmp });
     expect(commandsOf(all.agent)).toEqual([sync]);
   });
 
   test("finds the chardev by its label where the path doesn't tell", async () => {
-    await using all = await machine({ chardevOf: () => "unix:elsewhere,server=on" });
+    await using all = await fakeMachine({ chardevOf: () => "unix:elsewhere,server=on" });
     const ready = all.client.waitUntilReady({ qmp: all.qmp, chardev: "qga0", port: "agent0" });
     await all.monitor.waitForCall("query-chardev");
     all.agent.start();
@@ -63,13 +34,13 @@ describe("waitUntilReady() with the machine's monitor", () => {
   });
 
   test("says what chardevs there are when the given one is none of them", async () => {
-    await using all = await machine({ running: true });
+    await using all = await fakeMachine({ running: true });
     const ready = all.client.waitUntilReady({ qmp: all.qmp, chardev: "nobody" });
     await expect(ready).rejects.toThrow(/no chardev "nobody"; it has "other", "qga0"/);
   });
 
   test("says that no agent opened its port", async () => {
-    await using all = await machine();
+    await using all = await fakeMachine();
     const ready = all.client.waitUntilReady({ qmp: all.qmp, timeout: 50 });
     await expect(ready).rejects.toThrow(QgaUnavailableError);
     await expect(ready).rejects.toMatchObject({ reason: "not-running" });
@@ -78,7 +49,7 @@ describe("waitUntilReady() with the machine's monitor", () => {
   });
 
   test("ends at once when QEMU is gone", async () => {
-    await using all = await machine();
+    await using all = await fakeMachine();
     const ready = all.client.waitUntilReady({ qmp: all.qmp });
     ready.catch(() => undefined);
     await all.monitor.waitForCall("query-chardev");
@@ -88,7 +59,7 @@ describe("waitUntilReady() with the machine's monitor", () => {
   });
 
   test.each([undefined, "agent0"])("an agent that is restarted in mid-command (port %s)", async (port) => {
-    await using all = await machine({ running: true });
+    await using all = await fakeMachine({ running: true });
     await all.client.waitUntilReady({ qmp: all.qmp, port });
     const held = all.agent.hold("guest-get-osinfo");
     const lost = all.client.osInfo({ timeout: 30_000 });
@@ -106,7 +77,7 @@ describe("waitUntilReady() with the machine's monitor", () => {
 });
 
 test("when the monitor is closed nothing is known of the port any more, and the agent is asked itself", async () => {
-  await using all = await machine({ running: true });
+  await using all = await fakeMachine({ running: true });
   await all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
   all.agent.stop();
   await all.qmp.waitFor("VSERPORT_CHANGE", { since: { sequence: 0 } });
@@ -118,7 +89,7 @@ test("when the monitor is closed nothing is known of the port any more, and the 
 });
 
 test("an agent that goes while it is waited for is waited for again", async () => {
-  await using all = await machine({ running: true });
+  await using all = await fakeMachine({ running: true });
   all.agent.replyOnce(sync, never);
   const ready = all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
   await all.agent.waitForCall(sync);
@@ -128,7 +99,7 @@ test("an agent that goes while it is waited for is waited for again", async () =
 });
 
 test("an agent that goes is what a shutdown looks like", async () => {
-  await using all = await machine({ running: true });
+  await using all = await fakeMachine({ running: true });
   await all.client.waitUntilReady({ qmp: all.qmp });
   const held = all.agent.hold("guest-shutdown");
   const shutdown = all.client.shutdown();

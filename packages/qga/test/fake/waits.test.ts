@@ -1,36 +1,12 @@
 import { queryObjects } from "node:v8";
-import { QgaClient, QgaRestartedError } from "@qemu-wire/qga";
+import { QgaRestartedError } from "@qemu-wire/qga";
 import { QmpClient } from "@qemu-wire/qmp";
-import { FakeGuestAgent, FakeQmpServer } from "@qemu-wire/testing";
+import { FakeQmpServer } from "@qemu-wire/testing";
 import { QemuStateError } from "@qemu-wire/wire";
 import { describe, expect, test } from "vitest";
+import { fakeMachine } from "../support/fake-machine.js";
 
-/** An agent's port beside another one that is always closed, and their machine's monitor. */
-async function machine(running: boolean) {
-  const monitor = await FakeQmpServer.start();
-  const agent: FakeGuestAgent = await FakeGuestAgent.start({
-    running,
-    onRunning: (open) => monitor.emit("VSERPORT_CHANGE", { id: "agent0", open }),
-  });
-  monitor.reply("query-chardev", () => [
-    { label: "other", filename: "pty:/dev/pts/1", "frontend-open": false },
-    { label: "qga0", filename: `unix:${agent.path},server=on`, "frontend-open": agent.running },
-  ]);
-  const qmp = await QmpClient.connect(monitor.endpoint);
-  const client = await QgaClient.connect(agent.endpoint, { syncTimeout: 2_000 });
-  return {
-    monitor,
-    agent,
-    qmp,
-    client,
-    async [Symbol.asyncDispose](): Promise<void> {
-      await client.close();
-      await qmp.close();
-      await agent[Symbol.asyncDispose]();
-      await monitor[Symbol.asyncDispose]();
-    },
-  };
-}
+const chardevOf = (path: string): string => `unix:${path},server=on`;
 
 describe("several waits at once", () => {
   test.each([
@@ -38,7 +14,7 @@ describe("several waits at once", () => {
     [{}, { port: "agent0", chardev: "qga0" }],
     [{ port: "agent0" }, { chardev: "qga0" }],
   ])("by %j and by %j both end when the port opens", async (first, second) => {
-    await using all = await machine(false);
+    await using all = await fakeMachine({ running: false, otherOpen: false, chardevOf });
     const waits = [first, second, first].map((names) => all.client.waitUntilReady({ qmp: all.qmp, ...names }));
     await all.monitor.waitForCall("query-chardev", 3);
     all.agent.start();
@@ -49,7 +25,7 @@ describe("several waits at once", () => {
   test.each([{ chardev: "other" }, { port: "serial1", chardev: "other" }])(
     "one that names the wrong port (%j) fails alone",
     async (wrong) => {
-      await using all = await machine(false);
+      await using all = await fakeMachine({ running: false, otherOpen: false, chardevOf });
       const right = all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
       const failing = all.client.waitUntilReady({ qmp: all.qmp, ...wrong, timeout: 300 });
       failing.catch(() => undefined);
@@ -70,7 +46,7 @@ describe("several waits at once", () => {
   );
 
   test("the right names mend what the wrong ones have told, also when they come later", async () => {
-    await using all = await machine(true);
+    await using all = await fakeMachine({ running: true, otherOpen: false, chardevOf });
     const wrong = all.client.waitUntilReady({ qmp: all.qmp, chardev: "other", timeout: 300 });
     wrong.catch(() => undefined);
     await all.monitor.waitForCall("query-chardev");
@@ -81,7 +57,7 @@ describe("several waits at once", () => {
   });
 
   test("one with a chardev that isn't there fails alone, and at once", async () => {
-    await using all = await machine(false);
+    await using all = await fakeMachine({ running: false, otherOpen: false, chardevOf });
     const right = all.client.waitUntilReady({ qmp: all.qmp });
     await expect(all.client.waitUntilReady({ qmp: all.qmp, chardev: "nobody" })).rejects.toThrow(QemuStateError);
     all.agent.start();
@@ -89,7 +65,7 @@ describe("several waits at once", () => {
   });
 
   test("by two monitors, of which one is closed", async () => {
-    await using all = await machine(false);
+    await using all = await fakeMachine({ running: false, otherOpen: false, chardevOf });
     await using second = await FakeQmpServer.start();
     second.reply("query-chardev", []);
     const qmp = await QmpClient.connect(second.endpoint);
@@ -110,7 +86,7 @@ describe("nothing is kept of a wait that is over", () => {
   const rounds = 200;
 
   test.each(["with the monitor", "without it", "with the monitor and a signal that lives on"])("%s", async (way) => {
-    await using all = await machine(true);
+    await using all = await fakeMachine({ running: true, otherOpen: false, chardevOf });
     const { signal } = new AbortController();
     const options = {
       ...(way === "without it" ? {} : { qmp: all.qmp }),
