@@ -1,9 +1,11 @@
 import { chmod, mkdir, readdir, symlink, utimes, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { failureOf } from "../../qmp/test/support/expectations.js";
 import { ResourceError } from "../src/errors.js";
 import type { Host } from "../src/host/host.js";
 import { localHost } from "../src/host/local-host.js";
+import { unfinishedPath } from "../src/host/unfinished-file.js";
 import { type LeaseFile, LeaseFiles, type LeaseRefusal } from "../src/resources/lease-files.js";
 import { hostWith, otherProcess, temporaryFolder } from "./support/resource-host.js";
 
@@ -58,13 +60,20 @@ test("a lock that was handed over is left to its process, and goes with its rele
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("what was never finished is swept once it is old", async () => {
-  const { locks, folder } = await freshLocks();
+test("what was never finished is swept once its writer is gone, or when that can't be told once it is old", async () => {
+  const { host, locks, folder } = await freshLocks();
   await taken(await locks.acquire("it", "vm1")).release();
-  for (const name of ["old.1.tmp", "new.1.tmp"]) await writeFile(`${folder}/${name}`, "");
+  const { pidNamespace } = await host.facts();
+  const { pid, startTime, end } = await otherProcess();
+  const theirs = basename(unfinishedPath("it", { pid, startTime, pidNamespace }));
+  const foreign = basename(unfinishedPath("it", { pid, startTime, pidNamespace: "pid:[1]" }));
+  for (const name of ["old.1.tmp", "new.1.tmp", theirs, foreign]) await writeFile(`${folder}/${name}`, "");
   await utimes(`${folder}/old.1.tmp`, 0, 0);
   expect(await locks.sweep()).toBe(1);
-  expect(await readdir(folder)).toEqual(["new.1.tmp"]);
+  expect(await readdir(folder)).toEqual([theirs, foreign, "new.1.tmp"].toSorted());
+  await end();
+  expect(await locks.sweep()).toBe(1);
+  expect(await readdir(folder)).toEqual([foreign, "new.1.tmp"].toSorted());
 });
 
 test("the lock of a process that is gone is taken over", async () => {

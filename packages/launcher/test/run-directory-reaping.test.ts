@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { attachQemuProcess } from "../src/process/attach-qemu-process.js";
 import { killProcess } from "../src/process/end-process.js";
+import { unfinishedPath } from "../src/host/unfinished-file.js";
 import { reapOrphans } from "../src/process/reap-orphans.js";
 import { runDirectoryFor } from "../src/process/run-directory.js";
 import { ownHost } from "./support/own-host.js";
@@ -158,9 +159,11 @@ describe("reaping", () => {
     const id = left.runDirectory.slice(own.folder.length + 1);
     const names = ["dead", "young", "old"].map((name) => `${id}.owner.1.${name}.tmp`);
     const [dead = "", young = "", old = ""] = names.map((name) => join(own.folder, name));
+    const { pidNamespace } = await own.host.facts();
+    // Its number is nobody's: none is that large.
+    const empty = unfinishedPath(join(own.folder, `${id}.owner.1`), { pid: 2 ** 30, startTime: 1, pidNamespace });
     writeFileSync(dead, readFileSync(ownerFile()));
-    writeFileSync(young, "");
-    writeFileSync(old, "");
+    for (const path of [empty, young, old]) writeFileSync(path, "");
     utimesSync(old, 1, 1);
     expect(await reapOrphans(own.host)).toEqual([left]);
     expect(readdirSync(own.folder)).toEqual([names[1]]);

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, readlinkSync } from "node:fs";
 import {
   access,
   chmod,
@@ -17,7 +16,9 @@ import {
 } from "node:fs/promises";
 import type { Stats } from "node:fs";
 import type { FileStatus, HostFiles } from "./host.js";
+import { localProcesses } from "./local-processes.js";
 import { codeOf, nodeError } from "./node-error.js";
+import { type FileWriter, unfinishedPath } from "./unfinished-file.js";
 
 const mebibyte = 1024 * 1024;
 const accessModes = { read: constants.R_OK, write: constants.W_OK, execute: constants.X_OK } as const;
@@ -45,7 +46,7 @@ export const localFiles: HostFiles = {
   },
 
   write: async (path, content, { mode = 0o600, exclusive = false } = {}) => {
-    const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+    const temporary = unfinishedPath(path, await thisWriter());
     try {
       await create(temporary, content, mode);
       // Both are one step for whoever looks; a link refuses what exists, a rename replaces it.
@@ -103,6 +104,17 @@ export const localFiles: HostFiles = {
   // A copy that shares its blocks where the file system can: images are large.
   copy: async (from, to) => await copyFile(from, to, constants.COPYFILE_FICLONE),
 };
+
+let writer: FileWriter | undefined;
+
+async function thisWriter(): Promise<FileWriter> {
+  writer ??= {
+    pid: process.pid,
+    startTime: (await localProcesses.startTime(process.pid)) ?? 0,
+    pidNamespace: readlinkSync("/proc/self/ns/pid"),
+  };
+  return writer;
+}
 
 async function create(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;

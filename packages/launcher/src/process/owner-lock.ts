@@ -4,11 +4,9 @@ import { isObject } from "@qemu-wire/wire/internal-light";
 import { OwnershipError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { codeOf } from "../host/node-error.js";
+import { isAbandoned } from "../host/unfinished-file.js";
 import { isAlive, isOwner, type Owner, thisProcess } from "./owner.js";
 import type { RunDirectory } from "./run-directory.js";
-
-/** From when on an entry without a content is one that nobody writes any more, in milliseconds. */
-const unfinishedAge = 3_600_000;
 
 /** One entry of a run directory's list of owners. */
 export interface OwnerEntry {
@@ -122,19 +120,19 @@ export function ownedIds(names: readonly string[]): readonly string[] {
 }
 
 /**
- * Removes what processes left that were killed in the middle of writing an entry: by the owner it names, or, when it has
- * none yet, after an hour.
+ * Removes what processes left that were killed in the middle of writing an entry: by the owner it names or, when it has
+ * none yet, by {@link isAbandoned}.
  */
 export async function removeUnfinishedEntries(host: Host, folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    if (!/\.owner\.\d+\.[^.]+\.tmp$/.test(name)) continue;
+    if (!/\.owner\.\d+\..+\.tmp$/.test(name)) continue;
     const path = join(folder, name);
     const text = await readIfThere(host, path);
     if (text === undefined) continue;
     const owner = parseEntry(text)?.owner ?? undefined;
     const isLeft =
       owner === undefined
-        ? ((await host.files.status(path))?.modified ?? 0) < Date.now() - unfinishedAge
+        ? await isAbandoned(path, (await host.files.status(path))?.modified ?? 0, await host.facts(), host.processes)
         : !(await isAlive(host, owner));
     if (isLeft) await host.files.remove(path);
   }

@@ -2,11 +2,9 @@ import { ResourceError } from "../errors.js";
 import type { Host, ProcessIdentity } from "../host/host.js";
 import { localHost } from "../host/local-host.js";
 import { codeOf } from "../host/node-error.js";
+import { isAbandoned } from "../host/unfinished-file.js";
 import { describe, type Holder, isSamePlace, type Place, toHolder } from "./lease-holder.js";
 import { putBack } from "./put-back.js";
-
-/** From when on a file without a content is one that nobody writes any more, in milliseconds. */
-const unfinishedAge = 3_600_000;
 
 /** A lock that this process holds. */
 export interface LeaseFile {
@@ -129,8 +127,8 @@ export class LeaseFiles {
     const { us } = await this.#prepared();
     const holder = await this.#read(path);
     if (holder === undefined) return false;
-    // Its process was killed in the middle of writing it: nothing tells which one that was.
-    const unfinished = holder === "unreadable" && path.endsWith(".tmp") && (await this.#isOld(path));
+    // Its process was killed in the middle of writing it.
+    const unfinished = holder === "unreadable" && path.endsWith(".tmp") && (await this.#isAbandoned(path));
     if (!unfinished) {
       if (!(await this.#isGone(holder))) return false;
       if ((await this.#take(path, { ...us, owner: "sweep" })) !== undefined) return false;
@@ -146,9 +144,10 @@ export class LeaseFiles {
     return true;
   }
 
-  async #isOld(path: string): Promise<boolean> {
-    const status = await this.#host.files.status(path);
-    return status !== undefined && status.modified < Date.now() - unfinishedAge;
+  async #isAbandoned(path: string): Promise<boolean> {
+    const { files, processes } = this.#host;
+    const status = await files.status(path);
+    return status !== undefined && (await isAbandoned(path, status.modified, await this.#host.facts(), processes));
   }
 
   /** Undefined when the lock is ours now. */
