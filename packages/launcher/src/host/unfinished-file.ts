@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { HostFacts, HostProcesses, ProcessIdentity } from "./host.js";
+import type { Host, ProcessIdentity } from "./host.js";
 
 /** A process that writes a file, with the namespace in which its number means something. */
 export interface FileWriter extends ProcessIdentity {
@@ -20,17 +20,14 @@ export function unfinishedPath(path: string, { pid, startTime, pidNamespace }: F
 
 /**
  * Whether nobody will finish a file that was being written and says nothing of its own: its writer is gone, or, when its
- * name tells none that can be looked at, it is an hour old.
+ * name tells none that can be looked at, it is an hour old. False for one that isn't there.
  */
-export async function isAbandoned(
-  path: string,
-  modified: number,
-  { pidNamespace }: Pick<HostFacts, "pidNamespace">,
-  processes: Pick<HostProcesses, "startTime">,
-): Promise<boolean> {
+export async function isAbandoned(host: Host, path: string): Promise<boolean> {
+  const status = await host.files.status(path);
+  if (status === undefined) return false;
   const [, pid, startTime, namespace] = /\.(\d+)-(\d+)-(\d+)\.[0-9a-f]{8}\.tmp$/.exec(path) ?? [];
-  if (namespace !== undefined && pidNamespace.includes(`[${namespace}]`)) {
-    return (await processes.startTime(Number(pid))) !== Number(startTime);
+  if (namespace !== undefined && (await host.facts()).pidNamespace.includes(`[${namespace}]`)) {
+    return (await host.processes.startTime(Number(pid))) !== Number(startTime);
   }
-  return modified < Date.now() - unfinishedAge;
+  return status.modified < Date.now() - unfinishedAge;
 }

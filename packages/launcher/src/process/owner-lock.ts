@@ -130,10 +130,7 @@ export async function removeUnfinishedEntries(host: Host, folder: string, names:
     const text = await readIfThere(host, path);
     if (text === undefined) continue;
     const owner = parseEntry(text)?.owner ?? undefined;
-    const isLeft =
-      owner === undefined
-        ? await isAbandoned(path, (await host.files.status(path))?.modified ?? 0, await host.facts(), host.processes)
-        : !(await isAlive(host, owner));
+    const isLeft = owner === undefined ? await isAbandoned(host, path) : !(await isAlive(host, owner));
     if (isLeft) await host.files.remove(path);
   }
 }

@@ -128,7 +128,7 @@ export class LeaseFiles {
     const holder = await this.#read(path);
     if (holder === undefined) return false;
     // Its process was killed in the middle of writing it.
-    const unfinished = holder === "unreadable" && path.endsWith(".tmp") && (await this.#isAbandoned(path));
+    const unfinished = holder === "unreadable" && path.endsWith(".tmp") && (await isAbandoned(this.#host, path));
     if (!unfinished) {
       if (!(await this.#isGone(holder))) return false;
       if ((await this.#take(path, { ...us, owner: "sweep" })) !== undefined) return false;
@@ -142,12 +142,6 @@ export class LeaseFiles {
     }
     await this.#host.files.remove(path);
     return true;
-  }
-
-  async #isAbandoned(path: string): Promise<boolean> {
-    const { files, processes } = this.#host;
-    const status = await files.status(path);
-    return status !== undefined && (await isAbandoned(path, status.modified, await this.#host.facts(), processes));
   }
 
   /** Undefined when the lock is ours now. */
