@@ -1,7 +1,7 @@
 import type { MigrationProgress } from "@qemu-wire/qmp";
 import { QemuAbortError, QemuClosedError, QemuStateError } from "@qemu-wire/wire";
 import type { MachineExit } from "../errors.js";
-import type { MigrationEnd } from "./migration-end.js";
+import { commandTimeout, type MigrationEnd } from "./migration-end.js";
 import { settledWithin } from "../settled-within.js";
 
 /** How a migration ended, seen from one end. */
@@ -12,6 +12,8 @@ export type Ending =
   | { readonly kind: "gone"; readonly exit: MachineExit; readonly last: MigrationProgress | undefined }
   /** It can't be asked any more, and as far as is known its process lives. */
   | { readonly kind: "lost"; readonly error: Error; readonly last: MigrationProgress | undefined }
+  /** It has not come to an end, though the other one has, and is not waited for any longer; `error` says why. */
+  | { readonly kind: "pending"; readonly error: Error; readonly last: MigrationProgress | undefined }
   /** Postcopy broke: the guest is split between both ends, and waits. */
   | { readonly kind: "interrupted"; readonly last: MigrationProgress };
 
@@ -59,6 +61,8 @@ export function describeEnding(name: string, ending: Ending): string {
     }
     case "lost":
       return `${name} can't be asked any more: ${ending.error.message}`;
+    case "pending":
+      return ending.error.message;
     case "interrupted":
       return `${name} says "postcopy-paused"`;
   }
@@ -77,5 +81,26 @@ export function isCompleted(ending: Ending): boolean {
 /** The ending of an end that doesn't come to one, though the other one has. */
 export function tooLong({ name }: MigrationEnd): Ending {
   const error = new QemuStateError(`${name} has not ended its migration, though the other end has`);
-  return { kind: "lost", error, last: undefined };
+  return { kind: "pending", error, last: undefined };
+}
+
+/** What a destination says while no source has reached it: versions differ in whether listening is `setup` already. */
+const unreached = new Set(["none", "setup"]);
+
+/**
+ * Resolves with the ending of a destination that no source can reach any more, once the source's process is gone: QEMU
+ * answers `migrate` before it has connected, and a destination that nobody has connected to listens for ever. Resolves
+ * with undefined for one that was reached: it hears of the source's end by itself.
+ *
+ * @throws QemuClosedError, QemuTimeoutError.
+ */
+export async function neverReached(destination: MigrationEnd): Promise<Ending | undefined> {
+  const call = { timeout: commandTimeout };
+  // A connection that the source made before it went may still wait to be accepted; QEMU has done so when it is asked again.
+  for (let look = 0; look < 2; look += 1) {
+    const { status = "none" } = await destination.qmp.execute("query-migrate", undefined, call);
+    if (!unreached.has(status)) return undefined;
+  }
+  const error = new QemuStateError(`${destination.name} was never connected to by the source`);
+  return { kind: "pending", error, last: undefined };
 }

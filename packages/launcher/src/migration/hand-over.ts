@@ -49,7 +49,8 @@ export async function decide(course: Course, source: Ending, destination: Ending
   if (order !== undefined && order.kind !== "refused") return await afterOrder(course, order, source, destination);
   if (isCompleted(destination)) {
     if (isCompleted(source) || source.kind === "gone") return await handOver(course, source);
-    if (source.kind === "lost") throw bothKept(course, source, describeEnding("the source", source), source.error);
+    if (source.kind === "lost" || source.kind === "pending")
+      throw bothKept(course, source, describeEnding("the source", source), source.error);
   }
   const ends = `${describeEnding("the source", source)}; ${describeEnding("the destination", destination)}`;
   const { error } = course.stop;

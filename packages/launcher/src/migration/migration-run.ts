@@ -1,7 +1,7 @@
 import { QemuCommandError, type EventTimestamp, QemuTimeoutError } from "@qemu-wire/wire";
 import { MigrationError } from "../errors.js";
 import { beginsInPrecopy, cancelMigration } from "./cancel.js";
-import { followToEnding, isCompleted, tooLong, type Ending } from "./ending.js";
+import { type Ending, followToEnding, isCompleted, neverReached, tooLong } from "./ending.js";
 import { recover } from "./failure.js";
 import { type Course, decide } from "./hand-over.js";
 import { listenForMigration } from "./incoming.js";
@@ -168,9 +168,17 @@ class MigrationRun {
   /** How it ended at the destination. When it failed, QEMU ends there by itself, and ended by us it might not say why. */
   async #destinationEnding(source: Ending, destination: Promise<Ending>): Promise<Ending> {
     const patience = isCompleted(source) || source.kind === "gone" ? secondEndTimeout : lastWords;
-    const ending = (await settledWithin(destination, patience)) ?? tooLong(this.#destination);
+    const ending = (await this.#endingWithin(patience, source, destination)) ?? tooLong(this.#destination);
     if (ending.kind === "ended" && !isCompleted(ending)) await settledWithin(this.#destination.exited, lastWords);
     return ending;
+  }
+
+  async #endingWithin(patience: number, source: Ending, destination: Promise<Ending>): Promise<Ending | undefined> {
+    const following = settledWithin(destination, patience);
+    if (source.kind !== "gone") return await following;
+    // A destination that can't be asked ends the following, too.
+    const unreached = neverReached(this.#destination).catch(() => undefined);
+    return await Promise.race([following, unreached.then(async (ending) => ending ?? (await following))]);
   }
 
   /** How it ended at the source, which has to notice within bounds when it ended at the destination. */

@@ -1,6 +1,11 @@
+import { once } from "node:events";
+import { mkdir, open } from "node:fs/promises";
+import { createServer, type Socket } from "node:net";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { failureOf, isAtLeast } from "../../../qmp/test/support/expectations.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
+import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import { MigrationError } from "../../src/errors.js";
 import { refuseSecondCopy } from "../../src/migration/may-continue.js";
 import { migrateBetween } from "../../src/migration/migration-run.js";
@@ -220,6 +225,31 @@ describeQemu("a migration between two machines", () => {
     const error = await failureUnderWay(pair, () => pair.source.process.kill("SIGKILL"));
     expect(error.alive).toBe("none");
     expect(error.message).toContain("the source ended (killed, SIGKILL)");
+    expect(await pair.states()).toEqual({ source: "gone", destination: "gone" });
+  });
+
+  test("whose source dies before it has reached the destination is over at once", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const elsewhere = directory.file("source");
+    const here = directory.file("destination");
+    await mkdir(elsewhere);
+    await mkdir(here);
+    // Each QEMU takes the path that both are given for one of its own: the source connects to a server of ours.
+    await using server = createServer();
+    server.listen(join(elsewhere, "migration"));
+    await using atSource = await open(elsewhere);
+    await using atDestination = await open(here);
+    await using pair = await EndPair.start({ descriptors: { source: atSource.fd, destination: atDestination.fd } });
+    const destination = { ...pair.destination, runDirectory: "/proc/self/fd/4" };
+    const connected = once(server, "connection") as Promise<[Socket]>;
+    const failure = failureOf(migrateBetween(pair.source, destination), MigrationError);
+    const [connection] = await connected;
+    connection.on("error", () => {});
+    pair.source.process.kill("SIGKILL");
+    const error = await failure;
+    connection.destroy();
+    expect(error.alive).toBe("none");
+    expect(error.message).toMatch(/source ended \(killed, SIGKILL\); destination was never connected to by the source/);
     expect(await pair.states()).toEqual({ source: "gone", destination: "gone" });
   });
 

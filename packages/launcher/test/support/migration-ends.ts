@@ -52,6 +52,8 @@ export interface PairOptions {
   readonly destination?: readonly string[];
   /** False leaves the source's guest as it starts, not running. */
   readonly running?: boolean;
+  /** A descriptor that either end inherits as its number 4. */
+  readonly descriptors?: { readonly source: number; readonly destination: number };
   /** Machine types; default is `q35` for both. */
   readonly machine?: { readonly source: string; readonly destination: string };
 }
@@ -73,7 +75,11 @@ export class EndPair implements AsyncDisposable {
     const args = await idleMachine(directory);
     const start = async (name: "source" | "destination", more: readonly string[]): Promise<TestEnd> => {
       const machine = options.machine?.[name] ?? "q35";
-      const process = await startQemu({ machine, args: [...args, ...more, ...(options[name] ?? [])] });
+      const process = await startQemu({
+        machine,
+        args: [...args, ...more, ...(options[name] ?? [])],
+        ...(options.descriptors && { descriptors: [options.descriptors[name]] }),
+      });
       return endOf(name, process, await process.connect());
     };
     const source = await start("source", []);
