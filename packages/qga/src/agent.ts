@@ -63,6 +63,8 @@ export class Agent implements AgentCaller {
   #version: readonly number[] | undefined;
   /** Whether the guest has the port open; undefined where nobody tells. */
   portOpen: boolean | undefined;
+  /** Asks the monitor for it, and sets {@link portOpen}; never rejects. Undefined where nobody tells. */
+  lookAtPort: ((options: CallOptions) => Promise<void>) | undefined;
   /** How many `withFrozen()` of this client have the guest frozen, or try to. */
   freezes = 0;
   readonly #closer: LeftOpenCloser;
@@ -173,6 +175,12 @@ export class Agent implements AgentCaller {
     this.#session.restarted();
   }
 
+  /** Nothing that was known of the guest counts any more, for a reason other than its agent's going. */
+  guestReplaced(): void {
+    this.left();
+    this.portOpen = undefined;
+  }
+
   /** The agent may have been restarted: the next command synchronises first. */
   doubt(): void {
     this.#session.doubt();
@@ -214,9 +222,14 @@ export class Agent implements AgentCaller {
         { reason: "frozen", command },
       );
     }
+    const { syncTimeout } = this.settings;
+    if (this.portOpen === false) {
+      // It may be open again: QEMU keeps that event back for up to a second.
+      await this.lookAtPort?.({ signal, timeout: syncTimeout });
+      if (signal?.aborted) throw this.#aborted(command, signal)();
+    }
     if (this.portOpen === false) throw this.#notRunning(command);
     if (!this.#session.dirty) return;
-    const { syncTimeout } = this.settings;
     try {
       await this.#closer.synchronize(syncTimeout, signal);
     } catch (error) {

@@ -76,6 +76,17 @@ export class PortWatcher {
     return watcher;
   }
 
+  /** What the events of an agent's port told before counts no more: the guest has become another one, or its own past. */
+  static guestReplaced(agent: Agent): void {
+    agent.guestReplaced();
+    for (const watcher of watchersOf.get(agent)?.all ?? []) {
+      // Otherwise the opening of the ports of a state that was loaded would pass for a restart of the agent.
+      watcher.#told.clear();
+      watcher.open = undefined;
+      watcher.#wake();
+    }
+  }
+
   /** Somebody waits by it. */
   enter(): void {
     this.#waits += 1;
@@ -103,8 +114,8 @@ export class PortWatcher {
   }
 
   /** Asks whether the port is open, and tells the agent; nothing is known where the chardev can't be told from others. */
-  async look(signal: AbortSignal | undefined): Promise<void> {
-    const answer = await this.#qmp.executeRaw("query-chardev", undefined, { signal });
+  async look(options: CallOptions = {}): Promise<void> {
+    const answer = await this.#qmp.executeRaw("query-chardev", undefined, options);
     const entries: readonly unknown[] = Array.isArray(answer) ? (answer as readonly unknown[]) : [];
     const entry = entries.filter(isObject).find((chardev) => this.#isOurs(chardev));
     if (entry === undefined) {
@@ -117,6 +128,11 @@ export class PortWatcher {
     }
     this.#label = entry["label"];
     this.#is(entry["frontend-open"] === true);
+  }
+
+  /** Never rejects: where the monitor doesn't answer, what it told last counts. */
+  async #lookAgain(options: CallOptions): Promise<void> {
+    await this.look(options).catch(() => {});
   }
 
   #changed({ id, open }: { readonly id: string; readonly open: boolean }): void {
@@ -145,7 +161,7 @@ export class PortWatcher {
 
   /** Tells the agent what became of its port, at an event of that one or another; `closed` if that port was, even for a moment. */
   async #judge(id: string, closed: boolean): Promise<void> {
-    await this.look(undefined);
+    await this.look();
     const { open } = this;
     if (open === false) this.#left();
     else if (open && closed && (await this.#leadsToOurs(id))) {
@@ -174,6 +190,7 @@ export class PortWatcher {
     if (leader === this) return;
     this.#watchers.leader = this;
     this.#agent.portOpen = this.open;
+    this.#agent.lookAtPort = async (options) => await this.#lookAgain(options);
     // Who waits by the other one still does.
     if (leader !== undefined && leader.#waits === 0) leader.#end();
   }
@@ -194,6 +211,7 @@ export class PortWatcher {
     if (this.#leads) {
       this.#watchers.leader = undefined;
       this.#agent.portOpen = undefined;
+      this.#agent.lookAtPort = undefined;
     }
     this.open = undefined;
     this.#wake();

@@ -27,6 +27,7 @@ import { type FreezeOptions, withFrozen } from "./freeze.js";
 import type { QgaArguments, QgaCommandName, QgaReturn, QgaVersion } from "./model.js";
 import { type GuestInterface, interfaceByMac, networkInterfaces } from "./network.js";
 import { type ConnectOptions, toSettings } from "./options.js";
+import { PortWatcher } from "./port-watcher.js";
 import { type ReadyOptions, waitUntilReady } from "./readiness.js";
 import { integer, list, wrong } from "./shapes.js";
 import { addresses, type AddressesOptions } from "./wait-for-addresses.js";
@@ -119,6 +120,15 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
   /** Synchronises with the agent now; commands do it by themselves where it is needed. */
   sync(options?: CallOptions): Promise<void> {
     return this.#agent.synchronize(options);
+  }
+
+  /**
+   * Forgets what was known of the guest: to be called when it has become another one, or its own past, behind the same
+   * port, as by `loadvm` or `snapshot-load`. What the agent was asked before fails with QgaRestartedError, as does what it
+   * had open; the next command synchronises first.
+   */
+  guestReplaced(): void {
+    PortWatcher.guestReplaced(this.#agent);
   }
 
   /** Asks the agent for a sign of life. */

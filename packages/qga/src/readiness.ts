@@ -140,7 +140,7 @@ function isPassing(error: unknown): boolean {
 async function afterPortOpens(agent: Agent, watcher: PortWatcher, signal: AbortSignal): Promise<void> {
   for (;;) {
     const change = watcher.change(signal);
-    await watcher.look(signal);
+    await watcher.look({ signal });
     if (watcher.open === false) {
       await change;
       signal.throwIfAborted();

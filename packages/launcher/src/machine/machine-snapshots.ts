@@ -1,8 +1,8 @@
 import { QgaUnavailableError } from "@qemu-wire/qga";
-import { QemuTimeoutError } from "@qemu-wire/wire";
 import { type SaveOptions, type SaveReport, saveToFile } from "../migration/save-to-file.js";
 import type { MachineParts } from "./machine-parts.js";
 import { endOf } from "./migrate.js";
+import { agentPort } from "./readiness.js";
 import {
   deleteSnapshot,
   listSnapshots,
@@ -34,6 +34,7 @@ export class MachineSnapshots {
   /** See {@link loadSnapshot}. */
   async load(name: string, options?: SnapshotOptions): Promise<Snapshot> {
     const snapshot = await loadSnapshot(this.#parts.qmp, name, options);
+    this.#parts.qga?.guestReplaced();
     this.#parts.console?.guestReset();
     this.#loaded();
     if ((await this.#parts.status.refresh()) === "running") await this.#greetAgent();
@@ -43,9 +44,9 @@ export class MachineSnapshots {
   /** The agent of the snapshot knows nothing of what was said since; it may not have run yet then. */
   async #greetAgent(): Promise<void> {
     try {
-      await this.#parts.qga?.sync({ timeout: agentPatience });
+      await this.#parts.qga?.waitUntilReady({ ...agentPort(this.#parts), timeout: agentPatience });
     } catch (error) {
-      if (!(error instanceof QgaUnavailableError || error instanceof QemuTimeoutError)) throw error;
+      if (!(error instanceof QgaUnavailableError)) throw error;
     }
   }
 

@@ -1,3 +1,4 @@
+import type { ReadyOptions as AgentReadyOptions } from "@qemu-wire/qga";
 import { QemuClosedError, QemuStateError } from "@qemu-wire/wire";
 import { waitForAddress, type WaitForAddressOptions } from "./addresses.js";
 import type { MachineStatus } from "./machine-status.js";
@@ -31,6 +32,11 @@ function checkProgress(parts: MachineParts, what: string): void {
     throw new QemuStateError(`${parts.plan.name}: ${what} can't come: ${why} (status ${current}).`);
 }
 
+/** By what a client can tell whether the guest has the agent's port open: nothing, on a serial line. */
+export function agentPort({ plan: { agent }, qmp }: MachineParts): Pick<AgentReadyOptions, "qmp" | "port" | "chardev"> {
+  return agent?.channel === "virtio-serial" ? { qmp, port: agent.port, chardev: agent.chardev } : {};
+}
+
 /**
  * Waits until the guest's agent answers: on the event of its port, not by asking again and again. A panic that its console
  * told of before, as one may that prints another one's log, fails the wait only if no agent answers within a second.
@@ -39,7 +45,7 @@ function checkProgress(parts: MachineParts, what: string): void {
  * as soon as there is nothing left to wait for; QgaUnavailableError after the deadline; QemuAbortError.
  */
 export async function ready(parts: MachineParts, failures: FailureWatch, options: ReadyOptions = {}): Promise<void> {
-  const { qga, plan, qmp } = parts;
+  const { qga, plan } = parts;
   const { timeout = 120_000, signal } = options;
   if (qga === undefined || plan.agent === undefined) {
     throw new QemuStateError(
@@ -47,11 +53,7 @@ export async function ready(parts: MachineParts, failures: FailureWatch, options
     );
   }
   checkProgress(parts, "an answer of the agent");
-  const work = qga.waitUntilReady({
-    timeout,
-    signal,
-    ...(plan.agent.channel === "virtio-serial" ? { qmp, port: plan.agent.port, chardev: plan.agent.chardev } : {}),
-  });
+  const work = qga.waitUntilReady({ timeout, signal, ...agentPort(parts) });
   await failures.guard("The guest's agent", afterEnd(work, parts));
   await failures.guard("The guest's agent", afterEnd(parts.nics.refresh({ signal }), parts));
 }

@@ -56,5 +56,7 @@ describeQemu("where a machine is reached", () => {
     await vm.snapshot.load("then");
     expect(await vm.qga.readFile("/tmp/mark", { encoding: "utf8" })).toBe("then");
     expect(vm.status).toBe("running");
+    // It is under way when QEMU tells of the ports of the loaded state, which it keeps back for up to a second.
+    expect(await vm.qga.exec(["sleep", "2"])).toMatchObject({ exitCode: 0 });
   });
 });

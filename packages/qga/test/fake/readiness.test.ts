@@ -109,6 +109,62 @@ test("an agent that goes is what a shutdown looks like", async () => {
   held.release();
 });
 
+test("an agent whose event of coming back is kept back is asked all the same", async () => {
+  await using all = await fakeMachine({ running: true });
+  await all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
+  // As of a restart: QEMU tells that the port was closed at once, and that it is open again up to a second later.
+  all.monitor.emit("VSERPORT_CHANGE", { id: "agent0", open: false });
+  await all.qmp.waitFor("VSERPORT_CHANGE", { since: { sequence: 0 } });
+  await expect(all.client.ping()).resolves.toBeUndefined();
+});
+
+test("a closed port is asked for again no longer than the command may wait, nor than its caller wants", async () => {
+  await using all = await fakeMachine({ running: true });
+  await all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
+  all.monitor.replyOnce("query-chardev", never);
+  all.agent.stop();
+  await all.qmp.waitFor("VSERPORT_CHANGE", { since: { sequence: 0 } });
+  const controller = new AbortController();
+  const aborted = all.client.ping({ signal: controller.signal });
+  await all.monitor.waitForCall("query-chardev", 2);
+  controller.abort();
+  await expect(aborted).rejects.toThrow(QemuAbortError);
+  await expect(aborted).rejects.toMatchObject({ outcome: "not-sent" });
+  all.monitor.replyOnce("query-chardev", never);
+  await expect(all.client.ping()).rejects.toMatchObject({ reason: "not-running" });
+});
+
+test.each([undefined, "agent0"])(
+  "a guest that is replaced is not taken for an agent that went (port %s)",
+  async (port) => {
+    await using all = await fakeMachine({ running: true });
+    await all.client.waitUntilReady({ qmp: all.qmp, port });
+    const open = async (): Promise<void> => {
+      const since = all.qmp.mark();
+      all.monitor.emit("VSERPORT_CHANGE", { id: "agent0", open: true });
+      await all.qmp.waitFor("VSERPORT_CHANGE", { since });
+      // What that event made the client ask is answered before this is.
+      await all.qmp.executeRaw("query-chardev");
+    };
+    await open();
+    const before = all.agent.hold("guest-get-osinfo");
+    const lost = all.client.osInfo();
+    lost.catch(() => undefined);
+    await before.called;
+    all.client.guestReplaced();
+    await expect(lost).rejects.toThrow(QgaRestartedError);
+    before.release();
+    await all.client.waitUntilReady({ qmp: all.qmp, port });
+    const held = all.agent.hold("guest-get-users");
+    const users = all.client.users();
+    await held.called;
+    // The opening of the ports of the state that was loaded, which QEMU has kept back.
+    await open();
+    held.release();
+    await expect(users).resolves.toHaveLength(1);
+  },
+);
+
 describe("waitUntilReady() without a monitor", () => {
   test.each(["virtio-serial", "isa-serial"] as const)(
     "synchronises until the agent answers, on %s",
