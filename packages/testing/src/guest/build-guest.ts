@@ -31,7 +31,7 @@ export async function buildGuest(options: BuildGuestOptions = {}): Promise<Guest
   checkOptions(options, machine.architecture);
   const cache = new GuestCache(options.cacheDirectory);
   // The tests of its ciphers take the kernel as long as all else it does.
-  const append = `console=${machine.console} quiet panic=-1 cryptomgr.notests`;
+  const append = `${machine.kernelParameters} quiet panic=-1 cryptomgr.notests`;
 
   const mebibytes = diskSize(options);
   const disk = mebibytes === 0 ? {} : { disk: await cachedDisk(cache, mebibytes, building) };

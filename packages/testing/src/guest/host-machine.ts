@@ -6,13 +6,17 @@ export interface HostMachine {
   readonly architecture: "amd64" | "arm64";
   /** Name of the folders for libraries. */
   readonly triple: string;
-  /** The kernel's name of the first serial port. */
-  readonly console: string;
+  /** The kernel's parameters: the name of the first serial port, and what it needs besides. */
+  readonly kernelParameters: string;
 }
 
+// Without hardware acceleration, and on a host that is busy, the kernel would find that the timer of a PC hardly ticks
+// while it looks, and panic: "IO-APIC + timer doesn't work!".
+const pc = "console=ttyS0 no_timer_check";
+
 const machines: Readonly<Record<string, HostMachine>> = {
-  x64: { architecture: "amd64", triple: "x86_64-linux-gnu", console: "ttyS0" },
-  arm64: { architecture: "arm64", triple: "aarch64-linux-gnu", console: "ttyAMA0" },
+  x64: { architecture: "amd64", triple: "x86_64-linux-gnu", kernelParameters: pc },
+  arm64: { architecture: "arm64", triple: "aarch64-linux-gnu", kernelParameters: "console=ttyAMA0" },
 };
 
 /**

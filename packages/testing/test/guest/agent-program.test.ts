@@ -7,7 +7,7 @@ import type { HostMachine } from "../../src/guest/host-machine.js";
 import { UnpackedFolders } from "../../src/guest/unpacked-folders.js";
 import { smallElf } from "./small-elf.js";
 
-const machine: HostMachine = { architecture: "amd64", triple: "x86_64-linux-gnu", console: "ttyS0" };
+const machine: HostMachine = { architecture: "amd64", triple: "x86_64-linux-gnu", kernelParameters: "console=ttyS0" };
 const loader = "/lib64/ld.so.2";
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Duplex } from "node:stream";
 import type { Guest } from "@qemu-wire/testing";
-import { onTestFinished } from "vitest";
+import { onTestFailed, onTestFinished } from "vitest";
 import { qemuBinary } from "../support/qemu-binary.js";
 
 /** How a process ended. */
@@ -74,6 +74,9 @@ export class BootedGuest implements AsyncDisposable {
     const booted = new BootedGuest(child);
     // A test that hangs never leaves its `await using` block.
     onTestFinished(async () => await booted[Symbol.asyncDispose]());
+    onTestFailed(() => {
+      process.stderr.write(`What the guest printed:\n${booted.console}\n`);
+    });
     return booted;
   }
 
@@ -85,16 +88,25 @@ export class BootedGuest implements AsyncDisposable {
   /**
    * Resolves when the agent has answered a `guest-sync-delimited`. It is asked again at each complaint: a serial port
    * loses what was written before the agent opened it, and the agent complains about the rest. It also complains about
-   * the 0xFF that ends whatever it had heard before, so that only the first one has it.
+   * the 0xFF that ends whatever it had heard before, so that only the first one has it. And it is asked again after each
+   * second of silence: of a serial port it drops what came while it opened it (`tcflush()`), which may be all.
    */
   async synchronized(): Promise<void> {
-    let id = 1;
-    this.#agent.write(Buffer.concat([Buffer.from([0xff]), request("guest-sync-delimited", { id })]));
-    for (;;) {
-      const line = await this.#line();
-      const [, answer] = /\xff(\{.*)$/.exec(line) ?? [];
-      if (answer !== undefined && (JSON.parse(answer) as { return?: number }).return === id) return;
-      if (answer === undefined) this.tell("guest-sync-delimited", { id: ++id });
+    let id = 0;
+    const ask = (): void => this.tell("guest-sync-delimited", { id: ++id });
+    this.#agent.write(Buffer.from([0xff]));
+    ask();
+    const silence = setInterval(ask, 1_000);
+    try {
+      for (;;) {
+        const line = await this.#line();
+        const [, answer] = /\xff(\{.*)$/.exec(line) ?? [];
+        if (answer !== undefined && (JSON.parse(answer) as { return?: number }).return === id) return;
+        if (answer === undefined) ask();
+        silence.refresh();
+      }
+    } finally {
+      clearInterval(silence);
     }
   }
 
