@@ -2,7 +2,8 @@ import type { QmpClient } from "@qemu-wire/qmp";
 import { machineFamily } from "../argv/machine-family.js";
 import { ResourceError } from "../errors.js";
 import type { MachinePlan } from "../plan.js";
-import { busMembers, peripheralTypes } from "./peripherals.js";
+import { portModels, slotIsAtRest } from "./hot-plug-slot.js";
+import { busIsOccupied, peripheralTypes } from "./peripherals.js";
 
 /** Where a PCI device is plugged in. */
 export interface PciPlace {
@@ -12,8 +13,8 @@ export interface PciPlace {
   readonly notice?: string;
 }
 
-/** Models of ports that a device can be plugged into. */
-const portModels = new Set(["pcie-root-port", "ioh3420", "xio3130-downstream"]);
+/** How long the guest may be busy with a port before something is plugged into it, in milliseconds: seconds, emulated. */
+const restTimeout = 30_000;
 
 /**
  * A place that is free: one of the spare ports on PCI Express machines, a slot of the bus on `pc`, and on other machines
@@ -24,13 +25,14 @@ const portModels = new Set(["pcie-root-port", "ioh3420", "xio3130-downstream"]);
 export async function freePciPlace(
   qmp: QmpClient<"common">,
   { machineType, binary }: Pick<MachinePlan, "machineType" | "binary">,
+  signal: AbortSignal | undefined,
 ): Promise<PciPlace> {
   const models = await peripheralTypes(qmp);
   const ports = [...models].flatMap(([id, model]) => (portModels.has(model) ? id : []));
   for (const bus of ports.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))) {
     // A port's bus has the port's name.
-    const members = await busMembers(qmp, `/machine/peripheral/${bus}/${bus}`);
-    if (members?.occupied === false) return withNotice(qmp, bus, members.properties);
+    const occupied = await busIsOccupied(qmp, `/machine/peripheral/${bus}/${bus}`);
+    if (occupied === false) return { bus, ...(await noticeOf(qmp, bus, signal)) };
   }
   const family = machineFamily(machineType, binary.target);
   if (ports.length > 0 || family.rootPorts) {
@@ -42,14 +44,16 @@ export async function freePciPlace(
   return family.kind === "pc" ? { address: await freeSlot(qmp) } : {};
 }
 
-/** Up to 5.2 QEMU had no ACPI hot-plug for PCI Express, which is told by this property of the bus. */
-function withNotice(qmp: QmpClient<"common">, bus: string, properties: readonly string[]): PciPlace {
+/** Waits until a device can be plugged into a port, if that is one; with what the user should know when it never could. */
+export async function noticeOf(
+  qmp: QmpClient<"common">,
+  port: string,
+  signal: AbortSignal | undefined,
+): Promise<Pick<PciPlace, "notice">> {
+  if (await slotIsAtRest(qmp, port, { timeout: restTimeout, signal })) return {};
   const { qemu } = qmp.greeting.QMP.version;
-  const native = !properties.includes("acpi-pcihp-bsel");
-  if (!native || Number(qemu.major) >= 6) return { bus };
   return {
-    bus,
-    notice: `QEMU ${qemu.major}.${qemu.minor} plugs into a PCI Express port by the port's own means, which newer kernels undo: the device may disappear again within seconds, and then be lost for good. Use machine "pc" with this QEMU, or a newer one.`,
+    notice: `The guest is busy with the port ${port}: it is paused or too slow while it looks what is there. QEMU ${qemu.major}.${qemu.minor} takes the device away again, for good, if the guest then switches the port off: attach it again in that case, or use QEMU 6.0 or newer.`,
   };
 }
 

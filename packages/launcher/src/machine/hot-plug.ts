@@ -15,7 +15,7 @@ import { actualForwards } from "./forwards.js";
 import type { Forward } from "./forwards-table.js";
 import { addOption, removePart } from "./hot-plug-commands.js";
 import { diskOptions, type HotPlugOptions, nicOptions, withPath } from "./hot-plug-options.js";
-import { freePciPlace, type PciPlace } from "./hot-plug-place.js";
+import { freePciPlace, noticeOf, type PciPlace } from "./hot-plug-place.js";
 import { pciAddressOf } from "./pci-map.js";
 import { peripheralTypes } from "./peripherals.js";
 import type { PresentDevices } from "./present-devices.js";
@@ -51,7 +51,8 @@ export interface AttachedDevice {
  * Plugs a disk or a nic into a machine while it runs. PCI devices go into a spare port of the machine (`hotplugPorts`), or a
  * free slot of `pc`. A vhost-user back end has to listen already. When a step fails, what was added before it is taken away again.
  *
- * It resolves when QEMU has the device; its guest sees it some milliseconds later, and only once its kernel runs.
+ * It resolves when QEMU has the device; its guest sees it some milliseconds later, and only once its kernel runs. Before
+ * QEMU 6.0 it waits first while the guest that boots looks into the empty port, see {@link slotIsAtRest}.
  *
  * @throws SpecError for a description that can't be; LaunchError (`image-missing`, `image-denied`) for an image that can't be
  * read; ResourceError when no port is free; QemuCommandError with QEMU's words
@@ -94,7 +95,7 @@ async function attachNic(
 ): Promise<AttachedDevice> {
   const { qmp, plan } = context;
   const id = await idFor(context, "nic", nic.id);
-  const place = await placeFor(context, nic);
+  const place = await placeFor(context, nic, signal);
   const lease = nic.mac === undefined ? await macFor(plan.host, `${plan.name}/${id}`, 0) : undefined;
   const ending = async (): Promise<void> => await lease?.release();
   try {
@@ -120,7 +121,7 @@ async function attachDisk(
   const id = await idFor(context, "disk", disk.id);
   const onPci = disk.interface === undefined || disk.interface === "virtio" || disk.interface === "nvme";
   const [choice] = await withPath("disks[0]", "disk", async () => await findDisks(plan.host, { disks: [disk] }));
-  const place = onPci ? await placeFor(context, disk) : {};
+  const place = onPci ? await placeFor(context, disk, signal) : {};
   const made = await diskOptions(plan, id, { ...disk, ...at(place) }, choice);
   const overlays = made.preparations.flatMap((step) =>
     step.kind === "overlay" && step.path.startsWith(`${plan.runDirectory}/`) ? step.path : [],
@@ -205,10 +206,12 @@ async function idFor(
 async function placeFor(
   { qmp, plan }: HotPlugContext,
   { bus, address, properties }: Pick<DiskSpec, "bus" | "address" | "properties">,
+  signal: AbortSignal | undefined,
 ): Promise<PciPlace> {
   // Who says where is taken at their word.
-  if (bus !== undefined || address !== undefined || (properties !== undefined && "bus" in properties)) return {};
-  return await freePciPlace(qmp, plan);
+  if (bus !== undefined) return await noticeOf(qmp, bus, signal);
+  if (address !== undefined || (properties !== undefined && "bus" in properties)) return {};
+  return await freePciPlace(qmp, plan, signal);
 }
 
 function at({ bus, address }: PciPlace): { bus?: string; address?: string } {

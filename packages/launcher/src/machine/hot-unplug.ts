@@ -2,6 +2,7 @@ import { QemuRefusedError, type QmpClient } from "@qemu-wire/qmp";
 import { QemuCommandError, QemuStateError, QemuTimeoutError } from "@qemu-wire/wire";
 import type { HotPlugContext } from "./hot-plug.js";
 import { removePart } from "./hot-plug-commands.js";
+import { portOf, slotIsAtRest } from "./hot-plug-slot.js";
 import { peripheralTypes } from "./peripherals.js";
 
 /** Options of {@link detachDevice}. */
@@ -54,8 +55,11 @@ async function unplug(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const began = performance.now();
+  const port = await portOf(qmp, id);
+  // If it never rests, the guest does nothing, and is asked all the same.
+  if (port !== undefined) await slotIsAtRest(qmp, port, { timeout: timeout / 2, signal });
   try {
-    await askGuest(qmp, id, timeout / 2, signal);
+    await askGuest(qmp, id, Math.max(1, (began + timeout - performance.now()) / 2), signal);
   } catch (error) {
     if (!(error instanceof QemuTimeoutError) || error.outcome === "not-sent") throw error;
     await askAgain(qmp, id, { timeout, left: Math.max(1, began + timeout - performance.now()) }, signal);

@@ -12,14 +12,10 @@ export async function peripheralTypes(qmp: QmpClient<"common">): Promise<Readonl
   );
 }
 
-/** What hangs on a bus, by the bus's path in QEMU's object tree; undefined when there is no such bus. */
-export async function busMembers(
-  qmp: QmpClient<"common">,
-  path: string,
-): Promise<{ readonly occupied: boolean; readonly properties: readonly string[] } | undefined> {
+/** Whether something hangs on a bus, by the bus's path in QEMU's object tree; undefined when there is no such bus. */
+export async function busIsOccupied(qmp: QmpClient<"common">, path: string): Promise<boolean | undefined> {
   try {
-    const properties = (await qmp.execute("qom-list", { path })).map(({ name }) => name);
-    return { occupied: properties.some((name) => /^child\[\d+\]$/.test(name)), properties };
+    return (await qmp.execute("qom-list", { path })).some(({ name }) => /^child\[\d+\]$/.test(name));
   } catch (error) {
     if (!(error instanceof QemuCommandError)) throw error;
     return undefined;
