@@ -59,7 +59,6 @@ export async function recover(
   if (where.alive === "source") notes.push(...(await aftermath(source, failure)));
   const said = stderr.trim();
   const words = [`${source.name} was not migrated: ${failure.what}.`, where.sentence, ...notes];
-  words.push(...emptiedPort(said));
   if (said !== "") words.push(`QEMU at the destination said: ${said}`);
   return new MigrationError(words.join(" "), {
     alive: where.alive,
@@ -87,20 +86,6 @@ export async function recoverAlone(
     status: failure.status,
     cause: failure.cause,
   });
-}
-
-/**
- * What a refusal of a port's slot status means: a device was present (0x40) for one end only. Before 8.1, and for machine
- * types of before, the destination refuses that; both ends had the same devices when the migration began.
- */
-function emptiedPort(stderr: string): string[] {
-  const refusal =
-    /Bad config data: i=0x6e read: 0 device: 40 [\s\S]*?state for instance \S+ of device '([^']+)\/pcie-root-port'/;
-  const port = refusal.exec(stderr)?.[1];
-  if (port === undefined) return [];
-  return [
-    `The guest gave up the device behind the port ${port} while it was moved, and the destination still has it: migrate again, to one that is started without it.`,
-  ];
 }
 
 /** A destination that was started without `-S` runs the guest as soon as it has it, and then nobody may end it. */

@@ -30,6 +30,8 @@ export interface Course {
   readonly runs: () => Promise<boolean>;
   /** Whether it ran at the source. */
   readonly ran: () => Promise<boolean>;
+  /** Why the guest must not go on at the destination, though it is there. */
+  readonly obstacle: () => Error | undefined;
   readonly quitSource: (() => Promise<void>) | undefined;
   readonly times: () => { readonly stopped: EventTimestamp | undefined; readonly resumed: EventTimestamp | undefined };
 }
@@ -64,6 +66,8 @@ export async function decide(course: Course, source: Ending, destination: Ending
 async function handOver(course: Course, source: Ending): Promise<MigrationReport> {
   const here = await sourceState(course, source);
   if (here === "running") throw await failed(course, source, { what: "somebody continued the source" });
+  const obstacle = course.obstacle();
+  if (obstacle !== undefined) throw await failed(course, source, { what: obstacle.message, cause: obstacle });
   const there = await runStateIfAnswered(course.destination);
   if (there === undefined) throw await failed(course, source, { what: "the destination can't be asked any more" });
   // Any other state is what the guest came to by itself, such as `shutdown`.
@@ -165,7 +169,7 @@ async function succeeded(course: Course, source: Ending): Promise<MigrationRepor
     downtimeMs: downtime(course) ?? (info.downtime === undefined ? undefined : Number(info.downtime)),
     ...toTotals(info),
     verified: true,
-    cancelTooLate: course.stop.signal.aborted,
+    cancelTooLate: course.stop.signal.aborted && course.obstacle() === undefined,
   };
 }
 

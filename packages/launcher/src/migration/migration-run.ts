@@ -3,6 +3,7 @@ import { MigrationError } from "../errors.js";
 import { beginsInPrecopy, cancelMigration } from "./cancel.js";
 import { type Ending, followToEnding, isCompleted, neverReached, tooLong } from "./ending.js";
 import { recover } from "./failure.js";
+import { GivenUpDevices } from "./given-up-devices.js";
 import { type Course, decide } from "./hand-over.js";
 import { listenForMigration } from "./incoming.js";
 import { noteFailure } from "./may-continue.js";
@@ -64,6 +65,7 @@ class MigrationRun {
   #watch: RunWatch | undefined;
   #begun = false;
   #resumed: EventTimestamp | undefined;
+  #givenUp: GivenUpDevices | undefined;
 
   constructor(source: MigrationEnd, destination: MigrationDestination, options: MigrationOptions, stop: StopRequest) {
     this.#source = source;
@@ -76,6 +78,8 @@ class MigrationRun {
     using _resumes = this.#destination.qmp.on("RESUME", ({ timestamp }) => {
       this.#resumed = timestamp;
     });
+    using givenUp = new GivenUpDevices(this.#source, (error) => this.#stop.stop(error));
+    this.#givenUp = givenUp;
     using postcopy = new PostcopySwitch(this.#source, this.#destination, this.#options.postcopy, () => this.#runs());
     try {
       await this.#begin();
@@ -206,6 +210,7 @@ class MigrationRun {
       quitSource: this.#options.quitSource,
       times: () => ({ stopped: this.#watch?.stopped, resumed: this.#resumed }),
       ran: () => this.#ran(),
+      obstacle: () => this.#givenUp?.error,
     };
   }
 }
