@@ -23,22 +23,28 @@ import { accelerators } from "../src/versions.js";
 const run = promisify(execFile);
 const inExamples = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** QEMU may take as long as that until it greets, beside other tests. */
+const starting = { greetingTimeout: 30_000 };
+
+/** As long as a guest may take under emulation, beside other tests (ms). */
+const guestTimeout = 180_000;
+
 test("quick start: the status of a machine that was not started", async () => {
   await using qemu = await startQemu();
-  await using _first = await QmpClient.connect(qemu.monitor); // it greets once both monitors are there
+  await using _first = await QmpClient.connect(qemu.monitor, starting); // it greets once both monitors are there
   expect(await quickStart(qemu.socketPath)).toBe("prelaunch");
 });
 
 test("plain JavaScript with try and finally runs on this Node", async () => {
   await using qemu = await startQemu();
-  await using _first = await QmpClient.connect(qemu.monitor);
+  await using _first = await QmpClient.connect(qemu.monitor, starting);
   const { stdout } = await run(process.execPath, [inExamples("plain/try-finally.mjs"), qemu.socketPath]);
   expect(stdout).toBe("prelaunch\n");
 });
 
 test("events by listener, iterator and mark", async () => {
   await using qemu = await startQemu();
-  await using qmp = await QmpClient.connect(qemu.monitor);
+  await using qmp = await QmpClient.connect(qemu.monitor, starting);
   const seen = await watchRunState(qmp);
   expect(seen.filter((entry) => !entry.includes(" at "))).toEqual(["RESUME", "STOP", "RESUME"]);
   expect(seen.filter((entry) => entry.includes(" at "))).toHaveLength(2);
@@ -46,7 +52,7 @@ test("events by listener, iterator and mark", async () => {
 
 test("a job is followed, an unplug that no guest answers is told apart", async () => {
   await using qemu = await startQemu();
-  await using qmp = await QmpClient.connect(qemu.monitor);
+  await using qmp = await QmpClient.connect(qemu.monitor, starting);
   expect(await createImage(qmp, join(qemu.directory, "image"))).toContain("concluded");
   expect(await qmp.execute("query-jobs")).toEqual([]);
   await expect(unplug(qmp, "nobody")).rejects.toMatchObject({ name: "QemuCommandError", errorClass: "DeviceNotFound" });
@@ -54,14 +60,14 @@ test("a job is followed, an unplug that no guest answers is told apart", async (
 
 test("a version is asked for, and the schema about what it lacks", async () => {
   await using qemu = await startQemu();
-  await using first = await QmpClient.connect(qemu.monitor);
+  await using first = await QmpClient.connect(qemu.monitor, starting);
   const has = (await first.schema()).hasCommand("query-accelerators");
   expect(await accelerators(qemu.socketPath)).toMatch(has ? /tcg/ : /^unknown$/);
 });
 
 test("errors tell what is safe", async () => {
   await using qemu = await startQemu();
-  await using qmp = await QmpClient.connect(qemu.monitor);
+  await using qmp = await QmpClient.connect(qemu.monitor, starting);
   expect(await describeFailure(qmp, "nobody")).toBe("QEMU refused: DeviceNotFound");
   await qmp.close();
   expect(await describeFailure(qmp, "nobody")).toBe("safe to repeat");
@@ -69,7 +75,7 @@ test("errors tell what is safe", async () => {
 
 test("a client reconnects, and the gap is told", async () => {
   await using qemu = await startQemu();
-  await using first = await QmpClient.connect(qemu.monitor);
+  await using first = await QmpClient.connect(qemu.monitor, starting);
   // A relay in between, so that the connection can be cut while QEMU runs on.
   const relayed: Socket[] = [];
   const relay = createServer((socket) => {
@@ -131,9 +137,9 @@ test("QEMU dials in", async () => {
   }
 });
 
-test("a guest is found, used and frozen through its agent", async () => {
+test("a guest is found, used and frozen through its agent", { timeout: guestTimeout }, async () => {
   await using machine = await startGuest({ progress: () => {} });
-  await using _first = await QmpClient.connect(machine.monitor); // it greets once both monitors are there
+  await using _first = await QmpClient.connect(machine.monitor, starting); // it greets once both monitors are there
   expect(await whereIsTheGuest(machine.agentPath, machine.socketPath)).toEqual(["10.0.2.15"]);
   await using agent = await QgaClient.connect(`unix:${machine.agentPath}`);
   const local = join(machine.directory, "local");

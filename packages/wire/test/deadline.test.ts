@@ -21,10 +21,10 @@ describe("a deadline", () => {
   });
 
   test("expires within its resolution of 10 ms, when the machine lets it", async () => {
-    const over: number[] = [];
-    for (let round = 0; round < 12; round += 1) over.push((await lateness(17)) - 17);
-    // One quiet moment shows it: a busy machine is late with every timer.
-    expect(Math.min(...over)).toBeLessThan(13);
+    // One quiet moment shows it: a busy machine is late with every timer, and may be so for seconds.
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 300 && least >= 13; round += 1) least = Math.min(least, (await lateness(17)) - 17);
+    expect(least).toBeLessThan(13);
   });
 
   test("is called once, and not at all once it was cancelled", async () => {

@@ -7,7 +7,6 @@ import { promisify } from "node:util";
 import { type IncomingConnections, listen, QemuClosedError, QemuConnectError } from "@qemu-wire/wire";
 import { toEndpoint } from "@qemu-wire/wire/internal";
 import { describe, expect, test } from "vitest";
-import { startListening } from "../src/incoming-connections.js";
 import { abortListeners } from "./support/events.js";
 import { rejection } from "./support/rejection.js";
 import { TemporaryFolder } from "./support/temporary-folder.js";
@@ -143,15 +142,13 @@ describe("listen()", () => {
   test("leaves no socket behind when its mode can't be set", async () => {
     await using folder = await TemporaryFolder.make();
     const path = folder.file("s");
-    // What listen() does once it is loaded; loading would be work for the same threads.
-    const listening = rejection(startListening({ path }));
-    // Behind the look at the path, before the setting of its mode.
-    const busy = busyFiles();
-    await until(() => existsSync(path));
-    // Somebody takes the path away before the mode is set.
-    unlinkSync(path);
-    expect(await listening).toMatchObject({ name: "QemuConnectError", code: "ERR_QEMU_LISTEN" });
-    await busy;
+    // Somebody takes the path away as soon as it is there, before the mode is set.
+    const bound = (): void => unlinkSync(path);
+    subscribe("tracing:net.server.listen:asyncEnd", bound);
+    const error = await rejection(listen({ path })).finally(() =>
+      unsubscribe("tracing:net.server.listen:asyncEnd", bound),
+    );
+    expect(error).toMatchObject({ name: "QemuConnectError", code: "ERR_QEMU_LISTEN", cause: { code: "ENOENT" } });
   });
 });
 

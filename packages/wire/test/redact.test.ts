@@ -220,9 +220,11 @@ describe("HMP lines", () => {
 
   test("a long line takes no time", () => {
     const line = `drive_add 0 file=${"://a:b".repeat(50_000)},${"password".repeat(50_000)}`;
-    const start = performance.now();
+    // Of the processor, not of the clock, which goes on while a busy machine lets others run.
+    const start = process.cpuUsage();
     maskArguments("human-monitor-command", { "command-line": line });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 });
 

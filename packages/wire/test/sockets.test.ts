@@ -172,9 +172,10 @@ describe("connecting over TCP", () => {
   });
 
   test("to a host that is none", async () => {
-    const error = await rejection(tcp("host.invalid", 4444).open({ signal: new AbortController().signal }));
+    // A name that none can have: no server is asked for it, which may not be there.
+    const error = await rejection(tcp("no..host", 4444).open({ signal: new AbortController().signal }));
     expect(error).toMatchObject({ name: "QemuConnectError", code: "ERR_QEMU_CONNECT" });
-    expect(error.message).toMatch(/^tcp:host\.invalid:4444: E[A-Z_]+: /);
+    expect(error.message).toMatch(/^tcp:no\.\.host:4444: E[A-Z_]+: /);
   });
 });
 

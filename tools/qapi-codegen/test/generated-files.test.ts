@@ -17,8 +17,13 @@ const folder = (part: string): string => path(`../../../packages/${part}/src/gen
 const model = (part: string): MergedModel => parseModel(readFileSync(path(`../model/${part}.json`), "utf8"));
 const wide = parseWideIntegers(readFileSync(path("../wide-integers.json"), "utf8"));
 
+/** Seconds of pure work alone, and many times that beside others (ms). */
+const workTimeout = 180_000;
+
 describe.each(parts)("%s", (part) => {
-  test("the generated files are what the generator writes, and nothing else is in their folder", () => {
+  test("the generated files are what the generator writes, and nothing else is in their folder", {
+    timeout: workTimeout,
+  }, () => {
     expect(outdatedFiles(folder(part), generatedFiles(model(part), wide))).toEqual([]);
   });
 
@@ -53,7 +58,7 @@ describe.each(parts)("%s", (part) => {
   });
 });
 
-test("all files compile under the strictest flags", () => {
+test("all files compile under the strictest flags", { timeout: workTimeout }, () => {
   const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   const flags = [
     "strict",

@@ -21,7 +21,7 @@ describe("with out-of-band commands enabled", () => {
     const calls = Array.from({ length: 20 }, () => qmp.execute("query-name"));
     // Were a ninth one written, the fake would read no further, and these would have no answer.
     expect(await qmp.executeOob("query-yank")).toEqual([]);
-    expect(await qmp.probe()).toBe("answers");
+    expect(await qmp.probe({ timeout: 60_000 })).toBe("answers");
     expect(server.callsOf("query-name").map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     release();
     expect((await Promise.all(calls)).map(({ name }) => name)).toEqual([

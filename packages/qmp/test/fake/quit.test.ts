@@ -127,7 +127,9 @@ describe("quit", () => {
       return {};
     });
     await using qmp = await QmpClient.connect(server.endpoint);
+    const seen = qmp.waitFor("SHUTDOWN");
     expect(await failureOf(qmp.quit({ timeout: 50 }), QemuTimeoutError)).toMatchObject({ outcome: "unknown" });
+    await seen;
     server.connection.end();
     expect(await qmp.closed).toEqual({ reason: "server-shutdown", cause: undefined, shutdown });
   });

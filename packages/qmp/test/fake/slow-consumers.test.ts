@@ -96,7 +96,7 @@ describe("a reader that is slower than its queue of four", () => {
   });
 });
 
-describe("a reader that executes a command for each of 10,000 events", { timeout: 60_000 }, () => {
+describe("a reader that executes a command for each of 10,000 events", { timeout: 180_000 }, () => {
   const count = 10_000;
 
   test("in a queue that takes them all gets them all", async () => {

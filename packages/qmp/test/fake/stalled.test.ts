@@ -1,9 +1,20 @@
 import { QmpClient } from "@qemu-wire/qmp";
 import { QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
 import { failure, FakeQmpServer, never } from "@qemu-wire/testing";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { failureOf } from "../support/expectations.js";
 import { nextNotice } from "../support/notices.js";
+
+// The clock moves when a test says so, or the answer to the client's question could be late on a machine that stops for a
+// second. It is one clock for the whole file: deadlines share a timer.
+beforeAll(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
+afterAll(() => void vi.useRealTimers());
+
+/** Lets the deadline of a command expire, once the server has that command. */
+async function expire(server: FakeQmpServer, command = "query-status", count = 1): Promise<void> {
+  await server.waitForCall(command, count);
+  vi.advanceTimersByTime(50);
+}
 
 describe("after a deadline the client asks out-of-band whether QEMU lives", () => {
   test.each([
@@ -15,7 +26,9 @@ describe("after a deadline the client asks out-of-band whether QEMU lives", () =
     server.reply("query-yank", reply);
     await using qmp = await QmpClient.connect(server.endpoint);
     const notice = nextNotice(qmp, "stalled");
-    await failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    const expired = failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    await expire(server);
+    await expired;
     expect(await notice).toEqual({
       code: "stalled",
       count: 1,
@@ -34,7 +47,9 @@ describe("after a deadline the client asks out-of-band whether QEMU lives", () =
     const held = server.hold("query-status");
     await using qmp = await QmpClient.connect(server.endpoint, { outOfBand });
     const notice = nextNotice(qmp, "stalled");
-    await failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    const expired = failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    await expire(server);
+    await expired;
     expect((await notice).message).toBe(
       `${server.endpoint}: "query-status" has no answer after 30 ms. Later commands wait behind it.`,
     );
@@ -53,7 +68,9 @@ describe("after a deadline the client asks out-of-band whether QEMU lives", () =
     await using qmp = await QmpClient.connect(server.endpoint, { commandTimeout: 30 });
     for (const count of [1, 2]) {
       const notice = nextNotice(qmp, "stalled");
-      await failureOf(qmp.execute("query-status"), QemuTimeoutError);
+      const expired = failureOf(qmp.execute("query-status"), QemuTimeoutError);
+      await expire(server, "query-status", count);
+      await expired;
       expect((await notice).count).toBe(count);
     }
     expect(server.callsOf("query-yank")).toHaveLength(2);
@@ -66,7 +83,9 @@ describe("after a deadline the client asks out-of-band whether QEMU lives", () =
     await using qmp = await QmpClient.connect(server.endpoint);
     const notices: string[] = [];
     qmp.on("notice", ({ code }) => notices.push(code));
-    await failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    const expired = failureOf(qmp.execute("query-status", {}, { timeout: 30 }), QemuTimeoutError);
+    await expire(server);
+    await expired;
     (await server.waitForCall("query-yank")).connection.end();
     expect((await qmp.closed).reason).toBe("peer-eof");
     expect(notices).toEqual([]);
@@ -90,7 +109,9 @@ describe("probe()", () => {
     await using qmp = await QmpClient.connect(server.endpoint);
     const notices: string[] = [];
     qmp.on("notice", ({ code }) => notices.push(code));
-    expect(await qmp.probe({ timeout: 30 })).toBe("silent");
+    const probe = qmp.probe({ timeout: 30 });
+    await expire(server, "query-yank");
+    expect(await probe).toBe("silent");
     expect(notices).toEqual([]);
   });
 

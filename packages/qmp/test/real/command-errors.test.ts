@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { QemuCommandError, QemuProtocolError } from "@qemu-wire/wire";
 import { expect, test } from "vitest";
 import { failureOf, isAtLeast } from "../support/expectations.js";
+import { nextNotice } from "../support/notices.js";
 import { describeQemu } from "../support/qemu-binary.js";
 import { startQemu } from "../support/qemu-process.js";
 import { WireTrace } from "../support/wire-trace.js";
@@ -89,8 +90,10 @@ describeQemu("commands that fail", () => {
     qmp.on("notice", ({ code }) => codes.push(code));
 
     // None in flight.
+    const first = nextNotice(qmp, "error-without-id");
     qemu.inherited.write("nonsense ");
-    await expect.poll(() => codes).toEqual(["error-without-id"]);
+    await first;
+    expect(codes).toEqual(["error-without-id"]);
     expect((await qmp.execute("query-status")).status).toBe("prelaunch");
 
     // One: its own answer comes, too, and belongs to nobody then.

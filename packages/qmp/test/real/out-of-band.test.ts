@@ -56,7 +56,7 @@ describeQemu("out-of-band commands", () => {
     void behind[0]?.then(() => order.push("first behind"));
 
     order.push(await harmless(qmp));
-    expect(await qmp.probe()).toBe(isAtLeast(qmp.greeting, 6, 0) ? "answers" : "unknown");
+    expect(await qmp.probe({ timeout: 60_000 })).toBe(isAtLeast(qmp.greeting, 6, 0) ? "answers" : "unknown");
     expect(order).toEqual(["answered"]);
     stall.release();
     await stuck;

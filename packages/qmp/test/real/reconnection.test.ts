@@ -148,7 +148,7 @@ describeQemu("a connection that is cut from outside", () => {
       monitor: "none",
       args: [...diallingMonitor(`path=${directory.file("incoming")}`), "-uuid", uuid],
     });
-    const options = { connectTimeout: 20_000, reconnect: true, signal: qemu.ended };
+    const options = { connectTimeout: 20_000, greetingTimeout: 20_000, reconnect: true, signal: qemu.ended };
     await using qmp = await QmpClient.connect(endpoint, options);
     const { greeting } = qmp;
     for (let round = 1; round <= 2; round++) {

@@ -179,21 +179,3 @@ describeQemu("-no-shutdown", () => {
     expect(shutdown).toBeUndefined();
   });
 });
-
-describeQemu("system_powerdown", () => {
-  test("succeeds at once; whether the guest obeys is another matter, with a deadline of its own", async () => {
-    await using directory = await TemporaryDirectory.make();
-    await using qemu = await startGuest("idle", [], directory);
-    await using qmp = await qemu.connect();
-    await qmp.execute("cont");
-    const { event } = await qmp.executeAndWait({ command: "system_powerdown", until: { event: "POWERDOWN" } });
-    expect(event.event).toBe("POWERDOWN");
-
-    const error = await failureOf(
-      qmp.executeAndWait({ command: "system_powerdown", until: { event: "SHUTDOWN" }, timeout: 50 }),
-      QemuTimeoutError,
-    );
-    expect(error.message).toContain('"system_powerdown" was executed, but no SHUTDOWN came within 50 ms');
-    expect((await qmp.execute("query-status")).status).toBe("running");
-  });
-});

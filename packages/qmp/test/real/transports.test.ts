@@ -13,6 +13,9 @@ import { describeQemu, diallingMonitor } from "../support/qemu-binary.js";
 import { startQemu } from "../support/qemu-process.js";
 import { TemporaryDirectory } from "../support/temporary-directory.js";
 
+/** A QEMU may take as long as that until it dials, and until it greets. */
+const starting = { connectTimeout: 20_000, greetingTimeout: 20_000 };
+
 describeQemu("transports", () => {
   test("TCP: port 0 takes a free one, and query-chardev of another monitor tells which", async () => {
     await using qemu = await startQemu({
@@ -45,7 +48,7 @@ describeQemu("transports", () => {
 
   test("any connected Duplex: a socket of our own, the inherited socketpair; each can be used once", async () => {
     await using qemu = await startQemu({ sockets: ["monitor"] });
-    await using inherited = await QmpClient.connect(qemu.inherited);
+    await using inherited = await QmpClient.connect(qemu.inherited, starting);
     expect(inherited.state).toBe("running");
     const socket = connect({ path: qemu.path("monitor") });
     await once(socket, "connect");
@@ -59,7 +62,7 @@ describeQemu("transports", () => {
   test("QEMU's standard streams can be opened once", async () => {
     await using qemu = await startQemu({ monitor: "stdio" });
     const endpoint = stdio(qemu.standardStreams);
-    await using qmp = await QmpClient.connect(endpoint);
+    await using qmp = await QmpClient.connect(endpoint, starting);
     expect((await qmp.execute("query-status")).status).toBe("prelaunch");
     await failureOf(QmpClient.connect(endpoint), QemuStateError);
     await qmp.quit();
@@ -72,7 +75,7 @@ describeQemu("transports", () => {
       kind === "unix" ? { path: directory.file("incoming") } : { host: "127.0.0.1", port: 0 },
     );
     const { address } = incoming;
-    const connecting = QmpClient.connect(incoming, { connectTimeout: 20_000, greetingTimeout: 20_000 });
+    const connecting = QmpClient.connect(incoming, starting);
     await using qemu = await startQemu({
       monitor: "none",
       directory,
@@ -90,9 +93,9 @@ describeQemu("transports", () => {
     await using incoming = await listen({ path: directory.file("incoming") });
     const args = diallingMonitor(`path=${directory.file("incoming")}`);
     await using first = await startQemu({ monitor: "none", directory, args: [...args, "-name", "first"] });
-    await using one = await QmpClient.connect(incoming, { connectTimeout: 20_000 });
+    await using one = await QmpClient.connect(incoming, starting);
     await using second = await startQemu({ monitor: "none", directory, args: [...args, "-name", "second"] });
-    await using two = await QmpClient.connect(incoming, { connectTimeout: 20_000 });
+    await using two = await QmpClient.connect(incoming, starting);
     expect([await one.execute("query-name"), await two.execute("query-name")]).toEqual([
       { name: "first" },
       { name: "second" },

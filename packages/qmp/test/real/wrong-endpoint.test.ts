@@ -52,7 +52,9 @@ describeQemu("endpoints that are no QMP monitor", () => {
       ],
     });
     await using qmp = await qemu.connect();
-    const connecting = failureOf(QmpClient.connect(`unix:${qemu.path("serial")}`), QemuProtocolError);
+    // The firmware has to boot before it says a word.
+    const options = { greetingTimeout: 30_000 };
+    const connecting = failureOf(QmpClient.connect(`unix:${qemu.path("serial")}`, options), QemuProtocolError);
     // What a guest writes while nobody is connected is lost: it may run once our connection has arrived.
     for (;;) {
       const port = (await qmp.execute("query-chardev")).find(({ label }) => label === "serial");

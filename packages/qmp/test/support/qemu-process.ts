@@ -29,6 +29,12 @@ export interface QemuOptions {
   readonly shared?: boolean;
 }
 
+/**
+ * How long a QEMU may take until it greets, in milliseconds: on a busy machine it is not there after the client's own
+ * 5 seconds every time.
+ */
+const startTimeout = 30_000;
+
 /** How a process ended. */
 export interface ProcessEnd {
   readonly code: number | null;
@@ -100,7 +106,8 @@ export class QemuProcess implements AsyncDisposable {
     options?: ConnectOptions<V, I>,
   ): Promise<QmpClient<V, I>> {
     const endpoint = this.#options.monitor === "stdio" ? stdio(this.standardStreams) : this.inherited;
-    return await this.#connected(QmpClient.connect(endpoint, options));
+    const waiting = { greetingTimeout: startTimeout, ...options } as ConnectOptions<V, I>;
+    return await this.#connected(QmpClient.connect(endpoint, waiting));
   }
 
   /** A client of a listening monitor; waits until QEMU has it, and no longer than QEMU lives. */
