@@ -7,7 +7,7 @@ const resolution = 10;
  */
 const longestSleep = 250;
 
-/** Something that ends at a time; the list calls `expire` once, at that time or up to 10 ms later. */
+/** Something that ends at a time; the list calls `expire` once, at that time or up to 10 ms later, behind what came by then. */
 export interface Expiring {
   expire(): void;
 }
@@ -63,7 +63,10 @@ class DeadlineList {
     if (next !== Number.POSITIVE_INFINITY) this.#arm(next);
     // Several when the process was busy; and a later deadline may have been set earlier.
     due.sort(([one], [other]) => one - other);
-    for (const [, entries] of due) for (const entry of entries) entry.expire();
+    // What came in time counts also when this process stood still meanwhile: it is read between timers and this.
+    setImmediate(() => {
+      for (const [, entries] of due) for (const entry of entries) entry.expire();
+    });
   }
 }
 

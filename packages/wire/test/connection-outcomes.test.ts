@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { timersActive } from "./support/deadline-timers.js";
 import { abortListeners } from "./support/events.js";
 import { rejection } from "./support/rejection.js";
+import { socketPair } from "./support/socket-pair.js";
 import { makeConnection, TestConnection } from "./support/test-connection.js";
 import { turn } from "./support/uncaught.js";
 
@@ -247,6 +248,17 @@ describe("a timeout", () => {
     await expired;
     expect(performance.now() - before).toBeGreaterThanOrEqual(30);
     expect(made.told.timeouts.map(({ command }) => command)).toEqual(["clock", "second"]);
+  });
+
+  test("doesn't end a command whose answer came in time, while this process stood still", async () => {
+    await using made = await TestConnection.running({ pair: await socketPair() });
+    const { connection, peer } = made;
+    const executed = connection.execute("c", undefined, { timeout: 50 });
+    const { id } = await peer.request(0);
+    peer.reply(id, "in time");
+    const until = performance.now() + 200;
+    while (performance.now() < until);
+    expect(await executed).toBe("in time");
   });
 
   test("that the answer beats leaves nothing behind", async () => {
