@@ -37,6 +37,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     teardownTimeout: 10_000,
+    // Vitest's own second is little on a host that is busy; polling ends as soon as it can.
+    expect: { poll: { timeout: 15_000 } },
     restoreMocks: true,
     unstubEnvs: true,
     passWithNoTests: false,

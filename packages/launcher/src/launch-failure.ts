@@ -30,7 +30,7 @@ export interface FailedLaunch {
 }
 
 /** How long an end that has just begun is waited for, in milliseconds: a monitor is closed before its process is gone. */
-const grace = 2_000;
+const grace = 5_000;
 
 /**
  * Makes the error of a launch: QEMU's own words, what they mean, and what to do. Errors that say all there is to say (of

@@ -4,7 +4,10 @@ import { Deadline } from "@qemu-wire/wire/internal";
 export async function settledWithin<T>(promise: Promise<T>, timeout: number): Promise<T | undefined> {
   let deadline: Deadline | undefined;
   const expired = new Promise<undefined>((resolve) => {
-    deadline = new Deadline(timeout, () => resolve(undefined));
+    deadline = new Deadline(timeout, () => {
+      // What was read by now may be the end of a stream, whose `close` comes a turn later.
+      setImmediate(() => resolve(undefined));
+    });
   });
   try {
     return await Promise.race([promise, expired]);

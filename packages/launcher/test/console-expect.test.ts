@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { getEventListeners } from "node:events";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { guestFailures } from "../src/console/guest-failures.js";
 import { matcherOf } from "../src/console/pattern.js";
@@ -164,6 +165,18 @@ describe("the end of a machine", () => {
     expect(await rejection(console.send("x"))).toBeInstanceOf(MachineExitedError);
     expect(await rejection(console.attach())).toBeInstanceOf(MachineExitedError);
     expect(console.attached).toBe(false);
+  });
+
+  test("loses none of its last words when this process stands still for longer than they are waited for", async () => {
+    const { console, guest } = await consolePair({ exited: Promise.resolve(exit) });
+    const found = console.expect("last");
+    const waiting = rejection(console.expect("never"));
+    await nextTurn();
+    guest.end("last words");
+    // As in a process that isn't given a processor: its timers are due before it has read what waits for it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+    expect((await found).match).toBe("last");
+    expect(await waiting).toBeInstanceOf(MachineExitedError);
   });
 
   test("is told although somebody holds the other end of the socket", async () => {

@@ -67,7 +67,9 @@ describe("guest failures", () => {
     await console.expect("earlier\r\n");
     const watching = console.onFailure((failure) => found.push(failure));
     await say("all is well\r\n\x1b[1mKernel panic - not syncing: it is bad\r\n");
-    await expect.poll(() => found).toEqual([{ reason: "panic", line: "Kernel panic - not syncing: it is bad" }]);
+    await expect
+      .poll(() => found, { timeout: 15_000 })
+      .toEqual([{ reason: "panic", line: "Kernel panic - not syncing: it is bad" }]);
     watching[Symbol.dispose]();
     await say("Kernel panic - not syncing: again\r\n");
     await console.expect("again\r\n");

@@ -46,7 +46,7 @@ describe("login()", () => {
     const typed = answers(guest, ["root\r\nLast login: ", probed]);
     await say("host login: ");
     const login = console.login({ user: "root" });
-    await expect.poll(() => typed).toEqual(["root"]);
+    await expect.poll(() => typed, { timeout: 15_000 }).toEqual(["root"]);
     await new Promise((resolve) => setTimeout(resolve, 200));
     guest.write("Tue Jan  1 00:00:00 on ttyS0\r\n[root@host ~]# ");
     await login;
@@ -85,7 +85,7 @@ describe("login()", () => {
     expect(console.log).toContain("Password: ***\r\n");
     // It is one of many words again.
     await say(password);
-    await expect.poll(() => console.log).toContain(password);
+    await expect.poll(() => console.log, { timeout: 15_000 }).toContain(password);
   });
 
   test("wakes a silent getty", async () => {
@@ -108,7 +108,7 @@ describe("login()", () => {
     const typed = answers(guest, ["root\r\n", "root\r\n# ", probed]);
     await say("login: ");
     const login = console.login({ user: "root" });
-    await expect.poll(() => typed).toEqual(["root"]);
+    await expect.poll(() => typed, { timeout: 15_000 }).toEqual(["root"]);
     console.guestReset();
     guest.write("booting again\r\nlogin: ");
     await login;
@@ -125,7 +125,7 @@ describe("login()", () => {
     await console.login({ user: "root" });
     expect(typed[0]).toBe("");
     await say("login: ");
-    await expect.poll(() => console.tail()).toContain("# login: ");
+    await expect.poll(() => console.tail(), { timeout: 15_000 }).toContain("# login: ");
     console.guestReset();
     const again = console.login({ user: "root" });
     guest.write("\r\nrescue# ");
@@ -143,7 +143,7 @@ describe("login()", () => {
     const { console, guest, say } = await consolePair();
     answers(guest, ["root\r\nPassword: ", "\r\nWelcome\r\nstrange prompt:"]);
     await say("login: ");
-    const unknown = await rejection<ConsoleError>(console.login({ user: "root", password, timeout: 1_000 }));
+    const unknown = await rejection<ConsoleError>(console.login({ user: "root", password, timeout: 4_000 }));
     expect(unknown.message).toContain("no shell prompt that is known came after the password: see `prompts.shell`");
     expect(unknown.consoleTail).toContain("Welcome");
   });

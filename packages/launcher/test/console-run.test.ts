@@ -101,7 +101,7 @@ test("a command that is aborted while it waits for its turn is never typed", asy
   expect((await rejection(second)).name).toBe("AbortError");
   await rejection(first);
   await console.send("end");
-  await expect.poll(() => typed.join("")).toContain("end");
+  await expect.poll(() => typed.join(""), { timeout: 15_000 }).toContain("end");
   expect(typed.join("")).toContain("first");
   expect(typed.join("")).not.toContain("second");
 });

@@ -102,7 +102,7 @@ describe("sending", () => {
     });
     guest.resume();
     await Promise.all([first, second]);
-    await expect.poll(() => got.length).toBe(large.length + 4);
+    await expect.poll(() => got.length, { timeout: 15_000 }).toBe(large.length + 4);
     expect(got.slice(-5)).toBe("xend\r");
   });
 
@@ -131,7 +131,7 @@ describe("close()", () => {
     await console.close();
     for (const error of await Promise.all(waits)) expect(error.reason).toBe("closed");
     await console[Symbol.asyncDispose]();
-    await expect.poll(() => names.map((name) => stream.listenerCount(name))).toEqual(before);
+    await expect.poll(() => names.map((name) => stream.listenerCount(name)), { timeout: 15_000 }).toEqual(before);
     expect(console.log).toBe("said");
     expect((await rejection<ConsoleError>(console.attach())).reason).toBe("closed");
   });
@@ -165,7 +165,7 @@ describe("detach() and attach()", () => {
   test("a socket is closed, and opened again; listeners and streams go on", async () => {
     const { path, clients } = await listening();
     const console = await consoleAt(path);
-    await expect.poll(() => clients.length).toBe(1);
+    await expect.poll(() => clients.length, { timeout: 15_000 }).toBe(1);
     const stream = console.stream();
     const waiting = rejection<ConsoleError>(console.expect("never"));
     const closed = once(clients[0] as Socket, "close");
@@ -179,7 +179,7 @@ describe("detach() and attach()", () => {
 
     await Promise.all([console.attach(), console.attach()]);
     expect(console.attached).toBe(true);
-    await expect.poll(() => clients.length).toBe(2);
+    await expect.poll(() => clients.length, { timeout: 15_000 }).toBe(2);
     clients[1]?.write("again");
     expect((await console.expect("again")).match).toBe("again");
     expect((await stream.next()).value).toBe("again");
@@ -188,12 +188,12 @@ describe("detach() and attach()", () => {
   test("a lost connection can be opened again, and one that nobody offers can't", async () => {
     const { path, server, clients } = await listening();
     const console = await consoleAt(path);
-    await expect.poll(() => clients.length).toBe(1);
+    await expect.poll(() => clients.length, { timeout: 15_000 }).toBe(1);
     const waiting = rejection<ConsoleError>(console.expect("never"));
     clients[0]?.destroy();
     expect((await waiting).reason).toBe("closed");
     await console.attach();
-    await expect.poll(() => clients.length).toBe(2);
+    await expect.poll(() => clients.length, { timeout: 15_000 }).toBe(2);
     console.detach();
     await new Promise((resolve) => server.close(resolve));
     await expect(console.attach()).rejects.toThrow(path);
@@ -220,7 +220,7 @@ describe("detach() and attach()", () => {
     await console.attach();
     expect((await console.expect("meanwhile")).match).toBe("meanwhile");
     guest.end();
-    await expect.poll(() => console.attached).toBe(false);
+    await expect.poll(() => console.attached, { timeout: 15_000 }).toBe(false);
     expect(await rejection(console.attach())).toBeInstanceOf(QemuStateError);
   });
 });

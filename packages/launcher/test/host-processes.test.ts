@@ -127,7 +127,7 @@ describe("a short program", () => {
   });
 
   test("is not waited for when only something that it started lives on", async () => {
-    const { stdout } = await host.run(["sh", "-c", "sleep 3 & echo $!"]);
+    const { stdout } = await host.run(["sh", "-c", "sleep 60 & echo $!"]);
     const pid = Number(stdout);
     expect(await processes.startTime(pid)).toBeDefined();
     process.kill(pid, "SIGKILL");

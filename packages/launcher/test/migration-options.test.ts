@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { expect, test } from "vitest";
 import { toTransferProgress } from "../src/migration/transfer-progress.js";
 import { checkMigrationOptions, type MigrationOptions } from "../src/migration/migration-options.js";
@@ -88,4 +90,14 @@ test("what asks to stop is told from each other: the caller's signal, the deadli
 test("a wait for what never comes ends with its time, and one for what came doesn't begin", async () => {
   expect(await settledWithin(new Promise(() => {}), 1)).toBeUndefined();
   expect(await settledWithin(Promise.resolve("there"), 60_000)).toBe("there");
+});
+
+test("a wait has what came in its time while this process stood still for longer", async () => {
+  const child = spawn("sleep", ["1000"], { stdio: ["ignore", "pipe", "ignore"] });
+  await once(child, "spawn");
+  child.stdout.resume();
+  const ended = settledWithin(once(child, "close"), 300);
+  child.kill("SIGKILL");
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500);
+  expect(await ended).toEqual([null, "SIGKILL"]);
 });

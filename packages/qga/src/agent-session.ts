@@ -26,6 +26,7 @@ export class AgentSession {
   readonly #synchronizer = new Synchronizer();
   readonly #leftOpen = new LeftOpen();
   #dirty = true;
+  #heard = 0;
 
   private constructor(connection: Connection, hooks: SessionHooks) {
     this.#connection = connection;
@@ -81,6 +82,11 @@ export class AgentSession {
   /** True when a synchronisation is needed before the next command. */
   get dirty(): boolean {
     return this.#dirty;
+  }
+
+  /** How many messages have come, the dropped ones included. */
+  get heard(): number {
+    return this.#heard;
   }
 
   get ended(): CloseInfo | undefined {
@@ -192,6 +198,7 @@ export class AgentSession {
 
   #admit(message: JsonObject): boolean {
     const pending = this.#synchronizer.pending;
+    this.#heard += 1;
     this.#leftOpen.message(message);
     // An agent that answers again; who synchronises closes them anyway.
     if (!pending && this.#dirty && this.#leftOpen.handles.size > 0) this.#hooks.leftOpen();

@@ -107,6 +107,11 @@ export class Agent implements AgentCaller {
     return agent;
   }
 
+  /** See {@link AgentSession.heard}. */
+  get heard(): number {
+    return this.#session.heard;
+  }
+
   get ended(): CloseInfo | undefined {
     return this.#session.ended;
   }

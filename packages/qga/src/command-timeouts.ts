@@ -17,6 +17,9 @@ const slow: ReadonlyMap<string, number> = new Map([
   ["guest-file-write", 60_000],
   ["guest-file-flush", 60_000],
   ["guest-file-close", 60_000],
+  // Up to 32 MiB of input go in, and as much output comes out at once: megabytes a second under emulation, less beside others.
+  ["guest-exec", 60_000],
+  ["guest-exec-status", 60_000],
   ["guest-get-disks", 60_000],
   ["guest-get-fsinfo", 60_000],
 ]);

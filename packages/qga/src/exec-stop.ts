@@ -2,7 +2,7 @@ import { type Outcome, QemuAbortError, QemuTimeoutError, type CallOptions } from
 import { addAbortListener, Deadline, removeAbortListener } from "@qemu-wire/wire/internal";
 
 /** How long the agent may take, once the caller gave up, to tell the pid of a program that it was just told to start (ms). */
-const startGrace = 1_000;
+const startGrace = 3_000;
 
 /** How long killing it may take, until its end is seen (ms). */
 const killGrace = 5_000;

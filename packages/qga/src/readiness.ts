@@ -22,8 +22,10 @@ export interface ReadyOptions {
 
 /** Between two synchronisations, in milliseconds: on a serial line what comes before the agent is lost. */
 const pace = { minTimeout: 50, maxTimeout: 500 } as const;
-/** For each synchronisation; an agent that starts answers within milliseconds of its port's opening. */
+/** For each synchronisation, in milliseconds; an agent that starts answers within milliseconds of its port's opening. */
 const attempt = 1_000;
+/** For one with an agent that is so slow, on a host that is very busy, that it would never be in time. */
+const longestAttempt = 30_000;
 
 /**
  * Waits until the agent answers. Nothing but synchronisations is written meanwhile: what is written before an agent runs is
@@ -124,11 +126,22 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (err
 }
 
 async function synchronizeRepeatedly(agent: Agent, signal: AbortSignal): Promise<void> {
-  await retry(() => agent.synchronize({ timeout: attempt, signal }), {
-    ...pace,
-    signal,
-    shouldRetry: isPassing,
-  });
+  const synchronize = attempts(agent, signal);
+  await retry(synchronize, { ...pace, signal, shouldRetry: isPassing });
+}
+
+/** One synchronisation at each call; each has twice the time of the one before if an answer to an earlier one came late. */
+function attempts(agent: Agent, signal: AbortSignal): () => Promise<void> {
+  let timeout = attempt;
+  return async () => {
+    const { heard } = agent;
+    try {
+      await agent.synchronize({ timeout, signal });
+    } catch (error) {
+      if (agent.heard > heard) timeout = Math.min(2 * timeout, longestAttempt);
+      throw error;
+    }
+  };
 }
 
 /** No answer yet, or an agent that went away again. */
@@ -138,6 +151,7 @@ function isPassing(error: unknown): boolean {
 
 /** Synchronises whenever the port is open, and waits for the event whenever it isn't. */
 async function afterPortOpens(agent: Agent, watcher: PortWatcher, signal: AbortSignal): Promise<void> {
+  const synchronize = attempts(agent, signal);
   for (;;) {
     const change = watcher.change(signal);
     await watcher.look({ signal });
@@ -147,7 +161,7 @@ async function afterPortOpens(agent: Agent, watcher: PortWatcher, signal: AbortS
       continue;
     }
     try {
-      await agent.synchronize({ timeout: attempt, signal });
+      await synchronize();
       return;
     } catch (error) {
       if (!isPassing(error)) throw error;

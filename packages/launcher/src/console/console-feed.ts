@@ -8,7 +8,7 @@ import { SecretMask } from "./secret-mask.js";
 import type { Terminal } from "./terminal.js";
 
 /** How long after the machine's end its last words may take, and its end after that of its console, in milliseconds. */
-const grace = { words: 500, exit: 1_000 } as const;
+const grace = { words: 500, exit: 3_000 } as const;
 
 /** How long a byte that may begin a password is held back, in milliseconds. */
 const holdBack = 50;

@@ -29,7 +29,10 @@ export async function endOf(child: ChildProcess, outputs: readonly (Readable | n
     child.once("error", reject);
   });
   const timer = setTimeout(() => {
-    for (const output of open) output.destroy();
+    // What is there is read before that, also when this process itself stood still.
+    setImmediate(() => {
+      for (const output of open) output.destroy();
+    });
   }, outputGrace);
   await complete;
   clearTimeout(timer);

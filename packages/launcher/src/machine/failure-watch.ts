@@ -5,8 +5,8 @@ import { GuestFailedError, MachineExitedError } from "../errors.js";
 import { describeExit } from "./machine-ending.js";
 import type { MachineEnding } from "./machine-parts.js";
 
-/** For a guest whose console has said that it failed, to show that it lives, in milliseconds: an agent answers within a few. */
-const patience = 1_000;
+/** For a guest whose console has said that it failed, to show that it lives, in milliseconds: an agent answers within a few, unless its host is very busy. */
+const patience = 5_000;
 
 /** Why there is nothing to wait for. */
 interface Failure {

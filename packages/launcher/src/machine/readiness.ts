@@ -39,7 +39,7 @@ export function agentPort({ plan: { agent }, qmp }: MachineParts): Pick<AgentRea
 
 /**
  * Waits until the guest's agent answers: on the event of its port, not by asking again and again. A panic that its console
- * told of before, as one may that prints another one's log, fails the wait only if no agent answers within a second.
+ * told of before, as one may that prints another one's log, fails the wait only if no agent answers within five seconds.
  *
  * @throws QemuStateError at once when the guest stands still or has no agent's port; MachineExitedError and GuestFailedError
  * as soon as there is nothing left to wait for; QgaUnavailableError after the deadline; QemuAbortError.

@@ -22,8 +22,8 @@ export function checkShutdownOptions({ timeout, by }: ShutdownOptions = {}): voi
 
 /** Statuses in which a guest can act: one that is paused or suspended hears no power button. */
 const asking = new Set(["running"]);
-/** For the agent to be found silent, in milliseconds: one that runs answers within a few. */
-const agentPatience = 2_000;
+/** For the agent to be found silent, in milliseconds: one that runs answers within a few, unless its host is very busy. */
+const agentPatience = 5_000;
 
 /**
  * Asks the guest to shut down, by its agent or by the power button, and resolves with how the machine ended, or with
@@ -35,7 +35,7 @@ export async function askGuest(parts: MachineParts, options: ShutdownOptions = {
   try {
     const status = await parts.status.refresh();
     if (!asking.has(status)) return undefined;
-    if (by === "acpi" || !(await byAgent(parts, Math.min(timeout, agentPatience)))) {
+    if (by === "acpi" || !(await byAgent(parts, Math.min(timeout / 2, agentPatience)))) {
       if (by === "agent") return undefined;
       await parts.qmp.execute("system_powerdown");
     }

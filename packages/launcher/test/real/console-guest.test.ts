@@ -87,7 +87,7 @@ describeQemu("the console of a guest with a getty", () => {
   });
 
   test("a command without an end is interrupted, and the shell is there again", async () => {
-    const error = await rejection<ConsoleError>(console.run("echo begun; sleep 1000", { timeout: 2_000 }));
+    const error = await rejection<ConsoleError>(console.run("echo begun; sleep 1000", { timeout: 6_000 }));
     expect(error.reason).toBe("timeout");
     expect(error.consoleTail).toContain("begun\n");
     expect(await console.run("echo next", { timeout: bootTimeout })).toEqual({ output: "next\n", exitCode: 0 });

@@ -113,11 +113,11 @@ describeQemu("a detached machine", () => {
     };
     await say("before");
     const log = vm.plan.consoleLog ?? "";
-    await expect.poll(async () => await readFile(log, "utf8")).toContain("before");
+    await expect.poll(async () => await readFile(log, "utf8"), { timeout: 20_000 }).toContain("before");
     await truncate(log, 0);
     await say("after");
     // A log that is written from where the last write ended has a hole instead.
-    await expect.poll(async () => await readFile(log, "utf8")).toMatch(/^after\s*$/);
+    await expect.poll(async () => await readFile(log, "utf8"), { timeout: 20_000 }).toMatch(/^after\s*$/);
   }, 180_000);
 
   test("any other can't be left", async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 import { inspect } from "node:util";
 import { QemuStateError, QemuTimeoutError } from "@qemu-wire/wire";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { failureOf } from "../../../qmp/test/support/expectations.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
@@ -38,6 +38,8 @@ async function echoed(host: string, port: number, text: string): Promise<string>
 }
 
 describeQemu("a guest that runs", () => {
+  vi.setConfig({ testTimeout: 240_000 });
+
   let directory: TemporaryDirectory;
   let guest: MachineGuest;
   let context: AddressContext;
@@ -57,7 +59,7 @@ describeQemu("a guest that runs", () => {
       ],
     });
     context = { qmp: guest.qmp, qga: guest.qga, host: localHost(), nics: [userNic] };
-  }, bootTimeout);
+  }, bootTimeout + 60_000);
 
   afterAll(async () => {
     await guest[Symbol.asyncDispose]();
@@ -68,24 +70,30 @@ describeQemu("a guest that runs", () => {
     const sectors = async (): Promise<number> => Number(await guest.shell("cat /sys/block/vda/size"));
     expect(await sectors()).toBe(1024 * 1024);
     expect(await resizeDisk(guest.qmp, "disk0", 768 * mebibyte)).toBe(768 * mebibyte);
-    await expect.poll(sectors, { timeout: 20_000 }).toBe(1536 * 1024);
+    await expect.poll(sectors, { timeout: 60_000 }).toBe(1536 * 1024);
   });
 
   test("gets the keys that are sent: combinations, and text as it is typed", async () => {
     // The console's own line editor reads what a person types.
-    await guest.shell("(head -n 1 </dev/tty1 >/tmp/typed) >/dev/null 2>&1 &");
+    const open = async (command: string, tty: string): Promise<void> => {
+      // What is typed before it has the terminal open is lost.
+      const isOpen = `ls -l /proc/[0-9]*/fd 2>/dev/null | grep -q '/dev/${tty}$'`;
+      await guest.shell(`(${command} </dev/${tty}) >/dev/null 2>&1 & until ${isOpen}; do sleep 0.05; done`);
+    };
+    await open("head -n 1 >/tmp/typed", "tty1");
     const text = "Hello, World! ~`@#$%^&*()_+-={}[]|\\:;\"'<>,.?/ 0123456789 qQzZ";
-    await sendKeys(guest.qmp, [typed(`${text}x`), "backspace", "enter"]);
-    await expect.poll(async () => await guest.shell("cat /tmp/typed"), { timeout: 20_000 }).toBe(`${text}\n`);
+    // The keyboard holds some five keys, and drops more: so slowly that a guest that stands still for a while misses none.
+    await sendKeys(guest.qmp, [typed(`${text}x`), "backspace", "enter"], { holdTime: 80 });
+    await expect.poll(async () => await guest.shell("cat /tmp/typed"), { timeout: 60_000 }).toBe(`${text}\n`);
 
     const active = async (): Promise<string> => (await guest.shell("cat /sys/class/tty/tty0/active")).trim();
     // There is no third console before somebody uses it.
-    await guest.shell("sleep 600 </dev/tty3 >/dev/null 2>&1 &");
+    await open("sleep 600", "tty3");
     expect(await active()).toBe("tty1");
     await sendKeys(guest.qmp, "ctrl-alt-f3", { holdTime: 20 });
-    await expect.poll(active, { timeout: 20_000 }).toBe("tty3");
+    await expect.poll(active, { timeout: 60_000 }).toBe("tty3");
     await sendKeys(guest.qmp, ["CTRL-ALT-F1"]);
-    await expect.poll(active, { timeout: 20_000 }).toBe("tty1");
+    await expect.poll(active, { timeout: 60_000 }).toBe("tty1");
 
     await expect(sendKeys(guest.qmp, "ctrl-delte")).rejects.toThrow(/"delte" is no key; near it: .*delete/);
     await expect(sendKeys(guest.qmp, ["ret", "shif-a"])).rejects.toThrow(/near it: .*shift/);
@@ -106,8 +114,9 @@ describeQemu("a guest that runs", () => {
     const snapshot = await loadSnapshot(guest.qmp, "point");
     expect(snapshot.runTime).toBeGreaterThan(0);
     expect((await guest.qmp.execute("query-status")).status).toBe("running");
-    // The agent's connection is as it was then; the next command finds its way.
-    await guest.qga.sync();
+    // The agent's connection is as it was then, and its port's changes are told a second later.
+    guest.qga.guestReplaced();
+    await guest.qga.waitUntilReady({ qmp: guest.qmp });
     expect(await guest.shell("cat /tmp/note; head -c 4 /dev/vda")).toBe("before\nAAAA");
     await deleteSnapshot(guest.qmp, "point");
   });
@@ -116,7 +125,7 @@ describeQemu("a guest that runs", () => {
     await guest.shell("nc -ll -p 7007 -e /bin/cat >/dev/null 2>&1 &");
     const forward = await addForward(guest.qmp, "net0", { guest: 7007 });
     await expect
-      .poll(async () => await echoed(forward.host, forward.hostPort, "ping"), { timeout: 20_000 })
+      .poll(async () => await echoed(forward.host, forward.hostPort, "ping"), { timeout: 60_000 })
       .toBe("ping");
     expect(await address(context, { port: 7007 })).toEqual({
       host: "127.0.0.1",

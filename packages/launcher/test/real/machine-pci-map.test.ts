@@ -40,7 +40,7 @@ describeQemu("the PCI map", () => {
     const { qmp } = machine;
     expect(await pciAddressOf(qmp, "nic0")).toBeUndefined();
     await qmp.execute("cont");
-    await expect.poll(async () => await pciAddressOf(qmp, "nic0"), { timeout: 20_000 }).toMatch(/^0[1-9]:00\.0$/);
+    await expect.poll(async () => await pciAddressOf(qmp, "nic0"), { timeout: 50_000 }).toMatch(/^0[1-9]:00\.0$/);
     const nic = (await pciMap(qmp)).find(({ id }) => id === "nic0");
     expect(nic).toMatchObject({ slot: 0, function: 0, driver: "virtio-net-pci", class: 0x0200, behind: "00:06.0" });
   });

@@ -113,7 +113,7 @@ async function inUse(machines: readonly Machine[], runtimeDirectory: string): Pr
 
 /** What is held and was not before; waited for only where it is the test runner's own, which comes and goes. */
 async function settledAdditions(runtimeDirectory: string, before: Footprint): Promise<readonly string[]> {
-  const deadline = performance.now() + 1_000;
+  const deadline = performance.now() + 20_000;
   for (;;) {
     const now = footprint(runtimeDirectory);
     const outside = [...now.processes, ...now.sockets, ...now.files].map(String);

@@ -145,7 +145,7 @@ describeQemu("a migration between two machines", () => {
 
   test("that takes longer than its timeout is cancelled", async () => {
     await using pair = await EndPair.start();
-    const migration = migrateBetween(pair.source, pair.destination, { ...slowly, timeout: 3000 });
+    const migration = migrateBetween(pair.source, pair.destination, { ...slowly, timeout: 8_000 });
     const error = await failureOf(migration, MigrationError);
     expect(error).toMatchObject({ alive: "source", status: "cancelled", cause: { code: "ERR_QEMU_TIMEOUT" } });
     expect(await pair.states()).toEqual({ source: "running", destination: "gone" });

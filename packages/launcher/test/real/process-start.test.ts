@@ -97,9 +97,9 @@ describeQemu("a QEMU process", () => {
     if (monitor === undefined) throw new Error("no channel");
     const qmp = await QmpClient.connect(monitor);
     await qmp.close();
-    const before = performance.now();
-    expect(await endProcess(qemu, { quit: async () => await qmp.quit() })).toMatchObject({ by: "SIGTERM", code: 0 });
-    expect(performance.now() - before).toBeLessThan(4_000);
+    // Longer than this test may take.
+    const options = { quit: async () => await qmp.quit(), quitTimeout: 600_000, termTimeout: 30_000 };
+    expect(await endProcess(qemu, options)).toMatchObject({ by: "SIGTERM", code: 0 });
   });
 
   test("that is detached outlives who launched it, and is taken over when that one is gone", async () => {
@@ -183,7 +183,7 @@ describeQemu("a QEMU process", () => {
     await child.says("ready");
     child.go();
     await child.says("terminated");
-    expect(await own.host.processes.waitForEnd({ pid, startTime }, 10_000)).toBe(true);
+    expect(await own.host.processes.waitForEnd({ pid, startTime }, 30_000)).toBe(true);
     child.kill("SIGKILL");
     await child.exited;
     expect(await reapOrphans(own.host)).toEqual([
@@ -203,7 +203,7 @@ describeQemu("a QEMU process", () => {
     const startTime = await own.host.processes.startTime(pid);
     if (startTime === undefined) throw new Error("it ended too early");
     owner.kill("SIGKILL");
-    expect(await own.host.processes.waitForEnd({ pid, startTime }, 10_000)).toBe(true);
+    expect(await own.host.processes.waitForEnd({ pid, startTime }, 30_000)).toBe(true);
   });
 
   test("is not signalled when another process has its number", async () => {

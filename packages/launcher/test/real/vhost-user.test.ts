@@ -1,6 +1,6 @@
 import { launch, type LaunchPhase, type Machine, type MachineSpec } from "@qemu-wire/launcher";
 import { buildGuest } from "@qemu-wire/testing";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { isCi, say } from "../../../../scripts/set-up/run.mjs";
 import { unpackedTestpmd } from "../../../../scripts/unpack-qemu/suite-cache.mjs";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
@@ -162,7 +162,7 @@ async function expectSameCounts(bench: Bench, link: number): Promise<void> {
   const [rxBytes, rxPackets, txBytes, txPackets] = printed.trim().split("\n").map(Number);
   const testpmd = await bench.backEnd(link);
   await expect
-    .poll(() => testpmd.counters(), { timeout: 20_000 })
+    .poll(() => testpmd.counters(), { timeout: 60_000 })
     .toEqual({
       received: { packets: txPackets, bytes: txBytes },
       sent: { packets: rxPackets, bytes: rxBytes },
@@ -179,21 +179,23 @@ async function expectReturn(bench: Bench, link: number): Promise<void> {
   const schema = await machine.qmp.schema();
   const told = (event: "NETDEV_VHOST_USER_CONNECTED" | "NETDEV_VHOST_USER_DISCONNECTED"): Promise<unknown> =>
     // QEMU tells since 10.0.
-    schema.hasEvent(event) ? machine.qmp.waitFor(event, { timeout: 30_000 }) : Promise.resolve();
+    schema.hasEvent(event) ? machine.qmp.waitFor(event, { timeout: 60_000 }) : Promise.resolve();
   const carrier = (): Promise<string> => bench.run(link, "cat /sys/class/net/$name/carrier");
 
   const testpmd = await bench.backEnd(link);
   await Promise.all([told("NETDEV_VHOST_USER_DISCONNECTED"), testpmd[Symbol.asyncDispose]()]);
-  await expect.poll(carrier, { timeout: 20_000 }).toBe("0\n");
+  await expect.poll(carrier, { timeout: 60_000 }).toBe("0\n");
   expect(machine.status).toBe("running");
 
   await Promise.all([told("NETDEV_VHOST_USER_CONNECTED"), bench.startBackEnd(link)]);
-  await expect.poll(carrier, { timeout: 20_000 }).toBe("1\n");
+  await expect.poll(carrier, { timeout: 60_000 }).toBe("1\n");
   await exchange(bench, link);
   await (await bench.backEnd(link)).rest();
 }
 
 describeQemu("a guest on vhost-user and DPDK's testpmd", () => {
+  vi.setConfig({ testTimeout: 300_000 });
+
   let words: readonly string[] = [];
   let lacking: string | undefined;
 

@@ -3,6 +3,7 @@ import type { SeededRandom } from "../../../qga/test/support/seeded-random.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import type { Host } from "../../src/host/host.js";
 import { attach, launch, type LaunchPhase, type Machine, type MachineExit } from "../../src/index.js";
+import { HostDelay } from "./endurance-delay.js";
 import { specOf } from "./launch-qemu.js";
 import {
   type Expectation,
@@ -28,6 +29,8 @@ export interface Death {
   readonly phase: string;
   /** By `performance.now()`; undefined when it had ended before. */
   readonly killed: number | undefined;
+  /** For how long of the time since the host did not let the end go on, in milliseconds. */
+  readonly heldUp: number;
   readonly waits: readonly Wait[];
 }
 
@@ -67,8 +70,7 @@ async function killAmid(
   const exited = { told: told("vm.exited", vm.exited), expected: killedExit({ signal, requested: false }) };
   const after = random.below(200);
   await sleep(after);
-  const killed = kill(vm.pid);
-  return { phase: `${what}, after ${after} ms`, killed, waits: await all([...waiting, exited]) };
+  return await death(`${what}, after ${after} ms`, vm.pid, [...waiting, exited]);
 }
 
 /** Kills QEMU while it is launched. */
@@ -91,13 +93,13 @@ export async function killLaunched(host: Host, random: SeededRandom): Promise<De
   );
   const pid = await reached;
   await sleep(after);
-  const killed = kill(pid);
-  const waiting = await all([{ told: launched, expected: launchFailure }]);
+  const phaseThen = `a launch, ${after} ms after "${phase}"`;
+  const found = await death(phaseThen, pid, [{ told: launched, expected: launchFailure }]);
   await launching.then(
     async (vm) => await vm.close(),
     () => {},
   );
-  return { phase: `a launch, ${after} ms after "${phase}"`, killed, waits: waiting };
+  return found;
 }
 
 /** Kills QEMU while it is being ended already, and doesn't: the guest hears no power button, or QEMU is stopped. */
@@ -116,8 +118,7 @@ export async function killEnding(host: Host, random: SeededRandom): Promise<Deat
   ];
   const after = random.below(200);
   await sleep(after);
-  const killed = kill(vm.pid);
-  return { phase: `a ${how}, after ${after} ms`, killed, waits: await all(waiting) };
+  return await death(`a ${how}, after ${after} ms`, vm.pid, waiting);
 }
 
 /** Kills one end of a migration. Who lives then, and runs, is what the error says. */
@@ -146,8 +147,8 @@ export async function killMigrating(host: Host, random: SeededRandom): Promise<D
   await reached;
   await sleep(after);
   const alive = victim.status !== "exited";
-  const killed = alive ? kill(victim.pid) : undefined;
-  return { phase: `the ${which} of a migration, ${after} ms after ${moment}`, killed, waits: await all(waiting) };
+  const phase = `the ${which} of a migration, ${after} ms after ${moment}`;
+  return await death(phase, alive ? victim.pid : undefined, waiting);
 }
 
 /** Kills a machine that is moved to a host, or saved to a file. */
@@ -162,9 +163,17 @@ export async function killMoving(host: Host, random: SeededRandom): Promise<Deat
       : told("vm.snapshot.saveToFile()", vm.snapshot.saveToFile(temporary.file("saved"), { bandwidth }));
   const exited = { told: told("vm.exited", vm.exited), expected: resolved };
   await sleep(after);
-  const killed = kill(vm.pid);
-  const waiting = await all([{ told: moving, expected: oneOf(moveFailure, news("SIGKILL")) }, exited]);
-  return { phase: `a machine on its way to a ${way}, after ${after} ms`, killed, waits: waiting };
+  const waiting = [{ told: moving, expected: oneOf(moveFailure, news("SIGKILL")) }, exited];
+  return await death(`a machine on its way to a ${way}, after ${after} ms`, vm.pid, waiting);
+}
+
+/** Kills a process, unless there is none, and gathers what all are told. */
+async function death(phase: string, pid: number | undefined, waiting: Parameters<typeof all>[0]): Promise<Death> {
+  const killed = pid === undefined ? undefined : kill(pid);
+  const delay = new HostDelay(pid);
+  await Promise.all(waiting.map(async (wait) => await wait.told));
+  const heldUp = delay.stop();
+  return { phase, killed, heldUp, waits: await all(waiting) };
 }
 
 /** When it was killed; undefined when there was nothing left to kill. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { QmpClient } from "@qemu-wire/qmp";
 import { QemuConnectError, QemuClosedError, type EventTimestamp } from "@qemu-wire/wire";
 
@@ -46,14 +47,24 @@ export class RunningCopies implements AsyncDisposable {
   }
 }
 
-/** What QEMU says of itself at a monitor's socket; `gone` when it has ended, or is just ending. */
+/** How long a QEMU may take to begin or to end, on a busy host, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * What QEMU says of itself at a monitor's socket; `gone` when it has ended. One that only begins has no socket yet, and one
+ * that is ending has none any more some time before it is gone.
+ */
 export async function statusAt(socket: string, isThere: () => boolean): Promise<string> {
-  try {
-    await using qmp = await QmpClient.connect(`unix:${socket}`);
-    return (await qmp.execute("query-status")).status;
-  } catch (error) {
-    const ending = error instanceof QemuConnectError || error instanceof QemuClosedError;
-    if (ending && !isThere()) return "gone";
-    throw error;
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      await using qmp = await QmpClient.connect(`unix:${socket}`);
+      return (await qmp.execute("query-status")).status;
+    } catch (error) {
+      const passing = error instanceof QemuConnectError || error instanceof QemuClosedError;
+      if (passing && !isThere()) return "gone";
+      if (!passing || performance.now() > deadline) throw error;
+      await sleep(50);
+    }
   }
 }

@@ -122,8 +122,18 @@ async function look(round: Omit<Round, "machines" | "copies">, copies: RunningCo
   await copies?.[Symbol.asyncDispose]();
   const { folder, moment } = round;
   const directories = readdirSync(folder).filter((entry) => !entry.includes(".owner."));
-  const machines = await Promise.all(directories.map(async (entry) => await leftOf(join(folder, entry), moment)));
+  const machines = await Promise.all(directories.map(async (entry) => await endedOf(join(folder, entry), moment)));
   return { ...round, machines, copies: copies?.most };
+}
+
+/** What is left of a QEMU, once it has heard that it is to end: on a busy host two seconds may not be enough for that. */
+async function endedOf(runDirectory: string, moment: Moment): Promise<LeftMachine> {
+  const deadline = performance.now() + 30_000;
+  for (;;) {
+    const left = await leftOf(runDirectory, moment);
+    if (left.outlives || left.status !== "running" || performance.now() > deadline) return left;
+    await sleep(100);
+  }
 }
 
 async function leftOf(runDirectory: string, { deed, detached }: Moment): Promise<LeftMachine> {

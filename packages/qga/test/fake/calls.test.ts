@@ -98,6 +98,18 @@ describe("commands that are answered only when they fail", () => {
     await both.client.ping();
   });
 
+  test("a failure that came in time is told also when this process stood still for longer", async () => {
+    await using both = await clientOfFake();
+    const held = both.agent.hold("guest-shutdown");
+    const shutdown = both.client.shutdown();
+    shutdown.catch(() => undefined);
+    await held.called;
+    both.agent.writeRaw('{"error": {"class": "GenericError", "desc": "child process has failed to shutdown"}}\n');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500);
+    await expect(shutdown).rejects.toThrow(QemuCommandError);
+    held.release();
+  });
+
   test("the end of the connection is no failure", async () => {
     await using both = await clientOfFake();
     const held = both.agent.hold("guest-shutdown");

@@ -23,6 +23,8 @@ test("behind a port that takes no bytes commands fail at their deadlines, and do
   await once(server, "listening");
   const { port } = server.address() as { port: number };
   const client = await QgaClient.connect(`tcp:127.0.0.1:${port}`, { syncTimeout: 200, commandTimeout: 200 });
+  // The one answer that comes; it may take its time.
+  await client.sync({ timeout: 15_000 });
   const large = { path: "cat", "input-data": "A".repeat(20_000_000) };
   await expect(client.executeRaw("guest-exec", large)).rejects.toThrow(QemuTimeoutError);
   await expect(client.ping()).rejects.toMatchObject({ reason: "not-responding" });

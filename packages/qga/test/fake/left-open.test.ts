@@ -99,12 +99,13 @@ describe("a file that is opened after its caller gave up is closed", () => {
 
   test("although several synchronisations go by before the agent answers", async () => {
     await using both = await clientOfFake({}, { syncTimeout: 50 });
+    await both.client.sync({ timeout: 15_000 });
     const held = await givenUp(both, raw(both));
     for (let round = 0; round < 3; round += 1) {
       await expect(both.client.ping()).rejects.toMatchObject({ reason: "not-responding" });
     }
     held.release();
-    await both.client.sync({ timeout: 5_000 });
+    await both.client.sync({ timeout: 15_000 });
     expect(both.agent.files.openHandles.size).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { QgaRestartedError, QgaUnavailableError } from "@qemu-wire/qga";
 import { never } from "@qemu-wire/testing";
 import { QemuAbortError, QemuClosedError } from "@qemu-wire/wire";
@@ -41,7 +42,8 @@ describe("waitUntilReady() with the machine's monitor", () => {
 
   test("says that no agent opened its port", async () => {
     await using all = await fakeMachine();
-    const ready = all.client.waitUntilReady({ qmp: all.qmp, timeout: 50 });
+    // Long enough for the monitor to have said so.
+    const ready = all.client.waitUntilReady({ qmp: all.qmp, timeout: 2_000 });
     await expect(ready).rejects.toThrow(QgaUnavailableError);
     await expect(ready).rejects.toMatchObject({ reason: "not-running" });
     await expect(all.client.ping()).rejects.toMatchObject({ reason: "not-running" });
@@ -119,7 +121,7 @@ test("an agent whose event of coming back is kept back is asked all the same", a
 });
 
 test("a closed port is asked for again no longer than the command may wait, nor than its caller wants", async () => {
-  await using all = await fakeMachine({ running: true });
+  await using all = await fakeMachine({ running: true, syncTimeout: 2_000 });
   await all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
   all.monitor.replyOnce("query-chardev", never);
   all.agent.stop();
@@ -177,6 +179,15 @@ describe("waitUntilReady() without a monitor", () => {
       expect(new Set(commandsOf(both.agent))).toEqual(new Set([sync, "guest-ping"]));
     },
   );
+
+  test("waits longer for an agent that is always slower than it was waited for at first", async () => {
+    await using both = await clientOfFake();
+    both.agent.reply(sync, async (args: Readonly<Record<string, unknown>>) => {
+      await sleep(1_300);
+      return args["id"];
+    });
+    await expect(both.client.waitUntilReady()).resolves.toBeUndefined();
+  });
 
   test("gives up at its deadline", async () => {
     await using both = await clientOfFake({ running: false });

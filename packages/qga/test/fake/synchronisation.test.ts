@@ -39,6 +39,7 @@ describe("before the first command", () => {
     expect(error).toBeInstanceOf(QgaUnavailableError);
     expect(error).toMatchObject({ reason: "not-responding", command: "guest-shutdown" });
     agent.start();
+    await client.sync({ timeout: 15_000 });
     await client.ping();
     // The synchronisation of the attempt before was kept and executed; a shutdown would have been, too.
     expect(commandsOf(agent)).toEqual([sync, sync, "guest-ping"]);

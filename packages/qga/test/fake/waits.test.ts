@@ -27,7 +27,7 @@ describe("several waits at once", () => {
     async (wrong) => {
       await using all = await fakeMachine({ running: false, otherOpen: false, chardevOf });
       const right = all.client.waitUntilReady({ qmp: all.qmp, port: "agent0" });
-      const failing = all.client.waitUntilReady({ qmp: all.qmp, ...wrong, timeout: 300 });
+      const failing = all.client.waitUntilReady({ qmp: all.qmp, ...wrong, timeout: 2_000 });
       failing.catch(() => undefined);
       await all.monitor.waitForCall("query-chardev", 2);
       all.agent.start();
@@ -47,7 +47,7 @@ describe("several waits at once", () => {
 
   test("the right names mend what the wrong ones have told, also when they come later", async () => {
     await using all = await fakeMachine({ running: true, otherOpen: false, chardevOf });
-    const wrong = all.client.waitUntilReady({ qmp: all.qmp, chardev: "other", timeout: 300 });
+    const wrong = all.client.waitUntilReady({ qmp: all.qmp, chardev: "other", timeout: 2_000 });
     wrong.catch(() => undefined);
     await all.monitor.waitForCall("query-chardev");
     await all.client.waitUntilReady({ qmp: all.qmp, chardev: "qga0" });

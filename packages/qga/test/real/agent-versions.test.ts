@@ -147,7 +147,7 @@ describeQemu("the core set of calls in a real guest", () => {
     test("tells the guest's interface", async () => {
       const found = (await client.networkInterfaces()).find(({ mac }) => mac === guestMac);
       expect(found?.name).toBe("eth0");
-      await expect(client.addresses({ wait: 10_000, family: "ipv4" })).resolves.toEqual(["10.0.2.15"]);
+      await expect(client.addresses({ wait: 50_000, family: "ipv4" })).resolves.toEqual(["10.0.2.15"]);
     });
 
     const script = ["/bin/sh", "-c", "echo out; echo err >&2; exit 3"];

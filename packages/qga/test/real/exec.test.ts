@@ -1,6 +1,6 @@
 import type { QgaClient } from "@qemu-wire/qga";
 import { QemuAbortError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { failureOf } from "../../../qmp/test/support/expectations.js";
 import { describeQemu } from "../../../qmp/test/support/qemu-binary.js";
 import { bootTimeout, RealGuest } from "../support/real-guest.js";
@@ -11,6 +11,9 @@ const mebibyte = 1024 * 1024;
 const endless = "echo $$ >/tmp/started; sleep 31337 & sleep 31337; echo never";
 
 describeQemu("programs in a real guest", () => {
+  // Twenty megabytes go through an emulated port.
+  vi.setConfig({ testTimeout: 240_000 });
+
   let guest: RealGuest;
   let client: QgaClient;
 
@@ -75,9 +78,9 @@ describeQemu("programs in a real guest", () => {
   test.each(["separate", "file"] as const)(
     "one that never ends is killed at its timeout (output %s)",
     async (output) => {
-      const running = client.exec([endless], { shell: true, output, timeout: 2_000 });
+      const running = client.exec([endless], { shell: true, output, timeout: 6_000 });
       const failure = await failureOf(running, QemuTimeoutError);
-      expect(failure).toMatchObject({ timeout: 2_000, outcome: "unknown" });
+      expect(failure).toMatchObject({ timeout: 6_000, outcome: "unknown" });
       expect(failure.message).toMatch(/It was killed\./);
       await expectGone();
     },

@@ -1,11 +1,14 @@
 import type { QgaClient } from "@qemu-wire/qga";
 import { QemuClosedError } from "@qemu-wire/wire";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { describeGuest } from "../support/describe-guest.js";
 import { bodies } from "../support/bodies.js";
 import { bootTimeout, guestMac, RealGuest } from "../support/real-guest.js";
 
 describeGuest("a real guest", () => {
+  // One test boots twice.
+  vi.setConfig({ testTimeout: 3 * bootTimeout });
+
   describe.each(["virtio-serial", "isa-serial"] as const)("on %s", (channel) => {
     let guest: RealGuest;
     let client: QgaClient;
@@ -21,7 +24,7 @@ describeGuest("a real guest", () => {
         },
       });
       client = await guest.ready();
-    }, bootTimeout);
+    }, 2 * bootTimeout);
 
     afterAll(async () => {
       await client.close();
@@ -64,7 +67,7 @@ describeGuest("a real guest", () => {
       const reset = guest.qmp.waitFor("RESET");
       await client.reboot();
       await expect(reset).resolves.toMatchObject({ data: { guest: true, reason } });
-      await client.waitUntilReady({ qmp: guest.qmp });
+      await client.waitUntilReady({ qmp: guest.qmp, timeout: bootTimeout });
       await client.ping();
     }
   });

@@ -42,7 +42,7 @@ export const bodies: Readonly<Record<string, Body>> = {
     expect(found).toMatchObject({ name, mac });
     expect(name).toBeTypeOf("string");
     expect(found?.statistics?.sentPackets).toBeTypeOf("bigint");
-    const addresses = await client.addresses({ wait: 10_000, family: "ipv4" });
+    const addresses = await client.addresses({ wait: 50_000, family: "ipv4" });
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses).not.toContain("127.0.0.1");
     await expect(client.interfaceByMac("02:00:00:00:00:01")).resolves.toBeUndefined();

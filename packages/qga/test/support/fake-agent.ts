@@ -13,7 +13,7 @@ export async function clientOfFake<I extends IntegerMode = "auto">(
   connectOptions: ConnectOptions<"any", I> = {},
 ): Promise<ClientOfFake<I>> {
   const agent = await FakeGuestAgent.start(options);
-  const client = await QgaClient.connect<"any", I>(agent.endpoint, { syncTimeout: 2_000, ...connectOptions });
+  const client = await QgaClient.connect<"any", I>(agent.endpoint, { syncTimeout: 15_000, ...connectOptions });
   return {
     agent,
     client,

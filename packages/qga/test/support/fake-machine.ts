@@ -8,6 +8,8 @@ export interface FakeMachineOptions {
   readonly running?: boolean;
   /** Whether the port of another program beside it is open; default true. */
   readonly otherOpen?: boolean;
+  /** How long the agent may take to echo, and the monitor to answer, before a command (ms); default 15,000. */
+  readonly syncTimeout?: number;
   /** What the monitor calls the agent's chardev, whose socket is at `path`. */
   readonly chardevOf?: (path: string) => string;
 }
@@ -17,7 +19,8 @@ export interface FakeMachineOptions {
  * each.
  */
 export async function fakeMachine(options: FakeMachineOptions = {}) {
-  const { running = false, otherOpen = true, chardevOf = (path) => `disconnected:unix:${path},server=on` } = options;
+  const { running = false, otherOpen = true, syncTimeout = 15_000 } = options;
+  const { chardevOf = (path) => `disconnected:unix:${path},server=on` } = options;
   const monitor = await FakeQmpServer.start();
   const agent: FakeGuestAgent = await FakeGuestAgent.start({
     running,
@@ -28,7 +31,7 @@ export async function fakeMachine(options: FakeMachineOptions = {}) {
     { label: "qga0", filename: chardevOf(agent.path), "frontend-open": agent.running },
   ]);
   const qmp = await QmpClient.connect(monitor.endpoint);
-  const client = await QgaClient.connect(agent.endpoint, { syncTimeout: 2_000 });
+  const client = await QgaClient.connect(agent.endpoint, { syncTimeout });
   return {
     monitor,
     agent,

@@ -16,13 +16,18 @@ export interface RealGuestOptions {
   readonly build?: BuildGuestOptions;
   /** It serves several tests. */
   readonly shared?: boolean;
+  /** True holds it before its first instruction, until somebody sends `cont`. */
+  readonly paused?: boolean;
 }
 
 /** The hardware address of the guest's one interface. */
 export const guestMac = "52:54:00:12:34:56";
 
 /** The longest that a guest may take to boot, in milliseconds: two seconds alone, under emulation, and more beside others. */
-export const bootTimeout = 60_000;
+export const bootTimeout = 120_000;
+
+/** How long a guest that stands still now and then, as its host has much else to do, may take to echo, in milliseconds. */
+const syncTimeout = 20_000;
 
 /** A guest that boots, with its monitor; dispose of it to end it. */
 export class RealGuest implements AsyncDisposable {
@@ -46,7 +51,7 @@ export class RealGuest implements AsyncDisposable {
     });
     const qemu = await startQemu({
       machine: "q35,accel=tcg",
-      paused: false,
+      paused: options.paused === true,
       shared: options.shared === true,
       args: (directory) => [
         ...[
@@ -88,7 +93,7 @@ export class RealGuest implements AsyncDisposable {
 
   /** A client of the agent, which may not run yet. */
   async connect(options: ConnectOptions = {}): Promise<QgaClient> {
-    return await QgaClient.connect(`unix:${this.agentPath}`, { channel: this.channel, ...options });
+    return await QgaClient.connect(`unix:${this.agentPath}`, { channel: this.channel, syncTimeout, ...options });
   }
 
   /** A client of the agent, which answers. */

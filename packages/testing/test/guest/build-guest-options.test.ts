@@ -31,7 +31,11 @@ test("a ready-made kernel and initrd are checked and given back", async () => {
   expect(await failureOf({ kernel, initrd })).toMatchObject({ code: "ERR_QEMU_GUEST_FILE", missing: initrd });
   await writeFile(initrd, "");
   const guest = await buildGuest({ kernel, initrd });
-  expect(guest).toEqual({ kernel, initrd, append: expect.stringMatching(/^console=tty\w+ (no_timer_check )?quiet panic=-1/) as string });
+  expect(guest).toEqual({
+    kernel,
+    initrd,
+    append: expect.stringMatching(/^console=tty\w+ (no_timer_check )?quiet panic=-1/) as string,
+  });
   expect(await failureOf({ kernel: folder, initrd })).toMatchObject({ code: "ERR_QEMU_GUEST_FILE", missing: folder });
 });
 
