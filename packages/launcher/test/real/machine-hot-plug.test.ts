@@ -199,13 +199,14 @@ describeQemu("a guest that looks into an empty port, which has a link before QEM
     );
   }
 
-  test("is waited for; paused meanwhile, it takes the device away when it is resumed, as was announced", {
+  test("is waited for; one that is paused takes the device away when it is resumed, and that was announced", {
     timeout: bootTimeout + 180_000,
-  }, async ({ skip }) => {
+  }, async () => {
     const third = ["-device", "pcie-root-port,id=hotplug2,chassis=3"];
     await using guest = await MachineGuest.boot({ args: () => [...ports, ...third] });
     const { qmp } = guest;
-    if (isAtLeast(qmp.greeting, 6, 0)) skip("the link of an empty port is down");
+    // From then on the link of an empty port is down, and a guest looks at nothing.
+    const looks = !isAtLeast(qmp.greeting, 6, 0);
     const context: HotPlugContext = {
       qmp,
       plan: await planOf("q35", guest.argv, guest.qemu.directory.path),
@@ -214,7 +215,7 @@ describeQemu("a guest that looks into an empty port, which has a link before QEM
     using _watch = context.present.watch(qmp);
     const attach = async (): ReturnType<typeof attachDevice> => await attachDevice(context, { nic: { type: "user" } });
     // The guest looks when it boots, and its agent answers before that is over; then it is made to look again.
-    for (const bus of [undefined, "02"]) {
+    for (const bus of looks ? [undefined, "02"] : [undefined]) {
       if (bus !== undefined) await look(guest, bus);
       const { nic, notices } = await attach();
       expect(notices).toEqual([]);
@@ -222,14 +223,22 @@ describeQemu("a guest that looks into an empty port, which has a link before QEM
       await expect.poll(async () => await guest.qga.interfaceByMac(mac), { timeout: 60_000 }).toBeDefined();
     }
 
-    await look(guest, "03");
+    if (looks) await look(guest, "03");
     await qmp.execute("stop");
-    const { id, notices } = await attach();
-    expect(notices.join()).toContain("The guest is busy with the port hotplug2");
-    const deleted = qmp.waitFor("DEVICE_DELETED", { where: ({ data }) => data.device === id, timeout: 30_000 });
-    await qmp.execute("cont");
-    await deleted;
-    expect(context.present.ids.filter((one) => one.startsWith("nic"))).toEqual(["nic0", "nic1"]);
+    const { id, nic, notices } = await attach();
+    if (looks) {
+      expect(notices.join()).toContain("The guest is busy with the port hotplug2");
+      const deleted = qmp.waitFor("DEVICE_DELETED", { where: ({ data }) => data.device === id, timeout: 30_000 });
+      await qmp.execute("cont");
+      await deleted;
+    } else {
+      expect(notices).toEqual([]);
+      await qmp.execute("cont");
+      const isThere = async (): Promise<unknown> => await guest.qga.interfaceByMac(nic?.mac ?? "");
+      await expect.poll(isThere, { timeout: 20_000 }).toBeDefined();
+    }
+    const nics = context.present.ids.filter((one) => one.startsWith("nic"));
+    expect(nics).toEqual(["nic0", "nic1"]);
     await context.present.endAll();
   });
 });
