@@ -7,11 +7,8 @@ import { parseExact, unsafeIntegerError } from "./json-parse.js";
 
 /** Who gets what a `JsonSplitter` finds, in the order of the stream. A callback must not throw. */
 export interface JsonSplitterSink {
-  /**
-   * A whole message, always an object. `text` is its JSON, maybe with white space around it; it can be a window on a much
-   * larger string, so that who keeps it keeps that too.
-   */
-  message(value: unknown, text: string): void;
+  /** A whole message, always an object. */
+  message(value: unknown): void;
   /**
    * A 0xFF byte was seen: an unfinished message before it is void and was dropped. Without this callback 0xFF between
    * messages is skipped, and inside a message it is garbage.
@@ -26,7 +23,7 @@ export interface JsonSplitterSink {
    * Under `integers: "number"`: a well-formed message with an integer that a double can't hold. `value` is exact, with
    * that integer as `bigint`. Without this callback such a message is garbage.
    */
-  unsafeInteger?(error: QemuProtocolError, value: unknown, text: string): void;
+  unsafeInteger?(error: QemuProtocolError, value: unknown): void;
 }
 
 /** Parses texts that are one message each, and hands them to the sink. */
@@ -58,7 +55,7 @@ export class JsonDelivery {
       return false;
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    this.#deliver(value, line, long);
+    this.#deliver(value, long);
     return true;
   }
 
@@ -67,23 +64,22 @@ export class JsonDelivery {
     const ascii = isAscii(message);
     const long = hasLongDigitRun(message);
     let value: unknown;
-    let text: string;
     try {
       if (!ascii && !isUtf8(message)) throw new SyntaxError("invalid UTF-8");
-      text = message.toString(ascii ? "latin1" : "utf8");
+      const text = message.toString(ascii ? "latin1" : "utf8");
       this.parsedCharacters += text.length;
       value = long ? parseExact(text, "auto") : JSON.parse(text);
     } catch (cause) {
       return notAMessage(message, cause);
     }
-    this.#deliver(value, text, long);
+    this.#deliver(value, long);
     return undefined;
   }
 
-  #deliver(value: unknown, text: string, long: boolean): void {
+  #deliver(value: unknown, long: boolean): void {
     const error = long && this.#integers === "number" ? unsafeIntegerError(value) : undefined;
-    if (error === undefined) this.#sink.message(value, text);
+    if (error === undefined) this.#sink.message(value);
     else if (this.#sink.unsafeInteger === undefined) this.#sink.garbage(error);
-    else this.#sink.unsafeInteger(error, value, text);
+    else this.#sink.unsafeInteger(error, value);
   }
 }

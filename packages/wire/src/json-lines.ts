@@ -1,6 +1,7 @@
 import type { JsonDelivery, JsonSplitterSink } from "./json-delivery.js";
 import { excerptBytes } from "./json-excerpt.js";
 import { notAnObject } from "./json-garbage.js";
+import { JsonTogether } from "./json-together.js";
 
 const openBrace = 0x7b;
 
@@ -12,6 +13,7 @@ export class JsonLines {
   /** A line of so many characters can't be too deep. */
   readonly #shallowLength: number;
 
+  readonly #together = new JsonTogether();
   #interrupted = false;
 
   constructor(sink: JsonSplitterSink, delivery: JsonDelivery, maxDepth: number) {
@@ -46,6 +48,19 @@ export class JsonLines {
       if (this.#interrupted) return -1;
     }
     return -1;
+  }
+
+  /**
+   * {@link deliver} for a block of lines that are ASCII and have no long run of digits, if they can be parsed together;
+   * false, without a callback before, when they can't.
+   */
+  deliverTogether(block: Buffer): boolean {
+    const messages = this.#together.parse(block, this.#shallowLength);
+    if (messages === undefined) return false;
+    this.#delivery.parsedCharacters += block.length;
+    this.#interrupted = false;
+    for (let index = 0; index < messages.length && !this.#interrupted; index += 1) this.#sink.message(messages[index]);
+    return true;
   }
 
   /** Delivers one whole line that begins like a message; false, without a callback before, when it isn't one. */

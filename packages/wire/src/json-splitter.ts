@@ -253,9 +253,23 @@ export class JsonSplitter {
   }
 
   #takeBlock(block: Buffer, ascii: boolean): void {
-    const text = block.length > this.#maxMessageBytes ? undefined : this.#decode(block, block.length, ascii);
-    if (text === undefined) this.#scanBlock(block);
-    else this.#deliverBlock(text, block, ascii);
+    if (block.length > this.#maxMessageBytes) {
+      this.#scanBlock(block);
+      return;
+    }
+    const mayBeLong = hasLongDigitRun(block);
+    if (ascii && !mayBeLong && this.#lines.deliverTogether(block)) {
+      this.#decodedBytes += block.length;
+      return;
+    }
+    const text = this.#decode(block, block.length, ascii);
+    if (text === undefined) {
+      this.#scanBlock(block);
+      return;
+    }
+    // From the first line that isn't one message on the block is scanned.
+    const odd = this.#lines.deliver(text, mayBeLong);
+    if (odd >= 0) this.#scanBlock(block.subarray(ascii ? odd : Buffer.byteLength(text.slice(0, odd))));
   }
 
   /** The text of the bytes up to `end`, or undefined when they are no UTF-8. */
@@ -264,12 +278,6 @@ export class JsonSplitter {
     // ASCII is both, and decodes faster as latin1.
     const text = block.toString(ascii ? "latin1" : "utf8", 0, end);
     return !ascii && text.includes("\ufffd") && !isUtf8(block) ? undefined : text;
-  }
-
-  /** Delivers a block of whole lines; from the first line that isn't one message on the block is scanned. */
-  #deliverBlock(text: string, block: Buffer, ascii: boolean): void {
-    const odd = this.#lines.deliver(text, hasLongDigitRun(block));
-    if (odd >= 0) this.#scanBlock(block.subarray(ascii ? odd : Buffer.byteLength(text.slice(0, odd))));
   }
 
   /** Scans a block to its end, so that no part of it is decoded by line a second time. */

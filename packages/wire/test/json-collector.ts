@@ -11,7 +11,6 @@ export type Told =
 export interface Collected {
   readonly splitter: JsonSplitter;
   readonly told: Told[];
-  readonly texts: string[];
   readonly errors: QemuProtocolError[];
 }
 
@@ -20,12 +19,10 @@ const defaults: JsonSplitterOptions = { maxMessageBytes: 64 * 1024 * 1024, integ
 /** A splitter whose sink writes everything down. `agent` sinks know sentinels. */
 export function collect(options: Partial<JsonSplitterOptions> & { readonly agent?: boolean } = {}): Collected {
   const told: Told[] = [];
-  const texts: string[] = [];
   const errors: QemuProtocolError[] = [];
   const sink = {
-    message(value: unknown, text: string): void {
+    message(value: unknown): void {
       told.push({ message: value });
-      texts.push(text);
     },
     garbage(error: QemuProtocolError): void {
       told.push({ garbage: error.code });
@@ -34,7 +31,12 @@ export function collect(options: Partial<JsonSplitterOptions> & { readonly agent
   };
   const sentinel = (): void => void told.push("sentinel");
   const splitter = new JsonSplitter(options.agent === true ? { ...sink, sentinel } : sink, { ...defaults, ...options });
-  return { splitter, told, texts, errors };
+  return { splitter, told, errors };
+}
+
+/** The messages among what was told. */
+export function messagesAmong(told: readonly Told[]): unknown[] {
+  return told.flatMap((one) => (typeof one === "object" && "message" in one ? [one.message] : []));
 }
 
 /** Pushes `bytes` in pieces that end at `cuts`, then the end of the stream. */

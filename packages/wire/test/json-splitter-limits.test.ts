@@ -1,6 +1,6 @@
 import { JsonSplitter } from "@qemu-wire/wire/internal";
 import { describe, expect, test } from "vitest";
-import { collect, feed, inPiecesOf } from "./json-collector.js";
+import { collect, feed, inPiecesOf, messagesAmong } from "./json-collector.js";
 
 function messageOf(bytes: number): string {
   return `{"a":"${"x".repeat(bytes - 8)}"}`;
@@ -20,9 +20,10 @@ describe("maxMessageBytes", () => {
     test.each([limit - 1, limit, limit + 1])("%i bytes against a limit of 1000", (size) => {
       const text = form(messageOf(size));
       for (const piece of [1, 64, limit, limit + 1, limit + 2, text.length]) {
-        const { splitter, texts, errors } = collect({ maxMessageBytes: limit });
+        const { splitter, told, errors } = collect({ maxMessageBytes: limit });
         feed(splitter, Buffer.from(text), inPiecesOf(piece, text.length));
-        expect(texts.filter((one) => one.startsWith('{"a"')).length).toBe(size > limit ? 0 : 1);
+        const long = messagesAmong(told).filter((one) => "a" in (one as object));
+        expect(long).toHaveLength(size > limit ? 0 : 1);
         expect(errors.map((error) => error.code)).toEqual(size > limit ? ["ERR_QEMU_MESSAGE_TOO_LARGE"] : []);
       }
     });
@@ -42,9 +43,9 @@ describe("maxMessageBytes", () => {
   test("does not count the messages before it", () => {
     const many = messageOf(100).repeat(50);
     for (const piece of [1, 333, many.length]) {
-      const { splitter, texts, errors } = collect({ maxMessageBytes: 100 });
+      const { splitter, told, errors } = collect({ maxMessageBytes: 100 });
       feed(splitter, Buffer.from(many), inPiecesOf(piece, many.length));
-      expect(texts).toHaveLength(50);
+      expect(messagesAmong(told)).toHaveLength(50);
       expect(errors).toEqual([]);
     }
   });
@@ -91,9 +92,21 @@ describe("maxDepth", () => {
         feed(splitter, Buffer.from(text), inPiecesOf(piece, text.length));
         // The lines that are left of a message that was spread over several are garbage on their own.
         expect(errors.slice(0, 1).map((error) => error.code)).toEqual(expected);
-        expect(told.filter((one) => typeof one === "object" && "message" in one)).toHaveLength(1 - expected.length);
+        expect(messagesAmong(told)).toHaveLength(1 - expected.length);
       }
     }
+  });
+
+  test("is looked at in each of many lines", () => {
+    const objects = (depth: number): string => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+    const bytes = Buffer.from(`{"n":1}\r\n${objects(11)}\r\n${objects(10)}\r\n`);
+    const { splitter, told } = collect({ maxDepth: 10 });
+    splitter.push(bytes);
+    expect(told).toEqual([
+      { message: { n: 1 } },
+      { garbage: "ERR_QEMU_MESSAGE_TOO_DEEP" },
+      { message: JSON.parse(objects(10)) as unknown },
+    ]);
   });
 
   test("brackets side by side and inside strings are not depth", () => {
@@ -105,10 +118,10 @@ describe("maxDepth", () => {
 
   test("is unlimited unless given", () => {
     for (const text of [`${nested(5000)}\n`, `${spread(5000)}\n`]) {
-      const { splitter, texts, errors } = collect();
+      const { splitter, told, errors } = collect();
       feed(splitter, Buffer.from(text));
       expect(errors).toEqual([]);
-      expect(texts).toHaveLength(1);
+      expect(messagesAmong(told)).toHaveLength(1);
     }
   });
 
