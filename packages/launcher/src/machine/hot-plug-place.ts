@@ -32,7 +32,7 @@ export async function freePciPlace(
   for (const bus of ports.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))) {
     // A port's bus has the port's name.
     const occupied = await busIsOccupied(qmp, `/machine/peripheral/${bus}/${bus}`);
-    if (occupied === false) return { bus, ...(await noticeOf(qmp, bus, signal)) };
+    if (occupied === false) return { bus, ...(await waitForRest(qmp, bus, signal)) };
   }
   const family = machineFamily(machineType, binary.target);
   if (ports.length > 0 || family.rootPorts) {
@@ -45,7 +45,7 @@ export async function freePciPlace(
 }
 
 /** Waits until a device can be plugged into a port, if that is one; with what the user should know when it never could. */
-export async function noticeOf(
+export async function waitForRest(
   qmp: QmpClient<"common">,
   port: string,
   signal: AbortSignal | undefined,

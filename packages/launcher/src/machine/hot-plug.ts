@@ -15,7 +15,7 @@ import { actualForwards } from "./forwards.js";
 import type { Forward } from "./forwards-table.js";
 import { addOption, removePart } from "./hot-plug-commands.js";
 import { diskOptions, type HotPlugOptions, nicOptions, withPath } from "./hot-plug-options.js";
-import { freePciPlace, noticeOf, type PciPlace } from "./hot-plug-place.js";
+import { freePciPlace, waitForRest, type PciPlace } from "./hot-plug-place.js";
 import { pciAddressOf } from "./pci-map.js";
 import { peripheralTypes } from "./peripherals.js";
 import type { PresentDevices } from "./present-devices.js";
@@ -209,7 +209,7 @@ async function placeFor(
   signal: AbortSignal | undefined,
 ): Promise<PciPlace> {
   // Who says where is taken at their word.
-  if (bus !== undefined) return await noticeOf(qmp, bus, signal);
+  if (bus !== undefined) return await waitForRest(qmp, bus, signal);
   if (address !== undefined || (properties !== undefined && "bus" in properties)) return {};
   return await freePciPlace(qmp, plan, signal);
 }
