@@ -4,8 +4,8 @@ import { isObject } from "@qemu-wire/wire/internal-light";
 import { OwnershipError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { codeOf } from "../host/node-error.js";
+import { isPlacedProcess, isRunning, type PlacedProcess, thisProcess } from "../host/placed-process.js";
 import { isAbandoned } from "../host/unfinished-file.js";
-import { isAlive, isOwner, type Owner, thisProcess } from "./owner.js";
 import type { RunDirectory } from "./run-directory.js";
 
 /** One entry of a run directory's list of owners. */
@@ -16,7 +16,7 @@ export interface OwnerEntry {
   /** The same in all entries and in the record: proves that a directory elsewhere is still the one that was made. */
   readonly token: string;
   /** Null: given up. */
-  readonly owner: Owner | null;
+  readonly owner: PlacedProcess | null;
 }
 
 /** Where a run directory's list of owners is. */
@@ -50,11 +50,11 @@ export class OwnerLock {
    * @throws OwnershipError when it is somebody's, or was and has not been cleaned up.
    */
   static async claim(host: Host, directory: RunDirectory): Promise<OwnerLock> {
-    const entry = { turn: 1, runDirectory: directory.path, token: randomUUID(), owner: await thisProcess(host) };
+    const entry = { turn: 1, runDirectory: directory.path, token: randomUUID(), owner: await thisProcess() };
     if (await create(host, directory, entry)) return new OwnerLock(host, directory, entry);
     const last = await lastOwnerEntry(host, directory);
     const owner = last?.owner ?? undefined;
-    throw owner !== undefined && (await isAlive(host, owner))
+    throw owner !== undefined && (await isRunning(host, owner))
       ? owned(directory, owner)
       : new OwnershipError(
           `${directory.path} was left by a process that is gone. reapOrphans() removes it, attach() takes over a machine that outlived its process.`,
@@ -68,7 +68,7 @@ export class OwnerLock {
    * @throws OwnershipError while its owner lives, or when nobody ever owned it.
    */
   static async take(host: Host, directory: RunDirectory): Promise<OwnerLock> {
-    const owner = await thisProcess(host);
+    const owner = await thisProcess();
     for (;;) {
       const last = await lastOwnerEntry(host, directory);
       if (last === undefined) {
@@ -76,7 +76,7 @@ export class OwnerLock {
           runDirectory: directory.path,
         });
       }
-      if (last.owner !== null && (await isAlive(host, last.owner))) throw owned(directory, last.owner);
+      if (last.owner !== null && (await isRunning(host, last.owner))) throw owned(directory, last.owner);
       const entry = { ...last, turn: last.turn + 1, owner };
       // Somebody else was faster: they own it now, or have given it up again.
       if (!(await create(host, directory, entry))) continue;
@@ -130,12 +130,12 @@ export async function removeUnfinishedEntries(host: Host, folder: string, names:
     const text = await readIfThere(host, path);
     if (text === undefined) continue;
     const owner = parseEntry(text)?.owner ?? undefined;
-    const isLeft = owner === undefined ? await isAbandoned(host, path) : !(await isAlive(host, owner));
+    const isLeft = owner === undefined ? await isAbandoned(host, path) : !(await isRunning(host, owner));
     if (isLeft) await host.files.remove(path);
   }
 }
 
-function owned({ path }: RunDirectory, { pid }: Owner): OwnershipError {
+function owned({ path }: RunDirectory, { pid }: PlacedProcess): OwnershipError {
   return new OwnershipError(
     pid === process.pid
       ? `${path} belongs to this process already.`
@@ -199,6 +199,6 @@ function parseEntry(text: string): OwnerEntry | undefined {
     typeof turn === "number" &&
     typeof runDirectory === "string" &&
     typeof token === "string" &&
-    (owner === null || isOwner(owner));
+    (owner === null || isPlacedProcess(owner));
   return isEntry ? { turn, runDirectory, token, owner } : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Host } from "../host/host.js";
 import { findProcess } from "./find-process.js";
-import { isAlive } from "./owner.js";
 import { lastOwnerEntry, type OwnerEntry, OwnerLock, ownedIds, removeUnfinishedEntries } from "./owner-lock.js";
 import { OwnershipError } from "../errors.js";
 import { type ProcessRecord, readRecord } from "./process-record.js";
+import { isRunning } from "../host/placed-process.js";
 import { leaseFiles } from "../resources/lease-files.js";
 import { removeRunDirectory } from "./remove-run-directory.js";
 import { type RunDirectory, runDirectoriesFolder, runDirectoryIn } from "./run-directory.js";
@@ -52,7 +52,7 @@ export async function reapOrphans(host: Host): Promise<ReapedOrphan[]> {
 
 async function reap(host: Host, folder: string, id: string): Promise<ReapedOrphan | undefined> {
   const entry = await lastOwnerEntry(host, { folder, id });
-  if (entry === undefined || (entry.owner !== null && (await isAlive(host, entry.owner)))) return undefined;
+  if (entry === undefined || (entry.owner !== null && (await isRunning(host, entry.owner)))) return undefined;
   const directory = runDirectoryIn(folder, entry.runDirectory);
   if (await outlivesItsOwner(host, directory, entry)) return undefined;
   const lock = await takeUnlessTaken(host, directory);

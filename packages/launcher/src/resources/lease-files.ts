@@ -1,9 +1,9 @@
 import { ResourceError } from "../errors.js";
 import type { Host, ProcessIdentity } from "../host/host.js";
-import { localHost } from "../host/local-host.js";
 import { codeOf } from "../host/node-error.js";
+import { isRunning, isSamePlace, type PlacedProcess, thisProcess } from "../host/placed-process.js";
 import { isAbandoned } from "../host/unfinished-file.js";
-import { describe, type Holder, isSamePlace, type Place, toHolder } from "./lease-holder.js";
+import { describe, type Holder, toHolder } from "./lease-holder.js";
 import { putBack } from "./put-back.js";
 
 /** A lock that this process holds. */
@@ -23,7 +23,7 @@ export interface LeaseRefusal {
 
 interface Prepared {
   readonly directory: string;
-  readonly us: ProcessIdentity & Place;
+  readonly us: PlacedProcess;
 }
 
 const instances = new WeakMap<Host, LeaseFiles>();
@@ -187,12 +187,7 @@ export class LeaseFiles {
 
   async #isGone(holder: Holder | "unreadable"): Promise<boolean> {
     // Locks are written whole or not at all: what can't be read is none of ours, and nobody's to remove.
-    if (holder === "unreadable") return false;
-    const [{ us }, there] = [await this.#prepared(), await this.#host.facts()];
-    if (isSamePlace(holder, us)) return (await localHost().processes.startTime(holder.pid)) !== holder.startTime;
-    if (isSamePlace(holder, there)) return (await this.#host.processes.startTime(holder.pid)) !== holder.startTime;
-    // A lock on this machine that is of another boot is of an earlier one. (Of this boot, it is a container's.)
-    return there.bootId === us.bootId && holder.bootId !== us.bootId;
+    return holder !== "unreadable" && !(await isRunning(this.#host, holder));
   }
 
   async #pathOf(name: string): Promise<string> {
@@ -228,10 +223,6 @@ export class LeaseFiles {
         `${this.#host.name}: ${directory} keeps apart what this user's processes use and has to be a directory of user ${uid} with mode 0700: remove what is there.`,
       );
     }
-    const local = localHost();
-    const startTime = await local.processes.startTime(process.pid);
-    if (startTime === undefined) throw new ResourceError("lock files", "This process can't see itself in /proc.");
-    const { bootId, pidNamespace } = await local.facts();
-    return { directory, us: { pid: process.pid, startTime, bootId, pidNamespace } };
+    return { directory, us: await thisProcess() };
   }
 }

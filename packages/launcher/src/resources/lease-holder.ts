@@ -1,14 +1,8 @@
 import { isObject } from "@qemu-wire/wire/internal-light";
-import type { ProcessIdentity } from "../host/host.js";
-
-/** Where a process runs, which need not be the host: its number means something only there. */
-export interface Place {
-  readonly bootId: string;
-  readonly pidNamespace: string;
-}
+import { isPlacedProcess, type PlacedProcess } from "../host/placed-process.js";
 
 /** What a lock file says. */
-export interface Holder extends ProcessIdentity, Place {
+export interface Holder extends PlacedProcess {
   readonly owner: string;
   /** What is to be put back when it is gone without having done so; see `putBack()`. */
   readonly note?: object | undefined;
@@ -22,20 +16,11 @@ export function toHolder(text: string): Holder | undefined {
   } catch {
     return undefined; // no JSON: not a lock of ours
   }
-  if (!isObject(value)) return undefined;
-  const { owner, pid, startTime, bootId, pidNamespace, note } = value;
-  return typeof owner === "string" &&
-    typeof pid === "number" &&
-    typeof startTime === "number" &&
-    typeof bootId === "string" &&
-    typeof pidNamespace === "string"
-    ? { owner, pid, startTime, bootId, pidNamespace, ...(isObject(note) ? { note } : {}) }
-    : undefined;
-}
-
-/** Whether pids of the one mean the same in the other. */
-export function isSamePlace(one: Place, other: Place): boolean {
-  return one.bootId === other.bootId && one.pidNamespace === other.pidNamespace;
+  if (!isObject(value) || !isPlacedProcess(value)) return undefined;
+  const { pid, startTime, bootId, pidNamespace } = value;
+  const { owner, note } = value as Record<string, unknown>;
+  if (typeof owner !== "string") return undefined;
+  return { owner, pid, startTime, bootId, pidNamespace, ...(isObject(note) ? { note } : {}) };
 }
 
 /** For the end of "is held by". */
