@@ -10,6 +10,16 @@ import { blockSize, fileBlocks } from "./file-blocks.js";
 import { verifyDigest } from "./file-digest.js";
 import { QgaFileError, textOf } from "./file-errors.js";
 import { checkGuestPath, GuestFile } from "./file-handle.js";
+import { checkLimit, tooLarge, withinLimit } from "./file-limit.js";
+
+/** Options of {@link copyOut}. */
+export interface CopyOutOptions extends CopyOptions {
+  /**
+   * How many bytes to take, at most; no limit by default. A guest that isn't trusted can let its file grow as fast as it is
+   * read.
+   */
+  readonly limit?: number | undefined;
+}
 
 /**
  * Copies a file of the guest to a local path or into a stream. Any size: two chunks are in memory, as the agent reads the next
@@ -20,16 +30,17 @@ import { checkGuestPath, GuestFile } from "./file-handle.js";
  * after the last byte and destroyed when the copy fails. Either is opened, and looked at, before the guest's file is. With `verify` a stream has had everything when that fails.
  *
  * @throws QemuCommandError when the guest's file can't be opened; the local file system's error when the local one can't be;
- * {@link QgaFileError} for all that happens later; QemuAbortError; QgaUnavailableError when it can't be verified.
+ * {@link QgaFileError} for all that happens later, also for a file of more than `limit` bytes; QemuAbortError; QgaUnavailableError when it can't be verified.
  */
 export async function copyOut(
   agent: AgentCaller,
   from: string,
   to: string | Writable,
-  options: CopyOptions = {},
+  options: CopyOutOptions = {},
 ): Promise<CopyResult> {
-  const { chunk, signal, verify } = options;
+  const { chunk, limit, signal, verify } = options;
   const size = blockSize(agent, chunk);
+  if (limit !== undefined) checkLimit(limit);
   checkGuestPath(from);
   if (typeof to !== "string" && typeof (to as Partial<Writable> | undefined)?.write !== "function") {
     throw new TypeError("What is copied out goes to a path or into a stream.");
@@ -41,7 +52,7 @@ export async function copyOut(
   try {
     destination = await toDestination(to, { given: signal, ending: agent.ending });
     file = await GuestFile.open(agent, from, "r", { signal });
-    const sha256 = await copy(file, destination, size, options, progress);
+    const sha256 = await copy({ agent, from, file, destination, size, progress }, options);
     const { bytes } = progress;
     if (verify) await verifyDigest(agent, from, sha256, { bytes, signal });
     await destination.finish();
@@ -58,16 +69,23 @@ export async function copyOut(
   }
 }
 
+interface Copy {
+  readonly agent: AgentCaller;
+  readonly from: string;
+  readonly file: GuestFile;
+  readonly destination: CopyDestination;
+  readonly size: number;
+  readonly progress: { bytes: number };
+}
+
 async function copy(
-  file: GuestFile,
-  destination: CopyDestination,
-  size: number,
-  { onProgress }: CopyOptions,
-  progress: { bytes: number },
+  { agent, from, file, destination, size, progress }: Copy,
+  { limit = Number.POSITIVE_INFINITY, onProgress }: CopyOutOptions,
 ): Promise<string> {
   const hash = createHash("sha256");
   const total = onProgress && (await file.size());
-  for await (const block of fileBlocks(file, () => size)) {
+  for await (const block of fileBlocks(file, withinLimit(size, limit))) {
+    if (progress.bytes + block.length > limit) throw tooLarge(agent, from, limit);
     const written = destination.write(block);
     written.catch(() => {});
     hash.update(block);

@@ -1,7 +1,7 @@
 import type { AgentCaller } from "./agent-caller.js";
 import { blockSize, fileBlocks } from "./file-blocks.js";
-import { QgaFileError } from "./file-errors.js";
 import { checkGuestPath, GuestFile } from "./file-handle.js";
+import { checkLimit, tooLarge, withinLimit } from "./file-limit.js";
 
 /** Options of {@link readFile}. */
 export interface ReadFileOptions {
@@ -19,7 +19,7 @@ const usualLimit = 64 * 1024 * 1024;
 /**
  * Reads a file of the guest.
  *
- * @throws QemuCommandError when the agent can't open it; {@link QgaFileError}: it can't be read (a directory opens, but
+ * @throws QemuCommandError when the agent can't open it; QgaFileError: it can't be read (a directory opens, but
  * can't be read), it is larger than `limit`, or the connection was lost; QemuAbortError.
  */
 export async function readFile(
@@ -41,25 +41,19 @@ export async function readFile(
   const { chunk, encoding, limit = usualLimit, signal } = options;
   const block = blockSize(agent, chunk);
   checkGuestPath(path);
-  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`limit is a whole number, not ${String(limit)}.`);
+  checkLimit(limit);
   if (encoding !== undefined && !Buffer.isEncoding(encoding))
     throw new RangeError(`${String(encoding)} is no encoding.`);
   const file = await GuestFile.open(agent, path, "r", { signal });
   try {
     const blocks: Buffer[] = [];
-    // One byte more than allowed, by which a file that is too large shows.
-    for await (const bytes of fileBlocks(file, (arrived) => Math.max(1, Math.min(block, limit + 1 - arrived)))) {
+    for await (const bytes of fileBlocks(file, withinLimit(block, limit))) {
       blocks.push(bytes);
-      if (file.offset > limit) throw tooLarge(agent, path, limit);
+      if (file.offset > limit) throw tooLarge(agent, path, limit, ", or use copyOut()");
     }
     const bytes = Buffer.concat(blocks);
     return encoding === undefined ? bytes : bytes.toString(encoding);
   } finally {
     await file.close(true);
   }
-}
-
-function tooLarge(agent: AgentCaller, path: string, limit: number): QgaFileError {
-  const text = `${agent.name}: "${path}" has more than ${limit} bytes, the limit. Give a higher one, or use copyOut().`;
-  return new QgaFileError(text, { code: "ERR_QEMU_AGENT_FILE_TOO_LARGE", path, offset: limit });
 }

@@ -2,6 +2,7 @@ export type { AgentCaller } from "./agent-caller.js";
 export type { QgaNotifications } from "./agent.js";
 export type { CopyInOptions, CopySource } from "./copy-in.js";
 export type { CopyOptions, CopyProgress, CopyResult } from "./copy-options.js";
+export type { CopyOutOptions } from "./copy-out.js";
 export { QgaExecError } from "./exec-error.js";
 export type { ExecOptions, ExecOutputMode, ExecResult } from "./exec-options.js";
 export { QgaFileError, type QgaFileErrorCode } from "./file-errors.js";

@@ -3,8 +3,8 @@ import type { CallOptions, CloseInfo, EndpointLike, IntegerMode } from "@qemu-wi
 import { callerStack, jsonOf, toEndpoint } from "@qemu-wire/wire/internal";
 import { Agent, type QgaNotifications } from "./agent.js";
 import { copyIn, type CopyInOptions, type CopySource } from "./copy-in.js";
-import type { CopyOptions, CopyResult } from "./copy-options.js";
-import { copyOut } from "./copy-out.js";
+import type { CopyResult } from "./copy-options.js";
+import { copyOut, type CopyOutOptions } from "./copy-out.js";
 import { exec } from "./exec.js";
 import type { ExecOptions, ExecResult } from "./exec-options.js";
 import {
@@ -263,7 +263,7 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
   }
 
   /** See {@link copyOut}. */
-  copyOut(from: string, to: string | Writable, options?: CopyOptions): Promise<CopyResult> {
+  copyOut(from: string, to: string | Writable, options?: CopyOutOptions): Promise<CopyResult> {
     return copyOut(this.#agent, from, to, options);
   }
 

@@ -273,6 +273,37 @@ describe("copyOut", () => {
     expect(received.equals(data)).toBe(true);
   });
 
+  test("of a file of exactly the limit, and of one that has more, of which no byte too much is taken", async () => {
+    const to = join(folder, "copy");
+    expect(await copyOut(new FileAgent(data), "/f", to, { chunk: 300, limit: 1_000 })).toMatchObject({ bytes: 1_000 });
+    for (const limit of [999, 700, 600, 0]) {
+      const error = (await thrown(
+        copyOut(new FileAgent(data), "/f", join(folder, "more"), { chunk: 300, limit }),
+      )) as QgaFileError;
+      expect(error).toMatchObject({ name: "QgaFileError", code: "ERR_QEMU_AGENT_FILE_TOO_LARGE", path: "/f" });
+      expect(error.message).toContain(`"/f" has more than ${limit} bytes, the limit. Give a higher one.`);
+      // Whole chunks that fit were written.
+      const kept = limit - (limit % 300);
+      expect(error.offset).toBe(kept);
+      expect(error.partial === undefined ? 0 : statSync(error.partial).size).toBe(kept);
+    }
+    for (const limit of [-1, 0.5, Number.NaN]) {
+      expect(await thrown(copyOut(new FileAgent(data), "/f", to, { limit }))).toBeInstanceOf(RangeError);
+    }
+  });
+
+  test("of a file that never ends is over at its limit", async () => {
+    const agent = new FileAgent();
+    // The file grows before each read.
+    agent.before = (command) => {
+      if (command === "guest-file-read") agent.content = Buffer.concat([agent.content, data]);
+    };
+    const error = await thrown(copyOut(agent, "/f", sink(), { chunk: 500, limit: 10_000 }));
+    expect(error).toMatchObject({ code: "ERR_QEMU_AGENT_FILE_TOO_LARGE", offset: 10_000 });
+    // The byte that shows it, and one that was asked for before that had come.
+    expect(agent.position).toBe(10_002);
+  });
+
   test("through a link, and into a pipe", async () => {
     symlinkSync(join(folder, "source"), join(folder, "link"));
     await copyOut(new FileAgent(Buffer.from("new")), "/f", join(folder, "link"));
