@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import type { JsonDelivery, JsonSplitterSink } from "./json-delivery.js";
+import { hasLongDigitRun } from "./json-digit-run.js";
 import { excerptBytes } from "./json-excerpt.js";
 import { notAnObject } from "./json-garbage.js";
 import { JsonTogether } from "./json-together.js";
@@ -14,6 +16,7 @@ export class JsonLines {
   readonly #shallowLength: number;
 
   readonly #together = new JsonTogether();
+  #decodedBytes = 0;
   #interrupted = false;
 
   constructor(sink: JsonSplitterSink, delivery: JsonDelivery, maxDepth: number) {
@@ -23,13 +26,56 @@ export class JsonLines {
     this.#shallowLength = Math.min(maxDepth * 2, Number.MAX_SAFE_INTEGER);
   }
 
+  /** How many bytes were made text so far. */
+  get decodedBytes(): number {
+    return this.#decodedBytes;
+  }
+
   /**
-   * Delivers the messages of whole lines, and reports lines that begin as no message does, until a
-   * callback calls {@link interrupt}.
+   * Delivers the messages of a block of whole lines, and reports lines that begin as no message does, until a callback
+   * calls {@link interrupt}.
    *
-   * @returns the index in `text` of the first line that begins like a message and isn't one, or -1.
+   * @returns the index in `block` of the first line that begins like a message and isn't one, or -1.
    */
-  deliver(text: string, mayBeLong: boolean): number {
+  deliver(block: Buffer, ascii: boolean): number {
+    const mayBeLong = hasLongDigitRun(block);
+    if (ascii && !mayBeLong) {
+      const messages = this.#together.parse(block, this.#shallowLength);
+      if (messages !== undefined) {
+        this.#deliverParsed(messages, block.length);
+        return -1;
+      }
+    }
+    const text = this.#decode(block, block.length, ascii);
+    if (text === undefined) return 0;
+    const odd = this.#deliverText(text, mayBeLong);
+    return odd < 0 || ascii ? odd : Buffer.byteLength(text.slice(0, odd));
+  }
+
+  /**
+   * Delivers a whole line that begins like a message, if it is one; false, without a callback before, if it isn't.
+   *
+   * @param line ends with its line feed.
+   */
+  deliverOne(line: Buffer, ascii: boolean): boolean {
+    const text = this.#decode(line, line.length - 1, ascii);
+    if (text === undefined || (text.length > this.#shallowLength && this.#mayBeTooDeep(text))) return false;
+    return this.#delivery.line(text, hasLongDigitRun(line));
+  }
+
+  /** Ends the delivery that runs, if one does: what is left of its lines is nobody's. */
+  interrupt(): void {
+    this.#interrupted = true;
+  }
+
+  #deliverParsed(messages: readonly unknown[], bytes: number): void {
+    this.#decodedBytes += bytes;
+    this.#delivery.parsedCharacters += bytes;
+    this.#interrupted = false;
+    for (let index = 0; index < messages.length && !this.#interrupted; index += 1) this.#sink.message(messages[index]);
+  }
+
+  #deliverText(text: string, mayBeLong: boolean): number {
     this.#interrupted = false;
     // One call for all lines: looking for one newline after the other costs twice as much.
     const lines = text.split("\n");
@@ -50,28 +96,12 @@ export class JsonLines {
     return -1;
   }
 
-  /**
-   * {@link deliver} for a block of lines that are ASCII and have no long run of digits, if they can be parsed together;
-   * false, without a callback before, when they can't.
-   */
-  deliverTogether(block: Buffer): boolean {
-    const messages = this.#together.parse(block, this.#shallowLength);
-    if (messages === undefined) return false;
-    this.#delivery.parsedCharacters += block.length;
-    this.#interrupted = false;
-    for (let index = 0; index < messages.length && !this.#interrupted; index += 1) this.#sink.message(messages[index]);
-    return true;
-  }
-
-  /** Delivers one whole line that begins like a message; false, without a callback before, when it isn't one. */
-  deliverOne(line: string, mayBeLong: boolean): boolean {
-    if (line.length > this.#shallowLength && this.#mayBeTooDeep(line)) return false;
-    return this.#delivery.line(line, mayBeLong);
-  }
-
-  /** Ends the delivery that runs, if one does: what is left of its lines is nobody's. */
-  interrupt(): void {
-    this.#interrupted = true;
+  /** The text of the bytes up to `end`, or undefined when they are no UTF-8. */
+  #decode(bytes: Buffer, end: number, ascii: boolean): string | undefined {
+    this.#decodedBytes += end;
+    // ASCII is both, and decodes faster as latin1.
+    const text = bytes.toString(ascii ? "latin1" : "utf8", 0, end);
+    return !ascii && text.includes("\ufffd") && !isUtf8(bytes) ? undefined : text;
   }
 
   #mayBeTooDeep(line: string): boolean {

@@ -7,6 +7,8 @@ const openBrace = 0x7b;
 
 // What a socket hands over at once; a longer block is rare, and would make a long list of values before the first is told.
 const largestBlock = 65_536;
+// Of longer lines the call's share is nothing beside their own.
+const longestWorthwhile = 4_096;
 
 /** Where blocks become lists, those of all connections of the thread: each needs it only until it is decoded. */
 let shared: Buffer | undefined;
@@ -32,13 +34,14 @@ export class JsonTogether {
    */
   parse(block: Buffer, longestLine: number): unknown[] | undefined {
     if (this.#refused || block.length > largestBlock || block[block.length - 2] !== carriageReturn) return undefined;
+    const first = block.indexOf(lineFeed);
     // A single line is as good as its own list.
-    if (block.indexOf(lineFeed) === block.length - 1 || block.includes(openBracket)) return undefined;
+    if (first === block.length - 1 || first > longestWorthwhile || block.includes(openBracket)) return undefined;
     const list = (shared ??= Buffer.allocUnsafeSlow(largestBlock + 1));
     const lines = writeList(block, list, longestLine);
-    if (lines === 0) return undefined;
+    if (lines === "too-long") return undefined;
     try {
-      const values = JSON.parse(list.toString("latin1", 0, block.length + 1)) as unknown[];
+      const values = lines === "odd" ? [] : (JSON.parse(list.toString("latin1", 0, block.length + 1)) as unknown[]);
       if (values.length === lines) return values;
     } catch {
       // Which line it is, and what is wrong with it, is found when they are taken one by one.
@@ -48,14 +51,15 @@ export class JsonTogether {
   }
 }
 
-/** Writes the lines of `block` as a list of values; returns how many they are, or 0 when one of them is odd. */
-function writeList(block: Buffer, list: Buffer, longestLine: number): number {
+/** Writes the lines of `block` as a list of values; returns how many they are. */
+function writeList(block: Buffer, list: Buffer, longestLine: number): number | "odd" | "too-long" {
   list[0] = openBracket;
   block.copy(list, 1);
   let lines = 0;
   for (let start = 0; start < block.length; lines += 1) {
     const end = block.indexOf(lineFeed, start);
-    if (block[start] !== openBrace || block[end - 1] !== carriageReturn || end - start > longestLine) return 0;
+    if (block[start] !== openBrace || block[end - 1] !== carriageReturn) return "odd";
+    if (end - start > longestLine) return "too-long";
     list[end + 1] = comma;
     start = end + 1;
   }

@@ -50,6 +50,7 @@ describe("lines are left to be looked at one by one", () => {
     ["one line that ends with LF", '{"n": 1}\n{"n": 2}\r\n'],
     ["a blank line", '{"n": 1}\r\n\r\n{"n": 2}\r\n'],
     ["a line that begins with a space", '{"n": 1}\r\n {"n": 2}\r\n'],
+    ["a first line that is long", `{"x": "${"x".repeat(5_000)}"}\r\n{"n": 2}\r\n`],
     ["an array anywhere", '{"n": [1]}\r\n{"n": 2}\r\n'],
     ["two messages on a line", '{"n": 1}{"n": 2}\r\n{"n": 3}\r\n'],
     ["two messages with a comma between", '{"n": 1},{"n": 2}\r\n{"n": 3}\r\n'],
@@ -74,12 +75,23 @@ describe("lines are left to be looked at one by one", () => {
     expect(parseTogether(text, 9)).toBeUndefined();
   });
 
-  test("all that follow those that turned out to be no messages", () => {
+  test.each(['{"n": 1} {}\r\n{"n": 2}\r\n', '{"n": 1},{}\r\n{"n": 2}\r\n', '{"n": 1}\r\n\r\n'])(
+    "all that follow %j: who writes so does so again",
+    (odd) => {
+      const together = new JsonTogether();
+      const good = Buffer.from('{"n": 1}\r\n{"n": 2}\r\n');
+      expect(together.parse(good, unlimited)).toHaveLength(2);
+      expect(together.parse(Buffer.from(odd), unlimited)).toBeUndefined();
+      expect(together.parse(good, unlimited)).toBeUndefined();
+    },
+  );
+
+  test("no more than they themselves, for an array or a long line", () => {
     const together = new JsonTogether();
     const good = Buffer.from('{"n": 1}\r\n{"n": 2}\r\n');
-    expect(together.parse(good, unlimited)).toHaveLength(2);
-    expect(together.parse(Buffer.from('{"n": 1} {}\r\n{"n": 2}\r\n'), unlimited)).toBeUndefined();
-    expect(together.parse(good, unlimited)).toBeUndefined();
+    expect(together.parse(Buffer.from('{"n": [1]}\r\n{"n": 2}\r\n'), unlimited)).toBeUndefined();
+    expect(together.parse(Buffer.from('{"n": 1}\r\n{"n": 1234}\r\n'), 10)).toBeUndefined();
+    expect(together.parse(good, 10)).toHaveLength(2);
   });
 
   test("and the block is as it was", () => {
