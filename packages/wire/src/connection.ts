@@ -197,7 +197,7 @@ export class Connection {
       if (timeout !== undefined) checkTimeout(timeout);
       const outOfBand = options?.outOfBand === true;
       const id = options?.id ?? this.#nextId++;
-      const text = encodeRequest(command, args, this.#byOrder ? undefined : id, outOfBand);
+      const text = encodeRequest(this.name, command, args, this.#byOrder ? undefined : id, outOfBand);
       // The arguments' own code (a getter, a toJSON) may have closed the client, or fired the signal.
       this.#checkWanted(command, signal);
       const call: Call = {

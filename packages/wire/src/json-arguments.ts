@@ -8,12 +8,16 @@ export interface RequestLimits {
   readonly maxDepth?: number;
   /** The largest text in bytes; 32 MiB unless given. */
   readonly maxBytes?: number;
+  /** How many names, values, brackets, commas and colons it may have together; 1 Mi unless given. */
+  readonly maxTokens?: number;
 }
 
-// QEMU refuses more than 1024 levels and 64 MiB, and over the limit it doesn't answer one error but one for each piece
-// that is left of the request, more than a thousand of them (7.2). So the limits are kept here, and well below.
+// QEMU refuses more than 1024 levels, 64 MiB and 2 Mi tokens, and over the limit it doesn't answer one error but one for
+// each piece that is left of the request, more than a thousand of them (7.2, which may abort on top of it: `qmp.c`, "assertion
+// failed"). So the limits are kept here, and well below.
 const deepestRequest = 512;
 const largestRequest = 32 * 1024 * 1024;
+const mostTokens = 1024 * 1024;
 
 // QEMU (5.2 to 11.1) takes a string with one of these for invalid UTF-8, and its error names no request.
 const noncharacter = /\p{Noncharacter_Code_Point}/u;
@@ -36,7 +40,7 @@ const greatestInteger = 2n ** 64n - 1n;
  * `ERR_QEMU_MESSAGE_TOO_DEEP` and `ERR_QEMU_MESSAGE_TOO_LARGE` for what is over `limits`.
  */
 export function encodeArguments(value: unknown, limits?: RequestLimits): string {
-  const encoder = new Encoder(limits?.maxDepth ?? deepestRequest, limits?.maxBytes ?? largestRequest);
+  const encoder = new Encoder(limits);
   try {
     const text = encoder.value(value, "", 1);
     if (text === undefined || text[0] !== "{") throw new Refusal("must be an object of named members");
@@ -84,12 +88,15 @@ function refusalError(path: string, reason: string, code: Refusal["code"]): Qemu
 class Encoder {
   readonly #maxDepth: number;
   readonly #maxBytes: number;
+  readonly #maxTokens: number;
   // Characters so far: never more than the bytes that they become.
   #length = 0;
+  #tokens = 0;
 
-  constructor(maxDepth: number, maxBytes: number) {
-    this.#maxDepth = maxDepth;
-    this.#maxBytes = maxBytes;
+  constructor(limits: RequestLimits | undefined) {
+    this.#maxDepth = limits?.maxDepth ?? deepestRequest;
+    this.#maxBytes = limits?.maxBytes ?? largestRequest;
+    this.#maxTokens = limits?.maxTokens ?? mostTokens;
   }
 
   checkSize(text: string): void {
@@ -151,23 +158,25 @@ class Encoder {
         throw error;
       }
     }
-    this.#count("[]");
+    this.#count("[]", Math.max(2, value.length + 1));
     return `${text}]`;
   }
 
   #object(value: object, depth: number): string {
     let text = "";
+    let members = 0;
     for (const key of Object.keys(value)) {
       try {
         const member = this.value((value as Record<string, unknown>)[key], key, depth + 1);
         if (member === undefined) continue;
+        members += 1;
         text += text === "" ? `{${this.#string(key)}:${member}` : `,${this.#string(key)}:${member}`;
       } catch (error) {
         if (error instanceof Refusal) error.levels.push({ key, container: value });
         throw error;
       }
     }
-    this.#count("{}");
+    this.#count("{}", Math.max(2, 2 * members + 1));
     return text === "" ? "{}" : `${text}}`;
   }
 
@@ -188,9 +197,16 @@ class Encoder {
     return this.#count(text);
   }
 
-  #count(text: string): string {
+  #count(text: string, tokens = 1): string {
     this.#length += text.length;
     if (this.#length > this.#maxBytes) this.#refuseSize();
+    this.#tokens += tokens;
+    if (this.#tokens > this.#maxTokens) {
+      throw new Refusal(
+        `makes the request larger than ${this.#maxTokens} names, values and signs together`,
+        "ERR_QEMU_MESSAGE_TOO_LARGE",
+      );
+    }
     return text;
   }
 

@@ -152,6 +152,18 @@ describe("limits", () => {
     expect(error.message).toContain(`${32 * 1024 * 1024} bytes`);
   });
 
+  test("names, values and signs are counted as QEMU counts them, and the limit itself passes", () => {
+    const value = { a: [1, "x,]", true, null], b: {}, c: { d: 2 ** 40 } };
+    const tokens = '{ "a" : [ 1 , "x,]" , true , null ] , "b" : { } , "c" : { "d" : 5 } }'.split(" ").length;
+    expect(encodeArguments(value, { maxTokens: tokens })).toBe(JSON.stringify(value));
+    const error = refusal(value, { maxTokens: tokens - 1 });
+    expect(error.code).toBe("ERR_QEMU_MESSAGE_TOO_LARGE");
+    expect(error.message).toContain(`${tokens - 1} names, values and signs`);
+    const list = Array.from({ length: 530_000 }, () => 1);
+    expect(refusal({ list }).path).toBe("arguments.list");
+    expect(encodeArguments({ list: list.slice(0, 520_000) })).toHaveLength(1_040_010);
+  });
+
   test("a small value that would print as an endless one is refused in bounded time", () => {
     let value: unknown = [];
     for (let level = 0; level < 100; level += 1) value = [value, value];

@@ -32,6 +32,7 @@ const refused: readonly (readonly [string, object, string, string])[] = [
   ["a cycle", { cycle }, "arguments.cycle", "ERR_QEMU_INVALID_ARGUMENT"],
   ["1024 levels", nested(1024), "arguments.a.a", "ERR_QEMU_MESSAGE_TOO_DEEP"],
   ["65 MiB", { filename: "x".repeat(65 * 1024 * 1024) }, "arguments", "ERR_QEMU_MESSAGE_TOO_LARGE"],
+  ["2 Mi tokens", { list: Array.from({ length: 1_050_000 }, () => 1) }, "arguments.list", "ERR_QEMU_MESSAGE_TOO_LARGE"],
   ["an array instead of arguments", [1], "arguments", "ERR_QEMU_INVALID_ARGUMENT"],
 ];
 
@@ -49,6 +50,10 @@ describeQemu("arguments that can't be sent", () => {
       const error = await failureOf(qmp.executeRaw("memsave", args), QemuProtocolError);
       expect({ what, code: error.code }).toEqual({ what, code });
       expect(error.path?.startsWith(path), `${what}: ${String(error.path)}`).toBe(true);
+      expect(
+        error.message.startsWith(`unix:${qemu.path("proxy")}: "memsave" can't be sent: arguments`),
+        error.message,
+      ).toBe(true);
     }
     await qmp.execute("query-name");
     expect(Buffer.concat(proxy.sent).subarray(before).toString()).toMatch(/^\{"execute":"query-name","id":\d+\}$/);
