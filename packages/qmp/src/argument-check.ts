@@ -6,10 +6,13 @@ import type { SchemaEntry, SchemaEntryOf, SchemaMember } from "./introspection.j
 export class ArgumentCheck {
   readonly #types: ReadonlyMap<string, SchemaEntry>;
   readonly #command: string;
+  readonly #prefix: string;
 
-  constructor(types: ReadonlyMap<string, SchemaEntry>, command: string) {
+  /** `prefix` is how messages begin. */
+  constructor(types: ReadonlyMap<string, SchemaEntry>, command: string, prefix: string) {
     this.#types = types;
     this.#command = command;
+    this.#prefix = prefix;
   }
 
   /** @throws QemuProtocolError (`ERR_QEMU_INVALID_ARGUMENT`) with the path of the fault. */
@@ -88,7 +91,8 @@ export class ArgumentCheck {
   }
 
   #fail(path: string, what: string): never {
-    throw new QemuProtocolError(`"${this.#command}": ${path} ${what}.`, { code: "ERR_QEMU_INVALID_ARGUMENT", path });
+    const message = `${this.#prefix}"${this.#command}": ${path} ${what}.`;
+    throw new QemuProtocolError(message, { code: "ERR_QEMU_INVALID_ARGUMENT", path });
   }
 }
 

@@ -20,6 +20,7 @@ import {
   Notifications,
 } from "@qemu-wire/wire/internal";
 import type { ClientState, QmpCloseInfo, QmpNotifications } from "./client-state.js";
+import { alwaysHasData } from "./generated/tables.js";
 import type { Session } from "./handshake.js";
 import { explainMissing } from "./missing-command.js";
 import { NextConnection } from "./next-connection.js";
@@ -190,6 +191,14 @@ export class ClientConnections {
     if (message.event === "SHUTDOWN") this.#shuttingDown(shutdownOf(message), connection);
     // With -no-shutdown QEMU stays and can be revived: then a later end of the connection is a surprise again.
     else if (message.event === "RESET" || message.event === "RESUME") this.#shuttingDown(undefined, connection);
+    if (message.data === undefined && alwaysHasData(message.event)) {
+      // Who listens for it relies on its type.
+      connection.notice(
+        "unexpected-message",
+        `${message.event} came without the data that it always has; it was dropped.`,
+      );
+      return;
+    }
     const event = this.resultIntegers === undefined ? message : this.resultIntegers.event(message);
     this.hub.push(event);
     this.notifications.notify("event", event);
@@ -266,7 +275,7 @@ export class ClientConnections {
     const graceful = reason === "requested" || reason === "server-shutdown";
     const error = closedError(this.name, reason, cause, "unknown");
     this.hub.end(error, graceful);
-    this.#next?.reject((command) => closedError(this.name, reason, error, "not-sent", command));
+    this.#next?.reject((command) => closedError(this.name, reason, cause, "not-sent", command));
     this.#next = undefined;
   }
 

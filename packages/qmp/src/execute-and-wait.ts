@@ -1,4 +1,4 @@
-import { type Outcome, QemuAbortError, QemuTimeoutError } from "@qemu-wire/wire";
+import { type Outcome, QemuAbortError, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
 import { callerStack, checkTimeout, Deadline } from "@qemu-wire/wire/internal";
 import { DeadlineExpired } from "./deadline-expired.js";
 import type { QmpEventName } from "./model.js";
@@ -12,15 +12,18 @@ export interface EventCondition<Name extends string, Event> {
   readonly where?: ((event: Event) => boolean) | undefined;
 }
 
-/** Options of {@link executeAndWait}. */
-export interface ExecuteAndWaitOptions<
+/** Options of {@link executeAndWait}. `arguments` may be left out for a command that needs none. */
+export type ExecuteAndWaitOptions<
   Command extends string = string,
   Arguments = object,
   Until = EventCondition<string, never>,
   FailOn = EventCondition<string, never>,
-> {
+> = WaitConditions<Command, Until, FailOn> &
+  // The empty object type is meant: what has no required member takes it.
+  ({} extends Arguments ? { readonly arguments?: Arguments | undefined } : { readonly arguments: Arguments });
+
+interface WaitConditions<Command extends string, Until, FailOn> {
   readonly command: Command;
-  readonly arguments?: Arguments | undefined;
   /** The event that says that it is done. */
   readonly until: Until;
   /** An event that says that it was refused: the call rejects with {@link QemuRefusedError}. */
@@ -42,11 +45,12 @@ export interface ExecuteAndWaitResult<Returned = unknown, Event = unknown> {
  * Executes a command that only starts something (`device_del`, `system_powerdown`, …) and waits for the event that ends
  * it. It listens before it writes, as events may come before the answer.
  *
- * @throws what `execute()` throws; QemuRefusedError for a `failOn` event; QemuTimeoutError and QemuAbortError, whose
- * `outcome` says whether the command was sent: once it was, repeating it may or may not be harmless.
+ * @throws what `execute()` throws; QemuRefusedError for a `failOn` event; QemuTimeoutError, QemuAbortError and
+ * QemuClosedError, whose `outcome` says whether the command was sent: once it was, repeating it may or may not be harmless.
  */
 export async function executeAndWait(
   qmp: QmpClient<"common">,
+  name: string,
   options: ExecuteAndWaitOptions,
 ): Promise<ExecuteAndWaitResult> {
   const { command, until, failOn, timeout, signal } = options;
@@ -61,7 +65,7 @@ export async function executeAndWait(
   const waitFor = async ({ event, where }: EventCondition<string, never>): Promise<unknown> =>
     await qmp.waitFor(event as QmpEventName<"common">, { ...stopping, where: where as (event: unknown) => boolean });
   const waits = [waitFor(until)];
-  if (failOn) waits.push(waitFor(failOn).then((event) => refuse(command, event as QemuRefusedError["event"])));
+  if (failOn) waits.push(waitFor(failOn).then((event) => refuse(name, command, event as QemuRefusedError["event"])));
   // The command's own error comes first; until it is known nobody looks at these.
   const ended = Promise.race(waits);
   for (const promise of [ended, ...waits]) promise.catch(() => {});
@@ -73,14 +77,16 @@ export async function executeAndWait(
     answered = true;
     return { returned, event: await ended };
   } catch (error) {
+    if (answered && error instanceof QemuClosedError) throw lost(options, error);
     if (!(error instanceof QemuAbortError)) throw callerStack(error);
     // For the wait alone nothing was sent, but its command was.
     const outcome = answered ? "unknown" : error.outcome;
     if (error.cause === expired && timeout !== undefined) {
-      throw new QemuTimeoutError(explainDeadline(options, timeout, answered, outcome), { timeout, outcome });
+      const text = explainDeadline(options, timeout, answered, outcome);
+      throw new QemuTimeoutError(`${name}: ${text}`, { timeout, outcome });
     }
     if (!answered) throw callerStack(error);
-    throw new QemuAbortError(`"${command}" was executed, and the wait for ${names(until)} was aborted.`, {
+    throw new QemuAbortError(`${name}: "${command}" was executed, and the wait for ${names(until)} was aborted.`, {
       cause: error.cause,
       outcome,
     });
@@ -90,8 +96,17 @@ export async function executeAndWait(
   }
 }
 
-function refuse(command: string, { event, data }: QemuRefusedError["event"]): never {
-  throw new QemuRefusedError(`"${command}" was refused: QEMU sent ${event}.`, { event: { event, data } });
+function refuse(name: string, command: string, { event, data }: QemuRefusedError["event"]): never {
+  throw new QemuRefusedError(`${name}: "${command}" was refused: QEMU sent ${event}.`, { event: { event, data } });
+}
+
+/** The connection's own error knows neither what was executed nor what was waited for. */
+function lost({ command, until }: ExecuteAndWaitOptions, { message, reason, cause }: QemuClosedError): QemuClosedError {
+  return new QemuClosedError(`${message} "${command}" was executed before, and no ${names(until)} came until then.`, {
+    reason,
+    cause,
+    outcome: "unknown",
+  });
 }
 
 function explainDeadline(

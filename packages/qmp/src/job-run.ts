@@ -1,5 +1,5 @@
 import { QemuAbortError, QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
-import { Deadline, maskArguments } from "@qemu-wire/wire/internal";
+import { Deadline, longestDesc, maskArguments, printable } from "@qemu-wire/wire/internal";
 import { DeadlineExpired } from "./deadline-expired.js";
 import type { JobOptions, JobResult, JobStatus } from "./jobs.js";
 import type { QmpClient } from "./qmp-client.js";
@@ -12,6 +12,7 @@ const nothingLeft = "No job was left to cancel.";
 /** One job from its start to its dismissal. */
 export class JobRun {
   readonly #qmp: QmpClient<"common">;
+  readonly #name: string;
   readonly #command: string;
   readonly #id: string;
   readonly #arguments: { readonly "auto-finalize"?: unknown };
@@ -22,6 +23,8 @@ export class JobRun {
   #current: JobStatus = "undefined";
   /** False when QEMU can't have taken the command that starts it. */
   #started = true;
+  /** True once QEMU answered that command. */
+  #answered = false;
   /** True once a job with this id came into being after our listener: it is ours, and not one that had the id before. */
   #ours = false;
   /** What `whenReady` said. It is asked once, though a job that is paused while it is ready becomes ready again. */
@@ -29,11 +32,18 @@ export class JobRun {
   #completing = false;
   #over = false;
 
-  constructor(qmp: QmpClient<"common">, command: string, id: string, args: object, options: JobOptions) {
+  /** `name` is what messages call the client. */
+  constructor(
+    qmp: QmpClient<"common">,
+    name: string,
+    job: { readonly command: string; readonly id: string; readonly arguments: object },
+    options: JobOptions,
+  ) {
     this.#qmp = qmp;
-    this.#command = command;
-    this.#id = id;
-    this.#arguments = args;
+    this.#name = name;
+    this.#command = job.command;
+    this.#id = job.id;
+    this.#arguments = job.arguments;
     this.#options = options;
   }
 
@@ -62,11 +72,8 @@ export class JobRun {
       }
       // Without an error events end only with the client.
       const { reason, cause } = await this.#qmp.closed;
-      throw new QemuClosedError(`The connection was closed while job "${this.#id}" ran; the job may run on.`, {
-        reason,
-        cause,
-        outcome: "unknown",
-      });
+      const end = reason === "server-shutdown" ? "QEMU shut down." : "the client was closed.";
+      throw new QemuClosedError(`${this.#name}: ${end}`, { reason, cause, outcome: "unknown" });
     } catch (error) {
       throw await this.#failed(error);
     } finally {
@@ -78,6 +85,7 @@ export class JobRun {
   async #start(signal: AbortSignal): Promise<void> {
     try {
       await this.#qmp.executeRaw(this.#command, this.#arguments, { signal });
+      this.#answered = true;
     } catch (error) {
       // Refused or never sent: then a job with this id is somebody else's, also one that came into being meanwhile.
       const givenUp = error instanceof QemuAbortError || error instanceof QemuTimeoutError;
@@ -137,26 +145,42 @@ export class JobRun {
     const expired = aborted && error.cause instanceof DeadlineExpired;
     const fault = aborted && !byCaller && !expired ? error.cause : error;
     // On another connection the id may be somebody else's.
-    if (fault instanceof QemuClosedError) return fault;
+    if (fault instanceof QemuClosedError) return this.#lost(fault);
     const left = this.#started ? await this.#cancel() : nothingLeft;
     if (fault !== error || !aborted) return fault;
-    const text = `Job "${this.#id}" (${this.#command})`;
+    const text = `${this.#name}: ${this.#label}`;
     const outcome = this.#started ? "unknown" : "not-sent";
     if (!expired) return new QemuAbortError(`${text} was aborted. ${left}`, { cause: error.cause, outcome });
     const timeout = this.#options.timeout as number;
     return new QemuTimeoutError(`${text} did not end within ${timeout} ms. ${left}`, { timeout, outcome });
   }
 
+  /** The connection's own error names no job, and its id may be one that was made up here. */
+  #lost({ message, reason, cause, outcome }: QemuClosedError): QemuClosedError {
+    if (!this.#answered && outcome === "not-sent")
+      return new QemuClosedError(`${message} ${this.#label} was not started.`, { reason, cause, outcome });
+    const whether = this.#answered ? "was started and" : "may have been started, and";
+    const after = reason === "server-shutdown" ? "did not conclude before" : "may run on: query-jobs tells";
+    // What was not sent may be a command that came later.
+    return new QemuClosedError(`${message} ${this.#label} ${whether} ${after}.`, {
+      reason,
+      cause,
+      outcome: "unknown",
+    });
+  }
+
   async #cancel(): Promise<string> {
-    const unneeded = new AbortController();
+    // A QEMU that is stuck may not even take these commands: a deadline of their own would not begin.
+    const over = new AbortController();
+    const expired = new DeadlineExpired(`QEMU did not do it within ${cancelTimeout} ms`);
+    const deadline = new Deadline(cancelTimeout, () => over.abort(expired));
+    const options = { signal: over.signal };
     // Listens before it asks: the job may end by itself at any moment.
     const ended = this.#qmp.waitFor("JOB_STATUS_CHANGE", {
-      timeout: cancelTimeout,
-      signal: unneeded.signal,
+      ...options,
       where: ({ data }) => data.id === this.#id && (data.status === "concluded" || data.status === "null"),
     });
     ended.catch(() => {});
-    const options = { timeout: cancelTimeout };
     try {
       const jobs = await this.#qmp.execute("query-jobs", {}, options);
       // The start is answered before this, and its job came into being before its answer.
@@ -172,10 +196,16 @@ export class JobRun {
       if (this.#ours) await this.#qmp.execute("job-dismiss", { id: this.#id }, options);
       return "It was cancelled and dismissed.";
     } catch (error) {
-      return `It could not be cancelled and may still be there: ${(error as Error).message}`;
+      const { message } = over.signal.aborted ? expired : (error as Error);
+      return `It could not be cancelled and may still be there: ${message}`;
     } finally {
-      unneeded.abort();
+      deadline.cancel();
+      over.abort();
     }
+  }
+
+  get #label(): string {
+    return `Job "${this.#id}" (${this.#command})`;
   }
 
   #dismissedByOthers(): QemuCommandError {
@@ -183,7 +213,7 @@ export class JobRun {
   }
 
   #jobError(text: string): QemuCommandError {
-    return new QemuCommandError(`Job "${this.#id}" (${this.#command}) failed: ${text}`, {
+    return new QemuCommandError(`${this.#name}: ${this.#label} failed: ${printable(text, longestDesc)}`, {
       code: "ERR_QEMU_JOB",
       errorClass: "GenericError",
       desc: text,

@@ -19,16 +19,22 @@ export type JobStatus =
 /** Options of {@link runJob}. */
 export interface JobOptions {
   /** Called with each status of the job, in order, before anything else is done about it. */
-  readonly onStatus?: (status: JobStatus) => void;
+  readonly onStatus?: ((status: JobStatus) => void) | undefined;
   /**
    * For jobs with two phases (mirror, active commit): called when the job is `ready`; when its promise resolves, the job
    * is completed. Without it a job that is ready is completed at once.
    */
-  readonly whenReady?: (job: { readonly id: string }) => Promise<void> | void;
-  /** Cancels the job, dismisses it and rejects with an `AbortError`. */
-  readonly signal?: AbortSignal;
-  /** Milliseconds for the whole job; then it is cancelled as by `signal` and the call rejects with QemuTimeoutError. */
-  readonly timeout?: number;
+  readonly whenReady?: ((job: { readonly id: string }) => Promise<void> | void) | undefined;
+  /**
+   * Cancels the job, dismisses it and then rejects with an `AbortError`. Each step of the cancelling may take 10,000 ms: with
+   * a QEMU that answers nothing any more the call rejects 10 s later, and says that the job may still be there.
+   */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds for the whole job; then it is cancelled as by `signal`, which takes as long, and the call rejects with
+   * QemuTimeoutError.
+   */
+  readonly timeout?: number | undefined;
 }
 
 /** A job that concluded without error. It is dismissed: QEMU knows it no more. */
@@ -61,11 +67,12 @@ let nextJob = 1;
  * read any more.
  *
  * @throws QemuCommandError: the start was refused, or (`code` `ERR_QEMU_JOB`) the job failed, with QEMU's text in
- * `desc`; QemuAbortError and QemuTimeoutError after the job was cancelled; QemuClosedError when the connection is lost,
- * while the job may run on.
+ * `desc`; QemuAbortError and QemuTimeoutError after the job was cancelled; QemuClosedError when the connection is lost:
+ * its message names the job, which may run on.
  */
 export async function runJob(
   qmp: QmpClient<"common">,
+  name: string,
   command: string,
   args: object,
   options: JobOptions = {},
@@ -75,7 +82,8 @@ export async function runJob(
   const id = typeof given === "string" ? given : `qemu-wire-${process.pid}-${nextJob++}`;
   const ownDismissal = autoDismissing.has(command) ? { "auto-dismiss": false } : {};
   try {
-    return await new JobRun(qmp, command, id, { ...args, "job-id": id, ...ownDismissal }, options).follow();
+    const job = { command, id, arguments: { ...args, "job-id": id, ...ownDismissal } };
+    return await new JobRun(qmp, name, job, options).follow();
   } catch (error) {
     throw callerStack(error);
   }

@@ -21,9 +21,9 @@ export interface MigrationProgress {
 /** Options of {@link followMigration}. */
 export interface FollowMigrationOptions {
   /** Milliseconds between two looks when no event comes; default 250. */
-  readonly interval?: number;
+  readonly interval?: number | undefined;
   /** Ends the following with an `AbortError`. The migration goes on: `migrate_cancel` ends it. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const endings = new Set(["completed", "failed", "cancelled"]);
@@ -38,7 +38,7 @@ const endings = new Set(["completed", "failed", "cancelled"]);
  */
 export async function prepareMigration(
   qmp: QmpClient<"common">,
-  options: { readonly returnPath?: boolean } = {},
+  options: { readonly returnPath?: boolean | undefined } = {},
 ): Promise<void> {
   await qmp.execute("migrate-set-capabilities", {
     capabilities: [
@@ -90,7 +90,7 @@ async function* follow(
         since,
         timeout: interval,
         acrossReconnect: true,
-        ...(signal ? { signal } : {}),
+        signal,
       });
     } catch (error) {
       // No event for a while, or so many others that the log is past them: then the next look tells.

@@ -11,34 +11,41 @@ export interface ConnectOptions<V extends QmpVersion = "any", I extends IntegerM
    */
   readonly qemu?: V;
   /** What messages and traces call this monitor, such as a machine's name; default: the endpoint. */
-  readonly name?: string;
-  /** How 64-bit integers arrive; default `"auto"`. */
+  readonly name?: string | undefined;
+  /**
+   * How 64-bit integers arrive; default `"auto"`: as `number`, but one that a double can't hold as `bigint`, also in a field
+   * whose type says `number` because no QEMU that works gives it such a value.
+   */
   readonly integers?: I;
   /** Until the socket is connected; default 5,000. */
-  readonly connectTimeout?: number;
+  readonly connectTimeout?: number | undefined;
   /** From then until the greeting; default 5,000. */
-  readonly greetingTimeout?: number;
+  readonly greetingTimeout?: number | undefined;
   /** From then until the capabilities are negotiated; default 10,000. */
-  readonly negotiationTimeout?: number;
-  /** The deadline of every command that has none of its own; none by default, as QEMU has none either. */
-  readonly commandTimeout?: number;
+  readonly negotiationTimeout?: number | undefined;
+  /**
+   * The `timeout` of every command that has none of its own; none by default, as QEMU has none either. It counts from the
+   * write, and not while a command waits for its turn, or for a connection: a `signal` bounds that, too.
+   */
+  readonly commandTimeout?: number | undefined;
   /** The largest message taken from QEMU, in bytes; default 64 MiB. */
-  readonly maxMessageBytes?: number;
+  readonly maxMessageBytes?: number | undefined;
   /** How many events the log behind `mark()` keeps; default 1,024. */
-  readonly eventLog?: number;
+  readonly eventLog?: number | undefined;
   /** Enables out-of-band commands where QEMU offers them; default true. Then at most 8 other commands are with QEMU at once. */
-  readonly outOfBand?: boolean;
+  readonly outOfBand?: boolean | undefined;
   /** Repeats the first connection attempt, for a QEMU that is just starting; none by default. */
-  readonly retry?: RetryOptions;
+  readonly retry?: RetryOptions | undefined;
   /**
    * Connects again when the connection breaks; not by default. `true` for the defaults of {@link RetryOptions}. Needs an
-   * address: a stream, a descriptor and standard streams open once.
+   * address: a stream, a descriptor and standard streams open once. A QEMU of another version, or with another UUID, is
+   * refused; those without `-uuid` are told apart by their version only, and one that was started anew passes for the old.
    */
-  readonly reconnect?: RetryOptions | boolean;
+  readonly reconnect?: RetryOptions | boolean | undefined;
   /** What happens to a command while the client reconnects: it rejects (default) or waits for the next connection. */
-  readonly whileDisconnected?: "reject" | "wait";
+  readonly whileDisconnected?: "reject" | "wait" | undefined;
   /** Aborts the connecting, not the client that came of it. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** {@link ConnectOptions} with the defaults filled in. */
@@ -53,7 +60,10 @@ export interface ClientSettings {
 
 const mebibyte = 1024 * 1024;
 
-/** @throws RangeError for a time or size that is none; QemuStateError for a version that this library doesn't know. */
+/**
+ * @throws RangeError for a value that an option doesn't have; TypeError for a version that is no text; QemuStateError for
+ * one that this library doesn't know.
+ */
 export function toSettings(
   options: ConnectOptions<QmpVersion, IntegerMode>,
   versions: readonly string[],
@@ -69,6 +79,7 @@ export function toSettings(
     integers = "auto",
     qemu = "any",
     reconnect = false,
+    whileDisconnected = "reject",
   } = options;
   checkCount("maxMessageBytes", maxMessageBytes, 1);
   checkCount("eventLog", eventLog, 0);
@@ -76,6 +87,12 @@ export function toSettings(
   if (typeof reconnect === "object") checkRetryOptions("reconnect", reconnect);
   if (!["auto", "number", "bigint"].includes(integers)) {
     throw new RangeError(`integers is "auto", "number" or "bigint", not ${String(integers)}.`);
+  }
+  if (whileDisconnected !== "reject" && whileDisconnected !== "wait") {
+    throw new RangeError(`whileDisconnected is "reject" or "wait", not ${String(whileDisconnected)}.`);
+  }
+  if (typeof qemu !== "string") {
+    throw new TypeError(`qemu is a text, such as "${versions.at(-1)}", not the ${typeof qemu} ${String(qemu)}.`);
   }
   const known = qemu === "any" || qemu === "common" || versions.includes(qemu);
   if (!known)
@@ -95,7 +112,7 @@ export function toSettings(
     eventLog,
     retry: options.retry,
     reconnect: reconnect === true ? {} : reconnect === false ? undefined : reconnect,
-    waitWhileDisconnected: options.whileDisconnected === "wait",
+    waitWhileDisconnected: whileDisconnected === "wait",
   };
 }
 

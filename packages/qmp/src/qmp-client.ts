@@ -36,6 +36,7 @@ import { checkRepeatable, type ConnectOptions, toSettings } from "./options.js";
 import type { ProbeResult } from "./probe.js";
 import type { QmpSchema } from "./schema.js";
 import type { SchemaReader } from "./schema-reader.js";
+import { checkListener, checkSince, isNotification, nameList } from "./subscription-check.js";
 
 let connected: Promise<typeof Connected> | undefined;
 
@@ -75,7 +76,8 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     this.#connected = connected;
     this.#connections = connections;
     this.#defaults = commandTimeout === undefined ? undefined : { timeout: commandTimeout };
-    const read = (command: string): Promise<unknown> => this.#execute(command, undefined, undefined, false);
+    const read = (command: string, signal: AbortSignal): Promise<unknown> =>
+      this.#execute(command, undefined, { signal }, false);
     this.#schema = new connected.SchemaReader(connections.name, read);
   }
 
@@ -84,7 +86,9 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
    *
    * @throws QemuConnectError with what to do about it; QemuProtocolError (`ERR_QEMU_WRONG_PEER`) when something else
    * answers; QemuStateError for a QEMU older than `options.qemu`, and for `retry` or
-   * `reconnect` of a stream, which can't be opened twice; RangeError for an option out of its range; QemuAbortError.
+   * `reconnect` of a stream, which can't be opened twice; RangeError or TypeError for an option that is none; QemuAbortError.
+   * A `Duplex` is destroyed when connecting to it fails. It is left alone when nothing was tried: for options that are
+   * refused, and for `retry` or `reconnect`.
    */
   static async connect<V extends QmpVersion = "any", I extends IntegerMode = "auto">(
     endpoint: EndpointLike,
@@ -154,7 +158,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
   ): Promise<QmpReturn<V, Name, I>> {
     if (!oobCommands.has(command)) {
       throw new QemuStateError(
-        `"${command}" can't run out-of-band; QEMU declares these so: ${[...oobCommands].join(", ")}.`,
+        `${this.#connections.name}: "${command}" can't run out-of-band; QEMU declares these so: ${[...oobCommands].join(", ")}.`,
       );
     }
     if (!this.outOfBand) {
@@ -169,7 +173,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
    * Runs a command of the human monitor and resolves with its text. A failure is in the text, not an error, and the text
    * is for people: it changes between versions.
    */
-  async hmp(commandLine: string, options?: CallOptions & { readonly cpuIndex?: number }): Promise<string> {
+  async hmp(commandLine: string, options?: CallOptions & { readonly cpuIndex?: number | undefined }): Promise<string> {
     const cpuIndex = options?.cpuIndex;
     const args = { "command-line": commandLine, ...(cpuIndex === undefined ? {} : { "cpu-index": cpuIndex }) };
     return (await this.#execute("human-monitor-command", args, options, false)) as string;
@@ -179,39 +183,50 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
    * Calls `listener` for each event of this name, before the next message is looked at; or for a notification of the
    * client's own, whose names are lower case: `state`, `gap`, `reconnected`, `notice`, and `event` for every event, also
    * one that no schema knows. What a listener throws becomes an uncaught exception. It stays over a reconnection.
+   *
+   * @throws TypeError for a listener that is no function; RangeError for a name in lower case that is no notification.
    */
   on<Name extends QmpEventName<V>>(
     name: Name,
     listener: (event: QmpEvent<V, Name, I>) => void,
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal | undefined },
   ): Disposable;
   on<Name extends keyof QmpNotifications>(
     name: Name,
     listener: (value: QmpNotifications[Name]) => void,
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal | undefined },
   ): Disposable;
-  on(name: string, listener: (value: never) => void, options?: { readonly signal?: AbortSignal }): Disposable {
+  on(
+    name: string,
+    listener: (value: never) => void,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Disposable {
+    checkListener(name, listener);
     const { hub, notifications } = this.#connections;
     if (isNotification(name)) return notifications.on(name, listener as (value: unknown) => void, options?.signal);
     return hub.on(name, listener as (event: EventMessage) => void, options?.signal);
   }
 
   /**
-   * Iterates over events of these names, or over all events, from this call on: what comes before the first `next()` is
-   * queued. Ends when the client is closed or QEMU shuts down; throws when the connection breaks, or when the reader is
-   * too slow for its queue (see `overflow`).
+   * Iterates over events of this name or of these, or over all events, from this call on: what comes before the first
+   * `next()` is queued. Ends when the client is closed or QEMU shuts down; throws when the connection breaks, or when the
+   * reader is too slow for its queue (see `overflow`).
    */
   events<Name extends QmpEventName<V> = QmpEventName<V>>(
-    names: readonly Name[] | undefined,
+    names: Name | readonly Name[] | undefined,
     options: EventsOptions<QmpEvent<V, Name, I>> & { readonly acrossReconnect: true },
   ): AsyncIterableIterator<QmpEvent<V, Name, I> | EventGap> & AsyncDisposable;
   events<Name extends QmpEventName<V> = QmpEventName<V>>(
-    names?: readonly Name[],
+    names?: Name | readonly Name[],
     options?: EventsOptions<QmpEvent<V, Name, I>>,
   ): AsyncIterableIterator<QmpEvent<V, Name, I>> & AsyncDisposable;
-  events(names?: readonly string[], options?: EventsOptions<never>): AsyncIterableIterator<never> & AsyncDisposable {
-    return this.#connections.hub.events(names, options as EventsOptions) as unknown as AsyncIterableIterator<never> &
-      AsyncDisposable;
+  events(
+    names?: string | readonly string[],
+    options?: EventsOptions<never>,
+  ): AsyncIterableIterator<never> & AsyncDisposable {
+    checkSince(options?.since);
+    const queue = this.#connections.hub.events(nameList(names), options as EventsOptions);
+    return queue as unknown as AsyncIterableIterator<never> & AsyncDisposable;
   }
 
   /** The place in the event log right now, for `since` of {@link waitFor} and {@link events}. */
@@ -221,7 +236,11 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
 
   /**
    * Resolves with the first event of this name, or of one of these, that passes `where`; with `since`, also one that came
-   * after that mark. Call it before the command that causes the event, or with a mark taken before it.
+   * after that mark.
+   *
+   * For an event that a command causes, take a `mark()` before the command and wait with it as `since` afterwards. A wait that
+   * was begun before a command that then fails is nobody's, and its own later rejection would end the process; or use
+   * {@link executeAndWait}.
    *
    * @throws QemuTimeoutError, QemuAbortError; QemuClosedError when the connection ends or, without `acrossReconnect`,
    * breaks; QemuOverflowError when the mark is older than the event log.
@@ -230,9 +249,13 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     names: Name | readonly Name[],
     options?: WaitOptions<QmpEvent<V, Name, I>>,
   ): Promise<QmpEvent<V, Name, I>> {
-    const list = typeof names === "string" ? [names] : names;
     try {
-      return (await this.#connections.hub.waitFor(list, options as WaitOptions)) as unknown as QmpEvent<V, Name, I>;
+      checkSince(options?.since);
+      return (await this.#connections.hub.waitFor(nameList(names), options as WaitOptions)) as unknown as QmpEvent<
+        V,
+        Name,
+        I
+      >;
     } catch (error) {
       // All who wait share the error of the connection; a stack of one's own takes an error of one's own.
       throw callerStack(error instanceof QemuClosedError ? new QemuClosedError(error.message, error) : error);
@@ -250,6 +273,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
   ): Promise<ExecuteAndWaitResult<QmpReturn<V, Name, I>, QmpEvent<V, Until, I>>> {
     const result = this.#connected.executeAndWait(
       this as unknown as QmpClient<"common">,
+      this.#connections.name,
       options as ExecuteAndWaitOptions,
     );
     return result as Promise<ExecuteAndWaitResult<QmpReturn<V, Name, I>, QmpEvent<V, Until, I>>>;
@@ -261,7 +285,8 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     args: QmpJobArguments<V, Name>,
     options?: JobOptions,
   ): Promise<JobResult> {
-    return this.#connected.runJob(this as unknown as QmpClient<"common">, command, args, options);
+    const { name } = this.#connections;
+    return this.#connected.runJob(this as unknown as QmpClient<"common">, name, command, args, options);
   }
 
   /** See {@link followMigration}. */
@@ -275,7 +300,7 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
   }
 
   /** Asks a silent QEMU whether it still lives, out-of-band and without side effect; `timeout` in ms, default 1,000. */
-  probe(options?: { readonly timeout?: number }): Promise<ProbeResult> {
+  probe(options?: { readonly timeout?: number | undefined }): Promise<ProbeResult> {
     return new this.#connected.OutOfBandProbe(this.#connections).ask(options?.timeout);
   }
 
@@ -289,7 +314,10 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     return this.#connected.quit(this.#connections, options);
   }
 
-  /** Closes the client; QEMU runs on. Commands that wait reject with `QemuClosedError`, iterators end. Idempotent. */
+  /**
+   * Closes the client; QEMU runs on. Commands that wait reject with `QemuClosedError`, iterators end. Idempotent. What was
+   * written leaves first, for which a QEMU that reads nothing any more gets a second at most.
+   */
   close(): Promise<void> {
     return this.#connections.close();
   }
@@ -315,16 +343,4 @@ export class QmpClient<V extends QmpVersion = "any", I extends IntegerMode = "au
     );
     return this.#connections.resultIntegers?.result(command, value);
   }
-}
-
-const notificationNames: readonly string[] = [
-  "state",
-  "reconnected",
-  "gap",
-  "notice",
-  "event",
-] satisfies (keyof QmpNotifications)[];
-
-function isNotification(name: string): name is keyof QmpNotifications {
-  return notificationNames.includes(name);
 }

@@ -1,6 +1,7 @@
-import { type CallOptions, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
+import { type CallOptions, QemuAbortError, QemuClosedError, QemuTimeoutError } from "@qemu-wire/wire";
 import { abortError, callerStack, checkTimeout, type Connection, Deadline } from "@qemu-wire/wire/internal";
 import type { ClientConnections } from "./client-connections.js";
+import { DeadlineExpired } from "./deadline-expired.js";
 
 /** Between the command and the end of the connection, in milliseconds. */
 const defaultTimeout = 10_000;
@@ -15,46 +16,56 @@ const defaultTimeout = 10_000;
 export async function quit(connections: ClientConnections, options: CallOptions = {}): Promise<void> {
   const { timeout = defaultTimeout, signal } = options;
   checkTimeout(timeout);
-  await connections.withConnection("quit", options, (connection) => quitOn(connection, connections, timeout, signal));
+  // What is not written when this is over must never be: QEMU would end long after its owner was told that it doesn't.
+  const over = new AbortController();
+  const stopping = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
+  const expired = new DeadlineExpired();
+  const deadline = new Deadline(timeout, () => over.abort(expired));
+  try {
+    const work = (connection: Connection): Promise<void> => quitOn(connection, connections, stopping);
+    await connections.withConnection("quit", { signal: stopping }, work);
+  } catch (error) {
+    const late = error instanceof QemuAbortError && error.cause === expired;
+    throw late ? timeoutOf(connections.name, timeout, error) : error;
+  } finally {
+    deadline.cancel();
+  }
 }
 
-async function quitOn(
-  connection: Connection,
-  connections: ClientConnections,
-  timeout: number,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+async function quitOn(connection: Connection, connections: ClientConnections, stopping: AbortSignal): Promise<void> {
   connections.expectQuit(true);
-  let interrupt!: (error: Error) => void;
-  const interrupted = new Promise<never>((_, reject) => {
-    interrupt = reject;
-  });
-  const deadline = new Deadline(timeout, () =>
-    interrupt(
-      new QemuTimeoutError(
-        `${connections.name}: QEMU still has its monitor open ${timeout} ms after quit. It may be stuck in its devices: end the process.`,
-        { timeout, outcome: "unknown" },
-      ),
-    ),
-  );
-  const onAbort = (): void => interrupt(abortError(connections.name, "quit", signal as AbortSignal, "unknown"));
   try {
-    await Promise.race([interrupted, sendQuit(connection, signal)]);
-    // Until here the command itself looked at the signal.
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener("abort", onAbort, { once: true });
-    await Promise.race([interrupted, connection.closed]);
+    await sendQuit(connection, stopping);
+    await endOf(connection, connections.name, stopping);
     await connections.closed;
   } catch (error) {
     connections.expectQuit(false);
     throw callerStack(error);
-  } finally {
-    deadline.cancel();
-    signal?.removeEventListener("abort", onAbort);
   }
 }
 
-async function sendQuit(connection: Connection, signal: AbortSignal | undefined): Promise<void> {
+/** Resolves at the end of the connection; rejects when `stopping` fires first. */
+function endOf(connection: Connection, name: string, stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(abortError(name, "quit", stopping, "unknown"));
+    if (stopping.aborted) onAbort();
+    stopping.addEventListener("abort", onAbort, { once: true });
+    void connection.closed.then(() => {
+      stopping.removeEventListener("abort", onAbort);
+      resolve();
+    });
+  });
+}
+
+function timeoutOf(name: string, timeout: number, { outcome }: QemuAbortError): QemuTimeoutError {
+  const text =
+    outcome === "not-sent"
+      ? `QEMU took no command for ${timeout} ms, so that quit was not sent, and will not be. It may be stuck: end the process.`
+      : `QEMU still has its monitor open ${timeout} ms after quit. It may be stuck in its devices: end the process.`;
+  return new QemuTimeoutError(`${name}: ${text}`, { timeout, outcome });
+}
+
+async function sendQuit(connection: Connection, signal: AbortSignal): Promise<void> {
   try {
     await connection.execute("quit", undefined, { signal });
   } catch (error) {

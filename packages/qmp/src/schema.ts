@@ -14,11 +14,18 @@ export class QmpSchema {
   readonly #commands = new Map<string, SchemaEntryOf<"command">>();
   readonly #events = new Map<string, SchemaEntryOf<"event">>();
   readonly #types = new Map<string, SchemaEntry>();
+  /** How messages begin. */
+  readonly #prefix: string;
 
-  /** @throws QemuProtocolError when `entries` is no answer of `query-qmp-schema`. */
-  constructor(entries: unknown, greeting: QmpGreeting) {
+  /**
+   * `name` is what messages call this QEMU.
+   *
+   * @throws QemuProtocolError when `entries` is no answer of `query-qmp-schema`.
+   */
+  constructor(entries: unknown, greeting: QmpGreeting, name?: string) {
+    this.#prefix = name === undefined ? "" : `${name}: `;
     if (!Array.isArray(entries) || !entries.every((entry) => isObject(entry) && typeof entry["name"] === "string")) {
-      throw new QemuProtocolError("query-qmp-schema did not answer with a list of named entries.", {
+      throw new QemuProtocolError(`${this.#prefix}query-qmp-schema did not answer with a list of named entries.`, {
         code: "ERR_QEMU_GARBAGE",
       });
     }
@@ -83,12 +90,12 @@ export class QmpSchema {
   checkArguments(command: string, args: object = {}): void {
     const entry = this.#commands.get(command);
     if (entry === undefined) {
-      throw new QemuProtocolError(`This QEMU has no command "${command}".`, {
+      throw new QemuProtocolError(`${this.#prefix}this QEMU has no command "${command}".`, {
         code: "ERR_QEMU_INVALID_ARGUMENT",
         path: "execute",
       });
     }
-    new ArgumentCheck(this.#types, command).check(entry["arg-type"], args, "arguments");
+    new ArgumentCheck(this.#types, command, this.#prefix).check(entry["arg-type"], args, "arguments");
   }
 
   /** Every member that `path` can mean: the variants of a union may each have one of that name. */

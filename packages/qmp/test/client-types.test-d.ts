@@ -1,5 +1,7 @@
 // Each line that must not compile stands beside its corrected form, which must.
-import type { QmpClient } from "@qemu-wire/qmp";
+import { spawn } from "node:child_process";
+import { QmpClient } from "@qemu-wire/qmp";
+import { stdio } from "@qemu-wire/wire";
 import { assertType, describe, expectTypeOf, test } from "vitest";
 
 declare const any: QmpClient;
@@ -146,6 +148,9 @@ describe("events", () => {
     v72.on("STOPP", () => {});
     const { data } = await v72.waitFor("JOB_STATUS_CHANGE", { where: (event) => event.data.id === "j" });
     expectTypeOf(data.id).toEqualTypeOf<string>();
+    for await (const event of v72.events("SHUTDOWN")) expectTypeOf(event.data.guest).toEqualTypeOf<boolean>();
+    // @ts-expect-error no such event
+    v72.events("STOPP");
     for await (const event of v72.events(["STOP", "SHUTDOWN"])) {
       if (event.event === "SHUTDOWN") expectTypeOf(event.data.guest).toEqualTypeOf<boolean>();
       // @ts-expect-error RESUME was not asked for
@@ -194,6 +199,36 @@ describe("helpers", () => {
       arguments: { device: "nic0" },
       until: { event: "DEVICE_DELETED" },
     });
+  });
+
+  test("executeAndWait needs the arguments that the command needs", () => {
+    const until = { event: "DEVICE_DELETED" } as const;
+    // @ts-expect-error the arguments are missing
+    void v72.executeAndWait({ command: "device_del", until });
+    // @ts-expect-error id is missing
+    void any.executeAndWait({ command: "device_del", arguments: {}, until });
+    void any.executeAndWait({ command: "device_del", arguments: { id: "nic0" }, until });
+    void v72.executeAndWait({ command: "system_powerdown", until: { event: "SHUTDOWN" } });
+    void v72.executeAndWait({ command: "system_powerdown", arguments: undefined, until: { event: "SHUTDOWN" } });
+    void common.executeAndWait({ command: "stop", until: { event: "STOP" }, failOn: { event: ["RESUME"] } });
+  });
+
+  test("an option that may be undefined is passed on as it is", () => {
+    const given: { timeout?: number | undefined; signal?: AbortSignal | undefined } = {};
+    void v72.runJob("blockdev-create", { options: { driver: "file", filename: "/x", size: 1 } }, given);
+    void v72.followMigration({ signal: given.signal, interval: given.timeout });
+    void v72.probe({ timeout: given.timeout });
+    void QmpClient.connect("unix:/x", { commandTimeout: given.timeout, signal: given.signal, retry: undefined });
+    void QmpClient.connect("unix:/x", { reconnect: { maxRetryTime: given.timeout } });
+    // @ts-expect-error a time is a number
+    void v72.probe({ timeout: "5" });
+    using _listener = v72.on("STOP", () => {}, { signal: given.signal });
+  });
+
+  test("stdio takes what spawn returns", () => {
+    stdio(spawn("qemu"));
+    // @ts-expect-error no streams
+    stdio({ stdin: 0, stdout: 1 });
   });
 
   test("what takes any QEMU takes the common model, and every client fits it", () => {

@@ -20,7 +20,11 @@ export interface ConnectionOptions {
 export interface CallOptions {
   /** Rejects the command with an `AbortError` when it fires. What was written is not taken back: see `outcome`. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds from the write until the command rejects with {@link QemuTimeoutError}; resolution 10 ms. */
+  /**
+   * Milliseconds from the write until the command rejects with {@link QemuTimeoutError}; resolution 10 ms. The time before
+   * the write doesn't count, in which a command waits for its turn (QEMU takes 8 at a time, with out-of-band commands) or
+   * for a connection: a `signal`, such as `AbortSignal.timeout()`, bounds that, too, and then says `not-sent`.
+   */
   readonly timeout?: number | undefined;
 }
 

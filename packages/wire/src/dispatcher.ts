@@ -75,7 +75,7 @@ export class Dispatcher {
     this.#traceReceived(message);
     const event = toEvent(message);
     if (event === undefined)
-      this.#owner.notices.report("unexpected-message", "an event whose name is none of QEMU's was dropped.");
+      this.#owner.notices.report("unexpected-message", "an event whose name or data can't be QEMU's was dropped.");
     else if (!this.#owner.isRunning())
       this.#owner.notices.report("stale-message", `${event.event} came before the negotiation and was dropped.`);
     else this.#owner.hooks.event(event);

@@ -1,5 +1,6 @@
 import type { Duplex } from "node:stream";
 import { QemuConnectError, QemuStateError } from "./errors.js";
+import { printable } from "./printable.js";
 import type * as Sockets from "./sockets.js";
 
 let loaded: Promise<typeof Sockets> | undefined;
@@ -23,9 +24,9 @@ export interface Endpoint {
   /** The endpoint as messages show it, such as `unix:/run/vm1/qmp.sock`. */
   toString(): string;
   /** True when it can be opened only once: a stream that breaks can't be made anew. */
-  readonly once?: boolean;
+  readonly once?: boolean | undefined;
   /** The socket's path on this host, where there is one: it helps to explain a silent peer. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /**
@@ -34,6 +35,16 @@ export interface Endpoint {
  */
 export type EndpointLike = Endpoint | string | Duplex;
 
+/** A path, a host or a name as messages show it: a control character of it could forge a line of a log. */
+export function shownName(name: string): string {
+  return printable(name, Number.POSITIVE_INFINITY);
+}
+
+/** @throws TypeError, naming the argument, for what is no text: plain JavaScript may hand over anything. */
+function checkText(value: unknown, what: string): void {
+  if (typeof value !== "string") throw new TypeError(`${what} is a text, not ${typeof value}.`);
+}
+
 /**
  * A unix socket on this host.
  *
@@ -41,13 +52,15 @@ export type EndpointLike = Endpoint | string | Duplex;
  * to whatever socket has the shorter name.
  */
 export function unix(path: string): Endpoint {
-  const name = `unix:${path}`;
+  checkText(path, "The path of unix(path)");
+  const name = shownName(`unix:${path}`);
   return { path, open: async ({ signal }) => (await sockets()).connectUnix(path, name, signal), toString: () => name };
 }
 
 /** A TCP socket. QMP has no authentication: use it on loopback, or hand a `tls.connect()` socket to the client instead. */
 export function tcp(host: string, port: number): Endpoint {
-  const name = `tcp:${host.includes(":") ? `[${host}]` : host}:${port}`;
+  checkText(host, "The host of tcp(host, port)");
+  const name = shownName(`tcp:${host.includes(":") ? `[${host}]` : host}:${port}`);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new QemuConnectError(`${name}: a port is a whole number from 1 to 65535.`, {
       code: "ERR_QEMU_ENDPOINT_INVALID",
@@ -71,14 +84,23 @@ export function fd(descriptor: number): Endpoint {
 /**
  * QEMU's own standard streams, for a QEMU started with `-qmp stdio`: commands go to its `stdin`, answers come from its
  * `stdout`. It can be opened once.
+ *
+ * @throws QemuConnectError (`ERR_QEMU_ENDPOINT_INVALID`) for a child whose streams are no pipes to this process.
  */
 export function stdio(child: {
-  readonly stdin: NodeJS.WritableStream;
-  readonly stdout: NodeJS.ReadableStream;
+  readonly stdin: NodeJS.WritableStream | null;
+  readonly stdout: NodeJS.ReadableStream | null;
 }): Endpoint {
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) {
+    throw new QemuConnectError(
+      `stdio: the child has no ${stdin ? "stdout" : "stdin"} of ours: spawn it with "pipe" for its first two streams.`,
+      { code: "ERR_QEMU_ENDPOINT_INVALID", endpoint: "stdio" },
+    );
+  }
   return once("stdio", async () => {
     const stream = await import("node:stream");
-    return stream.Duplex.from({ readable: child.stdout, writable: child.stdin });
+    return stream.Duplex.from({ readable: stdout, writable: stdin });
   });
 }
 
@@ -107,10 +129,12 @@ function once(name: string, make: () => Duplex | Promise<Duplex>): Endpoint {
 export function toEndpoint(like: EndpointLike, name?: string): Endpoint {
   const endpoint = typeof like === "string" ? parseEndpoint(like) : endpointOf(like);
   if (name === undefined) return endpoint;
+  checkText(name, "name");
+  const shown = shownName(name);
   const { path, once: isOnce } = endpoint;
   return {
     open: (options) => endpoint.open(options),
-    toString: () => name,
+    toString: () => shown,
     ...(path === undefined ? {} : { path }),
     ...(isOnce === undefined ? {} : { once: isOnce }),
   };
@@ -140,9 +164,9 @@ function isDuplex(like: Endpoint | Duplex | null | undefined): like is Duplex {
 
 function parseEndpoint(text: string): Endpoint {
   const refuse = (why: string): never => {
-    throw new QemuConnectError(`"${text}" is no endpoint: ${why}`, {
+    throw new QemuConnectError(`"${shownName(text)}" is no endpoint: ${shownName(why)}`, {
       code: "ERR_QEMU_ENDPOINT_INVALID",
-      endpoint: text,
+      endpoint: shownName(text),
     });
   };
   const colon = text.indexOf(":");

@@ -1,6 +1,8 @@
-import { chmod, lstat } from "node:fs/promises";
+import { chmod, lstat, stat } from "node:fs/promises";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { dirname } from "node:path";
 import { addAbortListener, removeAbortListener } from "./abort-listeners.js";
+import { shownName } from "./endpoint.js";
 import { QemuClosedError, QemuConnectError } from "./errors.js";
 import type { IncomingConnections, ListenAddress } from "./listener.js";
 import { checkUnixPath } from "./sockets.js";
@@ -11,7 +13,7 @@ const mostWaiting = 128;
 
 /** What `listen()` does. */
 export async function startListening(address: ListenAddress): Promise<IncomingConnections> {
-  const name = "path" in address ? `listen:unix:${address.path}` : `listen:tcp:${address.host}:${address.port}`;
+  const name = nameOf(address);
   if ("path" in address) {
     checkUnixPath(address.path, name);
     if (await lstat(address.path).catch(() => undefined)) {
@@ -31,7 +33,7 @@ export async function startListening(address: ListenAddress): Promise<IncomingCo
     if ("path" in address) await chmod(address.path, 0o600);
   } catch (cause) {
     await incoming.close();
-    throw new QemuConnectError(`${name}: can't listen: ${(cause as Error).message}`, {
+    throw new QemuConnectError(`${name}: can't listen: ${await reasonOf(cause as Error, address)}`, {
       code: "ERR_QEMU_LISTEN",
       endpoint: name,
       cause,
@@ -39,6 +41,22 @@ export async function startListening(address: ListenAddress): Promise<IncomingCo
   }
   incoming.listens("path" in address ? { path: address.path } : { host: address.host, port: portOf(server) });
   return incoming;
+}
+
+function nameOf(address: ListenAddress): string {
+  return shownName("path" in address ? `listen:unix:${address.path}` : `listen:tcp:${address.host}:${address.port}`);
+}
+
+/** Node says that it is denied (EACCES) where the folder is missing. */
+async function reasonOf(cause: Error, address: ListenAddress): Promise<string> {
+  if (!("path" in address)) return cause.message;
+  const folder = dirname(address.path);
+  const there = await stat(folder).catch(({ code }: NodeJS.ErrnoException) => code);
+  if (there === "ENOENT")
+    return `there is no folder ${shownName(folder)}. Make it first, for yourself alone (mkdtemp).`;
+  if (there === "ENOTDIR" || (typeof there === "object" && !there.isDirectory()))
+    return `${shownName(folder)} is no folder.`;
+  return shownName(cause.message);
 }
 
 function checkTcpAddress({ host, port }: { readonly host: string; readonly port: number }, name: string): void {
@@ -97,7 +115,7 @@ class Incoming implements IncomingConnections {
   /** From now on it is known where it listens. */
   listens(address: ListenAddress): void {
     this.#address = address;
-    if (!("path" in address)) this.#name = `listen:tcp:${address.host}:${address.port}`;
+    this.#name = nameOf(address);
   }
 
   open({ signal }: { readonly signal: AbortSignal }): Promise<Socket> {

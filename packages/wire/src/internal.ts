@@ -12,7 +12,7 @@ export { abortError, closedError, timeoutError } from "./failures.js";
 export { callerStack } from "./errors.js";
 export { isGreeting, isObject, type JsonObject, toErrorMember } from "./message.js";
 export { openStream, within } from "./open-stream.js";
-export { jsonOf } from "./printable.js";
+export { jsonOf, longestDesc, printable } from "./printable.js";
 export { maskArguments, maskResult } from "./redact.js";
 export { Notifications } from "./notifications.js";
 export { type IntegerHolder, type IntegerShape, widenIntegers } from "./widen-integers.js";

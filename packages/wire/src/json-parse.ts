@@ -6,18 +6,19 @@ import { memberPath } from "./json-path.js";
 /** QEMU's own parser refuses what is nested deeper (`qobject/json-streamer.c`). */
 export const deepestJson = 1024;
 
-// JSON.parse makes Infinity of an integer with more digits than this, and so does `parse`: what a peer may send isn't
-// trusted, and turning millions of digits into one bigint takes seconds.
-const mostDigits = 309;
+// What a peer may send isn't trusted, and turning millions of digits into one bigint takes seconds. QEMU's integers have
+// 20 digits at most.
+const mostDigits = 4_300;
 // Every integer of up to 15 digits is safe.
 const mostSafeDigits = 15;
 
 /**
  * Parses one JSON text exactly: like `JSON.parse`, but an integer that a double can't hold (not `Number.isSafeInteger`) is
- * a `bigint`. Numbers written with a fraction or an exponent are doubles, as everywhere in QEMU.
+ * a `bigint`, of up to 4,300 digits. Numbers written with a fraction or an exponent are doubles, as everywhere in QEMU.
  *
  * @throws {SyntaxError} for what isn't JSON.
- * @throws {QemuProtocolError} `ERR_QEMU_MESSAGE_TOO_DEEP` for a text with such integers that is nested more than 1024 deep.
+ * @throws {QemuProtocolError} for a text with such integers: `ERR_QEMU_MESSAGE_TOO_DEEP` when it is nested more than 1024
+ * deep, `ERR_QEMU_MESSAGE_TOO_LARGE` for an integer of more digits.
  */
 export function parse(text: string): unknown {
   return hasLongDigitRunInText(text) ? new ExactParser(text).parse() : JSON.parse(text);
@@ -45,7 +46,9 @@ export function unsafeIntegerError(value: unknown): QemuProtocolError | undefine
   if (found === undefined) return undefined;
   const path = memberPath(keys.reverse());
   const place = path === "" ? "The value" : path;
-  const message = `${place} is ${found}, an integer that a number can't hold exactly; use integers: "auto" or "bigint"`;
+  const digits = String(found);
+  const shown = digits.length > 80 ? `${digits.slice(0, 40)}… (${digits.length} characters)` : digits;
+  const message = `${place} is ${shown}, an integer that a number can't hold exactly; use integers: "auto" or "bigint"`;
   return new QemuProtocolError(message, { code: "ERR_QEMU_UNSAFE_INTEGER", path });
 }
 
@@ -176,11 +179,12 @@ class ExactParser {
     const whole = !isNumberPart(text.charCodeAt(index));
     while (isNumberPart(text.charCodeAt(index))) index += 1;
     this.#position = index;
-    const literal = text.slice(start, index);
     const leadingZero = digits > 1 && text.charCodeAt(firstDigit) === 0x30;
-    if (!whole || digits === 0 || leadingZero) return this.#double(literal);
+    if (!whole || digits === 0 || leadingZero) return this.#double(text.slice(start, index));
+    if (digits > mostDigits) this.#tooLong(digits);
+    const literal = text.slice(start, index);
     const value = Number(literal);
-    if (digits <= mostSafeDigits || Number.isSafeInteger(value) || digits > mostDigits) return value;
+    if (digits <= mostSafeDigits || Number.isSafeInteger(value)) return value;
     return BigInt(literal);
   }
 
@@ -208,6 +212,11 @@ class ExactParser {
   #leave(): void {
     this.#position += 1;
     this.#depth -= 1;
+  }
+
+  #tooLong(digits: number): never {
+    const message = `The message has an integer of ${digits} digits, more than the ${mostDigits} that are read`;
+    throw new QemuProtocolError(message, { code: "ERR_QEMU_MESSAGE_TOO_LARGE" });
   }
 
   #fail(): never {

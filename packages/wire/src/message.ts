@@ -38,12 +38,13 @@ export function isObject(value: unknown): value is JsonObject {
 
 /**
  * Takes an event apart, or returns undefined for what only looks like one: names that start with a lower-case letter
- * are this library's own (`gap`, `notice`, …), and QEMU has none. A timestamp that is missing or odd becomes
+ * are this library's own (`gap`, `notice`, …), and QEMU has none; data is always an object. A timestamp that is missing or odd becomes
  * −1, as QEMU itself writes when the host's clock fails.
  */
 export function toEvent(message: JsonObject): EventMessage | undefined {
-  const { event, timestamp } = message;
+  const { event, data, timestamp } = message;
   if (typeof event !== "string" || event === "" || event.charCodeAt(0) >= lowerCaseA) return undefined;
+  if (data !== undefined && !isObject(data)) return undefined;
   if (isTimestamp(timestamp)) return message as unknown as EventMessage;
   return { ...message, event, timestamp: { seconds: -1, microseconds: -1 } };
 }

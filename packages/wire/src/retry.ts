@@ -4,13 +4,13 @@ import { QemuConnectError } from "./errors.js";
 /** How a client connects again. Times are milliseconds. */
 export interface RetryOptions {
   /** Attempts after the first one that failed; default `Infinity`. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** The pause after the first failed attempt; it doubles with each one; default 10. */
-  readonly minTimeout?: number;
+  readonly minTimeout?: number | undefined;
   /** The longest pause; default 250, or `minTimeout` when that is more. */
-  readonly maxTimeout?: number;
+  readonly maxTimeout?: number | undefined;
   /** All attempts together; default `Infinity`. */
-  readonly maxRetryTime?: number;
+  readonly maxRetryTime?: number | undefined;
 }
 
 /** @throws RangeError naming the member of `options`, the value of the option `name`, that is out of its range. */

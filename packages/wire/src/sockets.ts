@@ -13,7 +13,7 @@ const longestPath = process.platform === "darwin" ? 103 : 107;
 export function checkUnixPath(path: string, endpoint: string): void {
   const bytes = Buffer.byteLength(path);
   if (path === "" || path.includes("\0")) {
-    throw new QemuConnectError(`${JSON.stringify(endpoint)}: a socket path is not empty and holds no NUL.`, {
+    throw new QemuConnectError(`${endpoint}: a socket path is not empty and holds no NUL.`, {
       code: "ERR_QEMU_ENDPOINT_INVALID",
       endpoint,
     });
@@ -26,7 +26,7 @@ export function checkUnixPath(path: string, endpoint: string): void {
   }
 }
 
-/** Connects to a unix socket. */
+/** Connects to a unix socket; `endpoint` is how messages show it. */
 export async function connectUnix(path: string, endpoint: string, signal: AbortSignal): Promise<Socket> {
   checkUnixPath(path, endpoint);
   try {
@@ -45,7 +45,11 @@ export async function connectUnix(path: string, endpoint: string, signal: AbortS
 
 /** Connects over TCP, without Nagle's delay: a command is small and its answer is awaited. */
 export async function connectTcp(host: string, port: number, endpoint: string, signal: AbortSignal): Promise<Socket> {
-  return await connected({ host, port, noDelay: true }, endpoint, signal);
+  try {
+    return await connected({ host, port, noDelay: true }, endpoint, signal);
+  } catch (cause) {
+    throw explainTcp(cause, endpoint);
+  }
 }
 
 /** Makes a socket of an inherited descriptor. */
@@ -90,6 +94,25 @@ function connected(options: SocketConnectOpts, endpoint: string, signal: AbortSi
     socket.on("error", onError);
     socket.on("connect", onConnect);
   });
+}
+
+/** Says what is different over TCP: there is no file that a killed QEMU leaves, and a name that has to be found. */
+function explainTcp(error: unknown, endpoint: string): unknown {
+  const cause = error instanceof QemuConnectError ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+  const code = cause?.code ?? "";
+  if (code === "ECONNREFUSED") {
+    return new QemuConnectError(
+      `${endpoint}: nobody listens on that port. Check host and port, that QEMU runs, and that its monitor is a server (-qmp tcp:host:port,server=on,wait=off) on that address.`,
+      { code: "ERR_QEMU_REFUSED", endpoint, cause },
+    );
+  }
+  if (["ENOTFOUND", "EAI_AGAIN", "EAI_NONAME", "EAI_NODATA"].includes(code)) {
+    return new QemuConnectError(
+      `${endpoint}: ${code}: no address is known for that host name. Check its spelling and this host's name resolution, or write the IP address.`,
+      { code: "ERR_QEMU_CONNECT", endpoint, cause },
+    );
+  }
+  return error;
 }
 
 /** Says what a system error of `connect()` means for a QEMU monitor. */

@@ -1,4 +1,4 @@
-import { isObject } from "./message.js";
+import { isObject, type JsonObject } from "./message.js";
 
 /**
  * Where 64-bit integers may be in a value, as the generated tables say: `"i"`, the value is one; `"v"`, every integer in
@@ -37,8 +37,17 @@ export function widenIntegers(value: unknown, shape: IntegerShape, types: readon
   for (const [name, member] of Object.entries(holder.m)) {
     if (Object.hasOwn(value, name)) value[name] = widenIntegers(value[name], member, types);
   }
-  const branch = holder.d === undefined ? undefined : holder.b?.[String(value[holder.d])];
+  const branch = branchOf(holder, value);
   return branch === undefined ? value : widenIntegers(value, branch, types);
+}
+
+/** A peer may send anything as a tag, or the name of what every object has. */
+function branchOf(
+  { d, b = {} }: Exclude<IntegerHolder, { readonly a: unknown }>,
+  value: JsonObject,
+): number | undefined {
+  const tag = d === undefined ? undefined : value[d];
+  return typeof tag === "string" && Object.hasOwn(b, tag) ? b[tag] : undefined;
 }
 
 function widenAll(value: unknown): unknown {

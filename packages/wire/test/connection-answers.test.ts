@@ -259,14 +259,14 @@ describe("an event", () => {
       { event: "A" },
       { event: "B", timestamp: "now" },
       { event: "C", timestamp: { seconds: "1", microseconds: 2 } },
-      { event: "D", timestamp: null, data: 1 },
+      { event: "D", timestamp: null, data: { a: 1 } },
     );
     const none = { seconds: -1, microseconds: -1 };
     expect(told.events).toEqual([
       { event: "A", timestamp: none },
       { event: "B", timestamp: none },
       { event: "C", timestamp: none },
-      { event: "D", timestamp: none, data: 1 },
+      { event: "D", timestamp: none, data: { a: 1 } },
     ]);
   });
 
@@ -278,6 +278,12 @@ describe("an event", () => {
       expect(told.notices).toEqual([expect.objectContaining({ code: "unexpected-message" })]);
     },
   );
+
+  test.each([5, "text", null, false, []])("whose data is %j is none of QEMU's and is dropped", async (data) => {
+    const told = await afterSending({ event: "STOP", timestamp, data });
+    expect(told.events).toEqual([]);
+    expect(told.notices).toEqual([expect.objectContaining({ code: "unexpected-message" })]);
+  });
 
   test("is one also with members of an answer in it", async () => {
     await using made = await TestConnection.running();

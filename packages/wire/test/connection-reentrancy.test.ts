@@ -90,12 +90,12 @@ describe("execute()", () => {
   test("in an event's callback, once per event, leaves in order and in few writes", async () => {
     const executed: Promise<unknown>[] = [];
     await using made = await reacting((connection) => ({
-      event: ({ data }) => void executed.push(connection().execute("handle", { data }, undefined)),
+      event: ({ data }) => void executed.push(connection().execute("handle", data, undefined)),
     }));
     const { peer } = made;
-    peer.send(...Array.from({ length: 500 }, (_, data) => ({ event: "E", data, timestamp })));
+    peer.send(...Array.from({ length: 500 }, (_, index) => ({ event: "E", data: { index }, timestamp })));
     await peer.request(499);
-    expect(peer.requests.map(({ arguments: args }) => (args as { data: number }).data)).toEqual(
+    expect(peer.requests.map(({ arguments: args }) => (args as { index: number }).index)).toEqual(
       Array.from({ length: 500 }, (_, index) => index),
     );
     expect(made.writes.length).toBeLessThan(100);

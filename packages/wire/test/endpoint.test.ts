@@ -176,6 +176,19 @@ describe("fd()", () => {
 });
 
 describe("stdio()", () => {
+  test.each([
+    ["stdin", ["ignore", "pipe", "ignore"]],
+    ["stdout", ["pipe", "ignore", "ignore"]],
+  ] as const)("refuses a child whose %s is no pipe", async (which, streams) => {
+    const child = spawn("true", { stdio: [...streams] });
+    const exited = once(child, "exit");
+    expect(() => stdio(child)).toThrow(
+      expect.objectContaining({ name: "QemuConnectError", code: "ERR_QEMU_ENDPOINT_INVALID" }),
+    );
+    expect(() => stdio(child)).toThrow(`the child has no ${which} of ours: spawn it with "pipe"`);
+    await exited;
+  });
+
   test("speaks with a child's standard streams, once; closing the stream ends them", async () => {
     const child = spawn("cat");
     const exited = once(child, "exit");

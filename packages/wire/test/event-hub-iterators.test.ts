@@ -122,7 +122,7 @@ describe("the end of the connection", () => {
     const error = closedBecause("broke");
     hub.end(error, false);
     hub.push(eventOf("LATE"));
-    expect(await waiting).toBe(error);
+    expect(await waiting).toEqual(error);
     expect(await namesOf(queue)).toEqual(["A", error]);
     expect(await namesOf(hub.events(undefined))).toEqual([error]);
   });

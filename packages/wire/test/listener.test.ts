@@ -110,11 +110,19 @@ describe("listen()", () => {
 
   test("says why the system refuses: a folder that is none, a port that is taken", async () => {
     await using folder = await TemporaryFolder.make();
-    expect(await rejection(listen({ path: folder.file("none/s") }))).toMatchObject({
+    const missing = await rejection<QemuConnectError>(listen({ path: folder.file("none/s") }));
+    expect(missing).toMatchObject({
       name: "QemuConnectError",
       code: "ERR_QEMU_LISTEN",
       cause: { code: expect.stringMatching(/^E/) as string },
     });
+    expect(missing.message).toContain(`can't listen: there is no folder ${folder.file("none")}. Make it first`);
+    expect(missing.message).not.toContain("permission");
+    writeFileSync(folder.file("file"), "");
+    for (const path of ["file/s", "file/deeper/s"]) {
+      const error = await rejection<QemuConnectError>(listen({ path: folder.file(path) }));
+      expect(error.message).toMatch(/file(\/deeper)? is no folder\.$/);
+    }
     await using other = await listen({ host: "127.0.0.1", port: 0 });
     const { port } = other.address as { port: number };
     const error = await rejection<QemuConnectError>(listen({ host: "127.0.0.1", port }));

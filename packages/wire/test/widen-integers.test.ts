@@ -18,6 +18,14 @@ test("a union's branch is chosen by its tag, an unknown tag changes nothing more
   expect(widenIntegers({ type: "b", n: 1 }, 0, types)).toEqual({ type: "b", n: 1 });
 });
 
+test.each([{ toString: 1, valueOf: 1 }, 5, null, ["a"], "__proto__", "constructor", "toString"])(
+  "a tag %j is no branch",
+  (type) => {
+    const types = [{ m: { n: "i" }, d: "type", b: { a: 1 } }, { m: { m: "i" } }] as const;
+    expect(widenIntegers({ type, n: 1, m: 1 }, 0, types)).toEqual({ type, n: 1n, m: 1 });
+  },
+);
+
 test("an alternate takes the form that fits", () => {
   const types = [{ a: ["i", 1] }, { m: { n: "i" } }] as const;
   expect(widenIntegers(4, 0, types)).toBe(4n);

@@ -8,6 +8,7 @@ export function tablesText(model: MergedModel): string {
   const outOfBand = [...model.commands]
     .filter(([, facts]) => facts.some((fact) => fact.outOfBand))
     .map(([name]) => name);
+  const dataless = [...model.events].filter(([, facts]) => facts.some(({ data }) => data === undefined));
   const hasEvents = model.events.size > 0;
   const events = `
 const eventTable =
@@ -18,6 +19,14 @@ let events: Map<string, number> | undefined;
 export function eventPresence(name: string): Presence | undefined {
   events ??= parseTable(eventTable);
   return presence(events.get(name));
+}
+
+const dataless: ReadonlySet<string> = new Set(${JSON.stringify(dataless.map(([name]) => name))});
+
+/** Whether an event comes with data in every supported version that has it; false for a name that none has. */
+export function alwaysHasData(name: string): boolean {
+  events ??= parseTable(eventTable);
+  return events.has(name) && !dataless.has(name);
 }
 
 /** The commands that some supported version lets be executed out-of-band. */

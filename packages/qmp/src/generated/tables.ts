@@ -38,6 +38,14 @@ export function eventPresence(name: string): Presence | undefined {
   return presence(events.get(name));
 }
 
+const dataless: ReadonlySet<string> = new Set(["GUEST_PVSHUTDOWN","POWERDOWN","RESUME","SCLP_CPI_INFO_AVAILABLE","SPICE_MIGRATE_COMPLETED","STOP","SUSPEND","SUSPEND_DISK","WAKEUP"]);
+
+/** Whether an event comes with data in every supported version that has it; false for a name that none has. */
+export function alwaysHasData(name: string): boolean {
+  events ??= parseTable(eventTable);
+  return events.has(name) && !dataless.has(name);
+}
+
 /** The commands that some supported version lets be executed out-of-band. */
 export const oobCommands: ReadonlySet<string> = new Set(["migrate-pause","migrate-recover","query-yank","yank"]);
 

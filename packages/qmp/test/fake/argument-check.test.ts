@@ -108,7 +108,7 @@ describe("checkArguments names the first fault", () => {
 
   test("a command that this QEMU lacks", () => {
     expect(() => schema.checkArguments("no-such-command")).toThrow(QemuProtocolError);
-    expect(() => schema.checkArguments("no-such-command")).toThrow('This QEMU has no command "no-such-command".');
+    expect(() => schema.checkArguments("no-such-command")).toThrow('this QEMU has no command "no-such-command".');
   });
 });
 

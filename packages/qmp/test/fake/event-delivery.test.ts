@@ -26,6 +26,30 @@ describe("an event", () => {
     expect(order).toEqual(["event", "answer"]);
   });
 
+  test("without the data that its type has reaches no listener, and is reported", async () => {
+    await using server = await emitting(({ connection }) => {
+      connection.sendEvent("JOB_STATUS_CHANGE");
+      connection.sendEvent("RESUME");
+      connection.sendEvent("FROM_THE_FUTURE");
+      connection.sendEvent("JOB_STATUS_CHANGE", { id: "a", status: "created" });
+    });
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const heard: unknown[] = [];
+    qmp.on("JOB_STATUS_CHANGE", ({ data }) => heard.push(data.id));
+    qmp.on("RESUME", ({ event }) => heard.push(event));
+    qmp.on("event", ({ event }) => heard.push(event));
+    const notices: unknown[] = [];
+    qmp.on("notice", (notice) => notices.push(notice));
+    await qmp.execute("query-name");
+    expect(heard).toEqual(["RESUME", "RESUME", "FROM_THE_FUTURE", "a", "JOB_STATUS_CHANGE"]);
+    expect(notices).toMatchObject([
+      {
+        code: "unexpected-message",
+        message: expect.stringContaining("JOB_STATUS_CHANGE came without the data") as unknown,
+      },
+    ]);
+  });
+
   test("is delivered as it is: equal ones in a row, too, as throttling makes them", async () => {
     const data = { id: "port0", open: false };
     const timestamp = { seconds: 1_700_000_000, microseconds: 123_456 };

@@ -8,13 +8,14 @@ import { failureOf, take } from "../support/expectations.js";
 async function emitting(): Promise<FakeQmpServer> {
   const server = await FakeQmpServer.start();
   server.reply("x-emit", ({ arguments: args, emit }: FakeCall) => {
-    for (const at of (args as { readonly numbers: readonly number[] }).numbers) emit("X_AT", at);
+    for (const at of (args as { readonly numbers: readonly number[] }).numbers) emit("X_AT", { at });
     return {};
   });
   return server;
 }
 
 const name = "X_AT" as "STOP";
+const atOf = ({ data }: { readonly data?: unknown }) => (data as { readonly at: number }).at;
 const numbers = (from: number, count: number) => ({ numbers: Array.from({ length: count }, (_, at) => from + at) });
 
 describe("with a mark", () => {
@@ -24,14 +25,14 @@ describe("with a mark", () => {
     await qmp.executeRaw("x-emit", numbers(0, 2));
     const since = qmp.mark();
     await qmp.executeRaw("x-emit", numbers(2, 3));
-    expect((await qmp.waitFor(name, { since })).data).toBe(2);
-    expect((await qmp.waitFor(name, { since, where: ({ data }) => (data as unknown as number) > 3 })).data).toBe(4);
+    expect(atOf(await qmp.waitFor(name, { since }))).toBe(2);
+    expect(atOf(await qmp.waitFor(name, { since, where: (event) => atOf(event) > 3 }))).toBe(4);
     const wait = qmp.waitFor(name, {
       since,
-      where: ({ data }) => (data as unknown as number) < 2 || (data as unknown as number) > 4,
+      where: (event) => atOf(event) < 2 || atOf(event) > 4,
     });
     await qmp.executeRaw("x-emit", numbers(5, 1));
-    expect((await wait).data).toBe(5);
+    expect(atOf(await wait)).toBe(5);
   });
 
   test("an iterator begins with what came after it and goes on with what comes", async () => {
@@ -41,7 +42,7 @@ describe("with a mark", () => {
     await qmp.executeRaw("x-emit", numbers(0, 2));
     const iterator = qmp.events([name], { since });
     await qmp.executeRaw("x-emit", numbers(2, 1));
-    expect((await take(iterator, 3)).map(({ data }) => data)).toEqual([0, 1, 2]);
+    expect((await take(iterator, 3)).map(atOf)).toEqual([0, 1, 2]);
   });
 
   test("older than the log a wait and an iterator reject with the number of lost events: never silence", async () => {
@@ -49,7 +50,7 @@ describe("with a mark", () => {
     await using qmp = await QmpClient.connect(server.endpoint, { eventLog: 4 });
     const since = qmp.mark();
     await qmp.executeRaw("x-emit", numbers(0, 4));
-    expect((await qmp.waitFor(name, { since })).data).toBe(0);
+    expect(atOf(await qmp.waitFor(name, { since }))).toBe(0);
     await qmp.executeRaw("x-emit", numbers(4, 3));
     for (const late of [qmp.waitFor(name, { since }), qmp.events([name], { since }).next()]) {
       const error = await failureOf(late, QemuOverflowError);
@@ -63,7 +64,7 @@ describe("with a mark", () => {
     await using qmp = await QmpClient.connect(server.endpoint, { eventLog: 0 });
     const wait = qmp.waitFor(name, { since: qmp.mark() });
     await qmp.executeRaw("x-emit", numbers(0, 1));
-    expect((await wait).data).toBe(0);
+    expect(atOf(await wait)).toBe(0);
     expect((await failureOf(qmp.waitFor(name, { since: { sequence: 0 } }), QemuOverflowError)).dropped).toBe(1);
   });
 });

@@ -68,7 +68,11 @@ describe("executeAndWait", () => {
       return {};
     });
     await using qmp = await QmpClient.connect(server.endpoint);
-    expect((await failureOf(qmp.executeAndWait(unplug), QemuClosedError)).reason).toBe("peer-eof");
+    const error = await failureOf(qmp.executeAndWait(unplug), QemuClosedError);
+    expect(error).toMatchObject({ reason: "peer-eof", outcome: "unknown" });
+    expect(error.message).toBe(
+      `${server.endpoint}: the peer closed the connection. "device_del" was executed before, and no DEVICE_DELETED came until then.`,
+    );
   });
 
   test.each(["DEVICE_UNPLUG_GUEST_ERROR", "MEM_UNPLUG_ERROR"])("rejects with %s as a refusal", async (name) => {
@@ -82,7 +86,7 @@ describe("executeAndWait", () => {
     expect(error).toMatchObject({
       name: "QemuRefusedError",
       code: "ERR_QEMU_REFUSED_BY_EVENT",
-      message: `"device_del" was refused: QEMU sent ${name}.`,
+      message: `${server.endpoint}: "device_del" was refused: QEMU sent ${name}.`,
       event: { event: name, data: { device: "n0", msg: "busy" } },
     });
   });
@@ -118,7 +122,9 @@ describe("executeAndWait", () => {
     const busy = Array.from({ length: 8 }, () => qmp.execute("query-name"));
     const error = await failureOf(qmp.executeAndWait({ ...unplug, timeout: 30 }), QemuTimeoutError);
     expect(error).toMatchObject({ timeout: 30, outcome: "not-sent" });
-    expect(error.message).toBe('"device_del" was not sent within 30 ms, so that repeating it is safe.');
+    expect(error.message).toBe(
+      `${server.endpoint}: "device_del" was not sent within 30 ms, so that repeating it is safe.`,
+    );
     held.release();
     await Promise.all([...busy, qmp.execute("query-name")]);
     expect(server.callsOf("device_del")).toEqual([]);
@@ -139,7 +145,7 @@ describe("executeAndWait", () => {
     controller.abort("enough");
     const error = await aborted;
     expect(error).toMatchObject({ code: "ABORT_ERR", cause: "enough", outcome: "unknown" });
-    expect(error.message).toContain("device_del");
+    expect(error.message).toMatch(`${server.endpoint}: "device_del" was`);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 

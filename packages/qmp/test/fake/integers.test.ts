@@ -127,7 +127,6 @@ describe('with integers: "bigint"', () => {
     server.emit("BALLOON_CHANGE", { actual: 4 });
     server.emit("BALLOON_CHANGE", { actual: 5 }, { seconds: 1, microseconds: 2 });
     server.emit("BALLOON_CHANGE", { actual: "many" });
-    server.emit("BALLOON_CHANGE");
     expect(await waited).toEqual({
       event: "BALLOON_CHANGE",
       data: { actual: 5n },
@@ -136,7 +135,7 @@ describe('with integers: "bigint"', () => {
     expect((await iterator.next()).value?.data).toEqual({ actual: 4n });
     server.reply("x-own", {});
     await qmp.executeRaw("x-own");
-    expect(heard).toEqual([{ actual: 4n }, { actual: 5n }, { actual: "many" }, undefined]);
+    expect(heard).toEqual([{ actual: 4n }, { actual: 5n }, { actual: "many" }]);
   });
 
   test("an error and an answer of another shape pass through", async () => {

@@ -29,7 +29,9 @@ describe("an abort", () => {
     controller.abort(reason);
     const error = await running;
     expect(error).toMatchObject({ code: "ABORT_ERR", cause: reason, outcome: "unknown" });
-    expect(error.message).toBe('Job "j" (blockdev-mirror) was aborted. It was cancelled and dismissed.');
+    expect(error.message).toBe(
+      `${server.endpoint}: Job "j" (blockdev-mirror) was aborted. It was cancelled and dismissed.`,
+    );
     expect(jobs.commands).toEqual(commands);
     expect(jobs.left).toEqual([]);
   });
@@ -133,7 +135,9 @@ describe("a job is given up", () => {
     await using qmp = await QmpClient.connect(server.endpoint);
     const error = await failureOf(qmp.runJob("blockdev-create", create, { timeout: 30 }), QemuTimeoutError);
     expect(error).toMatchObject({ timeout: 30, outcome: "unknown" });
-    expect(error.message).toBe('Job "j" (blockdev-create) did not end within 30 ms. It was cancelled and dismissed.');
+    expect(error.message).toBe(
+      `${server.endpoint}: Job "j" (blockdev-create) did not end within 30 ms. It was cancelled and dismissed.`,
+    );
     expect(jobs.left).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { QmpClient } from "@qemu-wire/qmp";
 import { QemuClosedError, QemuCommandError } from "@qemu-wire/wire";
-import { failure, FakeQmpServer } from "@qemu-wire/testing";
+import { type FakeCall, failure, FakeQmpServer, never } from "@qemu-wire/testing";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../support/expectations.js";
 import { FakeJobs } from "./support/fake-jobs.js";
@@ -67,7 +67,43 @@ describe("a lost connection ends the following, and leaves the job to QEMU", () 
     await server.waitForCall("blockdev-create");
     await qmp.execute("query-jobs");
     server.connection.end();
-    expect(await running).toMatchObject({ reason: "peer-eof", outcome: "unknown" });
+    const error = await running;
+    expect(error).toMatchObject({ reason: "peer-eof", outcome: "unknown" });
+    expect(error.message).toBe(
+      `${server.endpoint}: the peer closed the connection. Job "j" (blockdev-create) was started and may run on: query-jobs tells.`,
+    );
+  });
+
+  test("names the id that was made up, and a start without an answer; the cause stays", async () => {
+    await using server = await FakeQmpServer.start();
+    server.reply("blockdev-create", ({ connection }: FakeCall) => {
+      connection.send("}");
+      return never;
+    });
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const error = await failureOf(qmp.runJob("blockdev-create", { options: create.options }), QemuClosedError);
+    const id = String(server.callsOf("blockdev-create")[0]?.arguments?.["job-id"]);
+    expect(error).toMatchObject({ reason: "protocol-error", outcome: "unknown", cause: { code: "ERR_QEMU_GARBAGE" } });
+    expect(error.message).toContain(`Job "${id}" (blockdev-create) may have been started, and may run on`);
+  });
+
+  test("between the start and a command that comes later: not that one's outcome counts", async () => {
+    await using server = await FakeQmpServer.start();
+    new FakeJobs(server).startedBy("blockdev-create", "running", "concluded");
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const onStatus = (status: string): void => void (status === "concluded" && qmp.close());
+    const error = await failureOf(qmp.runJob("blockdev-create", create, { onStatus }), QemuClosedError);
+    expect(error).toMatchObject({ reason: "requested", outcome: "unknown" });
+    expect(error.message).toContain('Job "j" (blockdev-create) was started and may run on');
+  });
+
+  test("before the start was sent there is no job", async () => {
+    await using server = await FakeQmpServer.start();
+    await using qmp = await QmpClient.connect(server.endpoint);
+    await qmp.close();
+    const error = await failureOf(qmp.runJob("blockdev-create", create), QemuClosedError);
+    expect(error.outcome).toBe("not-sent");
+    expect(error.message).toContain('Job "j" (blockdev-create) was not started.');
   });
 
   test("with reconnection: nothing is done to it on the next connection", async () => {
@@ -88,9 +124,9 @@ describe("a lost connection ends the following, and leaves the job to QEMU", () 
   });
 
   test.each([
-    ["the client is closed", "requested"],
-    ["QEMU shuts down", "server-shutdown"],
-  ])("when %s", async (_what, why) => {
+    ["the client is closed", "requested", "the client was closed. Job", "was started and may run on"],
+    ["QEMU shuts down", "server-shutdown", "QEMU shut down. Job", "was started and did not conclude before."],
+  ])("when %s", async (_what, why, ending, rest) => {
     await using server = await FakeQmpServer.start();
     new FakeJobs(server).startedBy("blockdev-create", "running");
     await using qmp = await QmpClient.connect(server.endpoint);
@@ -104,6 +140,6 @@ describe("a lost connection ends the following, and leaves the job to QEMU", () 
     }
     const error = await running;
     expect(error).toMatchObject({ reason: why, outcome: "unknown" });
-    expect(error.message).toContain('job "j"');
+    expect(error.message).toContain(`${server.endpoint}: ${ending} "j" (blockdev-create) ${rest}`);
   });
 });

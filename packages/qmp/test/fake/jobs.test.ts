@@ -53,7 +53,9 @@ describe("a job", () => {
       command: "blockdev-create",
       arguments: { "job-id": "c", options },
     });
-    expect(error.message).toBe(`Job "c" (blockdev-create) failed: Could not create '/x': No space left`);
+    expect(error.message).toBe(
+      `${server.endpoint}: Job "c" (blockdev-create) failed: Could not create '/x': No space left`,
+    );
     expect(jobs.left).toEqual([]);
     expect(jobs.commands).toEqual(["job-dismiss"]);
   });

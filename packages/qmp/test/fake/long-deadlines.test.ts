@@ -86,7 +86,7 @@ test("executeAndWait says at its deadline how far it came", async () => {
   vi.advanceTimersByTime(2_020);
   expect(await withoutEvent).toMatchObject({ timeout: 2_000, outcome: "unknown" });
   expect((await withoutEvent).message).toBe(
-    '"device_del" was executed, but no DEVICE_DELETED came within 2000 ms. The guest may not have acted; look at the state before repeating it.',
+    `${server.endpoint}: "device_del" was executed, but no DEVICE_DELETED came within 2000 ms. The guest may not have acted; look at the state before repeating it.`,
   );
 
   const until = { event: ["SHUTDOWN", "POWERDOWN"] } as const;
@@ -96,7 +96,7 @@ test("executeAndWait says at its deadline how far it came", async () => {
   vi.advanceTimersByTime(2_020);
   expect(await withoutAnswer).toMatchObject({ timeout: 2_000, outcome: "unknown" });
   expect((await withoutAnswer).message).toBe(
-    '"system_powerdown" was not answered within 2000 ms; it was written, so that QEMU may still execute it.',
+    `${server.endpoint}: "system_powerdown" was not answered within 2000 ms; it was written, so that QEMU may still execute it.`,
   );
 });
 

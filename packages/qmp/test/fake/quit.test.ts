@@ -134,6 +134,24 @@ describe("quit", () => {
     expect(await qmp.closed).toEqual({ reason: "server-shutdown", cause: undefined, shutdown });
   });
 
+  test("that could not be sent in time is never sent: QEMU must not end after its owner was told that it doesn't", async () => {
+    await using server = await FakeQmpServer.start();
+    const held = server.hold("query-name");
+    server.reply("query-name", {});
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const atQemu = Array.from({ length: 8 }, () => qmp.execute("query-name"));
+    await held.called;
+    const error = await failureOf(qmp.quit({ timeout: 50 }), QemuTimeoutError);
+    expect(error).toMatchObject({ timeout: 50, outcome: "not-sent" });
+    expect(error.message).toContain(
+      `${server.endpoint}: QEMU took no command for 50 ms, so that quit was not sent, and will not be.`,
+    );
+    held.release({});
+    await Promise.all(atQemu);
+    await qmp.execute("query-name");
+    expect(server.callsOf("quit")).toEqual([]);
+  });
+
   test("rejects when QEMU neither answers nor goes", async () => {
     await using server = await FakeQmpServer.start();
     server.reply("quit", never);

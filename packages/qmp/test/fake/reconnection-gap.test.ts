@@ -67,7 +67,7 @@ describe("events that a break lost", () => {
     }
     for (const iterator of [plain, qmp.events(["STOP", "RESUME"], { since })]) {
       expect((await take(iterator, 1))[0]?.event).toBe("STOP");
-      expect(await failureOf(iterator.next(), QemuClosedError)).toBe(cause);
+      expect(await failureOf(iterator.next(), QemuClosedError)).toEqual(cause);
       expect(await iterator.next()).toEqual({ done: true, value: undefined });
     }
   });

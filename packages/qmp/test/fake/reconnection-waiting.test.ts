@@ -1,5 +1,5 @@
 import { QmpClient } from "@qemu-wire/qmp";
-import { QemuAbortError, QemuClosedError, type RetryOptions } from "@qemu-wire/wire";
+import { QemuAbortError, QemuClosedError, QemuTimeoutError, type RetryOptions } from "@qemu-wire/wire";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../support/expectations.js";
 import { TemporaryDirectory } from "../support/temporary-directory.js";
@@ -66,6 +66,15 @@ describe("while there is no connection", () => {
     ]);
   });
 
+  test('with "wait" quit() has its own end, after which it is not sent', async () => {
+    await using gone = await away("wait");
+    const error = await failureOf(gone.qmp.quit({ timeout: 50 }), QemuTimeoutError);
+    expect(error).toMatchObject({ timeout: 50, outcome: "not-sent" });
+    await using server = await gone.returning();
+    await gone.qmp.executeRaw("query-name");
+    expect(server.callsOf("quit")).toEqual([]);
+  });
+
   test("commands of listeners that hear of the new connection leave behind those that waited for it", async () => {
     await using gone = await away("wait");
     const { qmp } = gone;
@@ -85,6 +94,15 @@ describe("while there is no connection", () => {
       "by reconnected",
       "after",
     ]);
+  });
+
+  test('with "wait" quit() has its own end, after which it is not sent', async () => {
+    await using gone = await away("wait");
+    const error = await failureOf(gone.qmp.quit({ timeout: 50 }), QemuTimeoutError);
+    expect(error).toMatchObject({ timeout: 50, outcome: "not-sent" });
+    await using server = await gone.returning();
+    await gone.qmp.executeRaw("query-name");
+    expect(server.callsOf("quit")).toEqual([]);
   });
 
   test("commands of listeners that hear of the new connection are taken also where none may wait", async () => {
@@ -135,6 +153,7 @@ describe("while there is no connection", () => {
     expect(reason).toBe("connect-failed");
     expect(cause).toMatchObject({ code: "ERR_QEMU_NOT_FOUND" });
     expect(error.message).toContain("there is no such socket");
+    expect(error.message.split("no connection came about")).toHaveLength(2);
     expect(await failureOf(qmp.execute("stop"), QemuClosedError)).toMatchObject({ outcome: "not-sent" });
   });
 });

@@ -67,6 +67,44 @@ describe("schema()", () => {
     expect(await qmp.schema()).toBe(await patient);
   });
 
+  test("that was never written is not sent, and taken back: nothing is sent later", async () => {
+    await using server = await FakeQmpServer.start();
+    const held = server.hold("query-name");
+    server.reply("query-name", {});
+    await using qmp = await QmpClient.connect(server.endpoint);
+    const busy = Array.from({ length: 8 }, () => qmp.execute("query-name"));
+    const expired = await failureOf(qmp.schema({ timeout: 30 }), QemuTimeoutError);
+    expect(expired).toMatchObject({ timeout: 30, outcome: "not-sent" });
+    expect(expired.message).toBe(
+      `${server.endpoint}: "query-qmp-schema" was not sent within 30 ms, so that repeating it is safe.`,
+    );
+    const controller = new AbortController();
+    const aborted = failureOf(qmp.schema({ signal: controller.signal }), QemuAbortError);
+    controller.abort("enough");
+    expect(await aborted).toMatchObject({ outcome: "not-sent", cause: "enough" });
+    held.release();
+    await Promise.all([...busy, qmp.execute("query-name")]);
+    expect(server.callsOf("query-qmp-schema")).toEqual([]);
+  });
+
+  test("that was written says so at its deadline, and the next call asks again", async () => {
+    await using server = await FakeQmpServer.start();
+    server.replyOnce("query-qmp-schema", never).reply("query-qmp-schema", smallSchema);
+    await using qmp = await QmpClient.connect(server.endpoint, { outOfBand: false });
+    const error = await failureOf(qmp.schema({ timeout: 30 }), QemuTimeoutError);
+    expect(error).toMatchObject({ timeout: 30, outcome: "unknown" });
+    expect(error.message).toContain("it was written");
+  });
+
+  test("names the machine in what it refuses", async () => {
+    await using server = await FakeQmpServer.start();
+    server.reply("query-qmp-schema", smallSchema);
+    await using qmp = await QmpClient.connect(server.endpoint, { name: "vm1" });
+    const schema = await qmp.schema();
+    expect(() => schema.checkArguments("none")).toThrow('vm1: this QEMU has no command "none".');
+    expect(() => schema.checkArguments("stop", { x: 1 })).toThrow('vm1: "stop": arguments.x is unknown here');
+  });
+
   test("rejects with the end of the connection", async () => {
     await using server = await FakeQmpServer.start();
     server.reply("query-qmp-schema", never);

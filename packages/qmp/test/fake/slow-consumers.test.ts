@@ -4,6 +4,8 @@ import { FakeQmpServer } from "@qemu-wire/testing";
 import { describe, expect, test } from "vitest";
 import { failureOf, take } from "../support/expectations.js";
 
+const atOf = (event: { readonly data?: unknown }) => (event.data as { readonly at: number }).at;
+
 /** A client of a fake that sends `X_AT` with 0, 1, 2, … and answers `query-name`. */
 class Flood implements AsyncDisposable {
   readonly server: FakeQmpServer;
@@ -23,7 +25,7 @@ class Flood implements AsyncDisposable {
 
   /** Sends so many events in one piece, and resolves when the client has read them all. */
   async events(count: number): Promise<void> {
-    const lines = Array.from({ length: count }, () => `{"event": "X_AT", "data": ${this.#next++}}\r\n`);
+    const lines = Array.from({ length: count }, () => `{"event": "X_AT", "data": {"at": ${this.#next++}}}\r\n`);
     this.server.connection.send(lines.join(""));
     await this.qmp.execute("query-name");
   }
@@ -40,7 +42,7 @@ describe("a reader that is slower than its queue of four", () => {
     const iterator = flood.qmp.events(undefined, { limit: 4 });
     await flood.events(7);
     await flood.events(3);
-    expect((await take(iterator, 4)).map(({ data }) => data)).toEqual([0, 1, 2, 3]);
+    expect((await take(iterator, 4)).map(atOf)).toEqual([0, 1, 2, 3]);
     const error = await failureOf(iterator.next(), QemuOverflowError);
     expect(error).toMatchObject({ code: "ERR_QEMU_OVERFLOW", dropped: 6 });
     expect(error.message).toContain(
@@ -54,7 +56,7 @@ describe("a reader that is slower than its queue of four", () => {
     await using flood = await Flood.start();
     const iterator = flood.qmp.events(undefined, { limit: 4, overflow: "drop-oldest" });
     await flood.events(10);
-    const told = (await take(iterator, 4)).map(({ data, dropped }) => [data, dropped]);
+    const told = (await take(iterator, 4)).map((event) => [atOf(event), event.dropped]);
     expect(told).toEqual([
       [6, 6],
       [7, undefined],
@@ -62,7 +64,7 @@ describe("a reader that is slower than its queue of four", () => {
       [9, undefined],
     ]);
     await flood.events(1);
-    expect((await take(iterator, 1))[0]).toMatchObject({ data: 10 });
+    expect((await take(iterator, 1))[0]).toMatchObject({ data: { at: 10 } });
   });
 
   test('with "drop-newest" gets the first ones, and the count with the next that fits', async () => {
@@ -71,7 +73,7 @@ describe("a reader that is slower than its queue of four", () => {
     await flood.events(10);
     await take(iterator, 1);
     await flood.events(2);
-    const told = (await take(iterator, 4)).map(({ data, dropped }) => [data, dropped]);
+    const told = (await take(iterator, 4)).map((event) => [atOf(event), event.dropped]);
     expect(told).toEqual([
       [1, undefined],
       [2, undefined],
@@ -79,7 +81,7 @@ describe("a reader that is slower than its queue of four", () => {
       [10, 6],
     ]);
     await flood.events(1);
-    expect((await take(iterator, 1))[0]).toMatchObject({ data: 12, dropped: 1 });
+    expect((await take(iterator, 1))[0]).toMatchObject({ data: { at: 12 }, dropped: 1 });
   });
 
   test("stops nobody else: others have queues of their own, and commands are answered", async () => {
@@ -89,7 +91,7 @@ describe("a reader that is slower than its queue of four", () => {
     let heard = 0;
     flood.qmp.on("event", () => heard++);
     await flood.events(1_000);
-    expect((await take(quick, 1_000)).at(-1)?.data).toBe(999);
+    expect((await take(quick, 1_000)).map(atOf).at(-1)).toBe(999);
     expect(heard).toBe(1_000);
     await stuck.return?.();
     expect(await stuck.next()).toEqual({ done: true, value: undefined });
@@ -104,8 +106,8 @@ describe("a reader that executes a command for each of 10,000 events", { timeout
     const iterator = flood.qmp.events(undefined, { limit: count });
     const flooding = flood.events(count);
     let next = 0;
-    for await (const { data } of iterator) {
-      expect(data).toBe(next++);
+    for await (const event of iterator) {
+      expect(atOf(event)).toBe(next++);
       await flood.qmp.execute("query-name");
       if (next === count) break;
     }
@@ -120,11 +122,12 @@ describe("a reader that executes a command for each of 10,000 events", { timeout
       const iterator = flood.qmp.events(undefined, { limit: 100, overflow });
       const flooding = flood.events(count);
       let [delivered, dropped, last] = [0, 0, -1];
-      for await (const { data, dropped: lost = 0 } of iterator) {
+      for await (const event of iterator) {
+        const lost = event.dropped ?? 0;
         delivered++;
         dropped += lost;
-        expect(data).toBe(last + lost + 1);
-        last = data as unknown as number;
+        expect(atOf(event)).toBe(last + lost + 1);
+        last = atOf(event);
         await flood.qmp.execute("query-name");
         if (delivered === 100) await flooding.then(() => flood.events(1));
         if (last === count) break;

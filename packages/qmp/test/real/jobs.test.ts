@@ -241,6 +241,9 @@ describeQemu("jobs", () => {
         return new Promise(() => {});
       },
     });
-    expect((await failureOf(job, QemuClosedError)).reason).toMatch(/peer-eof|reset/);
+    const error = await failureOf(job, QemuClosedError);
+    expect(error.reason).toMatch(/peer-eof|reset/);
+    expect(error.outcome).toBe("unknown");
+    expect(error.message).toContain('Job "mirror0" (blockdev-mirror) was started and may run on');
   });
 });
