@@ -13,6 +13,7 @@ import { QgaRestartedError } from "./errors.js";
 import { LeftOpen, openCommand } from "./left-open.js";
 import type { SessionHooks, SessionOptions } from "./session-options.js";
 import { Synchronizer } from "./synchronizer.js";
+import { milliseconds } from "./texts.js";
 
 /**
  * One connection to an agent's port, and what is known of who answers there.
@@ -224,7 +225,7 @@ export class AgentSession {
       if (!stuck.signal.aborted || !(error instanceof QemuAbortError)) throw error;
       this.doubt();
       throw new QemuTimeoutError(
-        `${this.name}: "${command}" could not be sent within ${timeout} ms: the guest takes no bytes.`,
+        `${this.name}: "${command}" could not be sent within ${milliseconds(timeout)}: the guest takes no bytes.`,
         { timeout, outcome: error.outcome },
       );
     } finally {

@@ -9,47 +9,32 @@ import {
   QemuTimeoutError,
 } from "@qemu-wire/wire";
 import { abortError, callerStack, checkTimeout, closedError, Notifications } from "@qemu-wire/wire/internal";
-import type { AgentCaller } from "./agent-caller.js";
+import type { AgentCaller, Waiting } from "./agent-caller.js";
 import { AgentSession } from "./agent-session.js";
+import { callOptions, checkOptions } from "./check-options.js";
+import { allowedWhileFrozen, silentCommands } from "./command-kinds.js";
 import { defaultTimeout } from "./command-timeouts.js";
-import { QgaRestartedError, QgaUnavailableError } from "./errors.js";
+import { QgaRestartedError } from "./errors.js";
 import { LeftOpenCloser } from "./left-open-closer.js";
+import { machineEnded } from "./machine-end.js";
+import { frozenMeanwhile, heldUp, notResponding, notRunning } from "./not-sent.js";
 import type { ClientSettings } from "./options.js";
 import { refusal } from "./refusals.js";
 import { ResultIntegers } from "./result-integers.js";
 import { memberOf, object, string } from "./shapes.js";
-import { Turns } from "./turns.js";
+import { type Applicant, Turns } from "./turns.js";
+import type { Closing } from "./when-closed.js";
 
 /** What a `QgaClient` tells by itself. */
 export interface QgaNotifications {
   notice: Notice;
 }
 
-/** These answer only when they fail (`success-response: false` in the schema). */
-const silentCommands: ReadonlySet<string> = new Set([
-  "guest-shutdown",
-  "guest-suspend-disk",
-  "guest-suspend-hybrid",
-  "guest-suspend-ram",
-]);
-
-/** How long such a command may take to say that it failed, in milliseconds: the agent waits for `/sbin/shutdown` to end. */
+/** How long a command that answers only when it fails may take to say so, in milliseconds: the agent waits for `/sbin/shutdown` to end. */
 const graceForFailure = 1_000;
 
 /** How long the closing of a client may be held up by files that it left open in the guest, in milliseconds. */
 const closingGrace = 1_000;
-
-/** What an agent executes while it has the guest frozen (`qga/main.c`). */
-const allowedWhileFrozen: ReadonlySet<string> = new Set([
-  "guest-fsfreeze-freeze",
-  "guest-fsfreeze-freeze-list",
-  "guest-fsfreeze-status",
-  "guest-fsfreeze-thaw",
-  "guest-info",
-  "guest-ping",
-  "guest-sync",
-  "guest-sync-delimited",
-]);
 
 /** The one who talks to an agent for a client: one thing at a time, synchronised before each that needs it. */
 export class Agent implements AgentCaller {
@@ -65,6 +50,8 @@ export class Agent implements AgentCaller {
   portOpen: boolean | undefined;
   /** Asks the monitor for it, and sets {@link portOpen}; never rejects. Undefined where nobody tells. */
   lookAtPort: ((options: CallOptions) => Promise<void>) | undefined;
+  /** The monitor that told last of the port. */
+  monitor: Closing | undefined;
   /** How many `withFrozen()` of this client have the guest frozen, or try to. */
   freezes = 0;
   readonly #closer: LeftOpenCloser;
@@ -112,6 +99,10 @@ export class Agent implements AgentCaller {
     return this.#session.heard;
   }
 
+  get unanswered(): string | undefined {
+    return this.#turns.current;
+  }
+
   get ended(): CloseInfo | undefined {
     return this.#session.ended;
   }
@@ -124,15 +115,18 @@ export class Agent implements AgentCaller {
     return this.#ending.signal;
   }
 
-  async call(command: string, args?: object, options: CallOptions = {}): Promise<unknown> {
+  async call(command: string, args?: object, options: CallOptions = {}, waiting: Waiting = {}): Promise<unknown> {
     const { signal, timeout: given } = options;
-    checkTimeout(given);
+    const timeout = given ?? this.settings.commandTimeout ?? defaultTimeout(command);
     try {
-      return await this.#turns.take(command, signal, this.#aborted(command, signal), async () => {
-        await this.#ready(command, signal);
+      checkOptions(command, options, callOptions);
+      checkTimeout(given);
+      const before = signal && waiting.signal ? AbortSignal.any([signal, waiting.signal]) : (signal ?? waiting.signal);
+      const turn = this.#applicant(command, before, waiting.patient ? undefined : timeout);
+      return await this.#turns.take(turn, async () => {
+        await this.#ready(command, before, given);
         if (silentCommands.has(command))
           return await this.#session.send(command, args, Math.min(graceForFailure, given ?? graceForFailure), options);
-        const timeout = given ?? this.settings.commandTimeout ?? defaultTimeout(command);
         return await this.#session.execute(command, args, { signal, timeout });
       });
     } catch (error) {
@@ -153,24 +147,27 @@ export class Agent implements AgentCaller {
   /** Synchronises, whether that is needed or not; nothing else is sent, but what closes files that were left open. Throws as {@link call} does. */
   async synchronize(options: CallOptions = {}): Promise<void> {
     const { signal, timeout = this.settings.syncTimeout } = options;
-    checkTimeout(timeout);
-    const what = "guest-sync-delimited";
     try {
-      await this.#turns.take(what, signal, this.#aborted(what, signal), () =>
-        this.#closer.synchronize(timeout, signal),
-      );
+      checkOptions("sync()", options, callOptions);
+      checkTimeout(timeout);
+      const turn = this.#applicant("guest-sync-delimited", signal, timeout);
+      await this.#turns.take(turn, () => this.#closer.synchronize(timeout, signal));
     } catch (error) {
       throw callerStack(error);
     }
   }
 
-  async version(options?: CallOptions): Promise<readonly number[]> {
+  async version(options?: CallOptions, waiting?: Waiting): Promise<readonly number[]> {
     if (this.#version === undefined) {
-      const info = object(await this.call("guest-info", undefined, options), "guest-info");
+      const info = object(await this.call("guest-info", undefined, options, waiting), "guest-info");
       const text = string(memberOf(info, "version", "guest-info"));
       this.#version = text.split(/[.\-+]/).map((part) => Number.parseInt(part, 10) || 0);
     }
     return this.#version;
+  }
+
+  machineEnded(): Promise<boolean> {
+    return machineEnded(this.monitor);
   }
 
   /** The port was closed in the guest: the agent ended, or is being restarted. */
@@ -220,46 +217,44 @@ export class Agent implements AgentCaller {
     await this.#session.close();
   }
 
-  async #ready(command: string, signal: AbortSignal | undefined): Promise<void> {
-    if (this.freezes > 0 && !allowedWhileFrozen.has(command)) {
-      throw new QgaUnavailableError(
-        `${this.name}: "${command}" was not sent: this client has the guest's file systems frozen, and the agent executes next to nothing until withFrozen() is over.`,
-        { reason: "frozen", command },
-      );
-    }
+  /** Sees to an agent that listens, for `given` milliseconds where that is less than `syncTimeout`. */
+  async #ready(command: string, signal: AbortSignal | undefined, given: number | undefined): Promise<void> {
+    if (this.freezes > 0 && !allowedWhileFrozen.has(command)) throw frozenMeanwhile(this.name, command);
     const { syncTimeout } = this.settings;
+    const timeout = Math.min(syncTimeout, given ?? syncTimeout);
     if (this.portOpen === false) {
       // It may be open again: QEMU keeps that event back for up to a second.
-      await this.lookAtPort?.({ signal, timeout: syncTimeout });
-      if (signal?.aborted) throw this.#aborted(command, signal)();
+      await this.lookAtPort?.({ signal, timeout });
+      if (signal?.aborted) throw this.#aborted(command, signal);
     }
-    if (this.portOpen === false) throw this.#notRunning(command);
+    if (this.portOpen === false) throw notRunning(this.name, command);
     if (!this.#session.dirty) return;
     try {
-      await this.#closer.synchronize(syncTimeout, signal);
+      await this.#closer.synchronize(timeout, signal);
     } catch (error) {
-      if (error instanceof QgaRestartedError) throw this.#notRunning(command);
+      if (error instanceof QgaRestartedError) throw notRunning(this.name, command);
       // The command itself was not even begun.
-      if (error instanceof QemuAbortError && signal?.aborted) throw this.#aborted(command, signal)();
+      if (error instanceof QemuAbortError && signal?.aborted) throw this.#aborted(command, signal);
       if (error instanceof QemuClosedError) {
         throw closedError(this.name, error.reason, error.cause as Error | undefined, "not-sent", command);
       }
       if (!(error instanceof QemuTimeoutError)) throw error;
-      throw new QgaUnavailableError(
-        `${this.name}: "${command}" was not sent: no agent answered within ${syncTimeout} ms (syncTimeout). It may not run yet (waitUntilReady() waits for it), may not be installed in the guest or may listen on another port, the guest may be paused, or another client holds this socket: it serves one at a time.`,
-        { reason: "not-responding", command, cause: error },
-      );
+      const limit = timeout === syncTimeout ? "syncTimeout" : "timeout";
+      throw notResponding(this.name, command, { limit, timeout, cause: error });
     }
   }
 
-  #notRunning(command: string): QgaUnavailableError {
-    return new QgaUnavailableError(
-      `${this.name}: "${command}" was not sent: no agent has its port open in the guest. It has not started yet, or has ended: waitUntilReady() waits for it.`,
-      { reason: "not-running", command },
-    );
+  #applicant(what: string, signal: AbortSignal | undefined, timeout: number | undefined): Applicant {
+    return {
+      what,
+      signal,
+      timeout,
+      aborted: () => this.#aborted(what, signal as AbortSignal),
+      heldUp: (holder) => heldUp(this.name, what, timeout as number, holder),
+    };
   }
 
-  #aborted(command: string, signal: AbortSignal | undefined): () => QemuAbortError {
-    return () => abortError(this.name, command, signal as AbortSignal, "not-sent");
+  #aborted(command: string, signal: AbortSignal): QemuAbortError {
+    return abortError(this.name, command, signal, "not-sent");
   }
 }

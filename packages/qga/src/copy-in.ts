@@ -7,15 +7,17 @@ import { callerStack } from "@qemu-wire/wire/internal-light";
 import type { AgentCaller } from "./agent-caller.js";
 import { encodeBase64 } from "./base64.js";
 import { guardErrors } from "./caller-stream.js";
-import type { CopyOptions, CopyResult } from "./copy-options.js";
+import { type CopyOptions, copyOptionNames, type CopyResult } from "./copy-options.js";
 import { abortable } from "./file-abortable.js";
+import { checkOptions } from "./check-options.js";
 import { blockSize, inBlocks } from "./file-blocks.js";
 import { verifyDigest } from "./file-digest.js";
-import { QgaFileError, textOf } from "./file-errors.js";
+import { QgaFileError } from "./file-errors.js";
 import { checkGuestPath, type GuestFile } from "./file-handle.js";
 import { checkPermissions } from "./file-permissions.js";
 import { withNewFile } from "./file-write.js";
 import { openLocal } from "./local-file.js";
+import { textOf } from "./texts.js";
 
 /** Options of {@link copyIn}. */
 export interface CopyInOptions extends CopyOptions {
@@ -48,6 +50,7 @@ export async function copyIn(
   to: string,
   options: CopyInOptions = {},
 ): Promise<CopyResult> {
+  checkOptions("copyIn()", options, { ...copyOptionNames, mode: true });
   const { chunk, mode, signal, verify } = options;
   const size = blockSize(agent, chunk);
   checkPermissions(mode);

@@ -1,3 +1,5 @@
+import type { OptionNames } from "./check-options.js";
+
 /** How far a copy is. */
 export interface CopyProgress {
   /** Bytes that have arrived. */
@@ -12,11 +14,18 @@ export interface CopyOptions {
   readonly chunk?: number | undefined;
   /** Called after each chunk. What it throws ends the copy. */
   readonly onProgress?: ((progress: CopyProgress) => void) | undefined;
-  /** Ends the copy with QemuAbortError. What has arrived stays, and the error names it. */
+  /**
+   * Ends the copy with QemuAbortError, a second later if the agent doesn't answer (two while it runs `chmod` or `sha256sum`), as
+   * the guest's file is to be closed; if it isn't by then it is when the agent answers.
+   * What has arrived stays, and the error names it.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Compares the SHA-256 of what was copied with what `sha256sum` says in the guest. Default false. */
   readonly verify?: boolean | undefined;
 }
+
+/** See `checkOptions()`. */
+export const copyOptionNames: OptionNames<CopyOptions> = { chunk: true, onProgress: true, signal: true, verify: true };
 
 /** What was copied. */
 export interface CopyResult {

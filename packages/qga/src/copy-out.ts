@@ -3,14 +3,16 @@ import type { Writable } from "node:stream";
 import { QemuAbortError, QemuError } from "@qemu-wire/wire";
 import { callerStack } from "@qemu-wire/wire/internal-light";
 import type { AgentCaller } from "./agent-caller.js";
+import { checkOptions } from "./check-options.js";
 import { guardErrors } from "./caller-stream.js";
 import { type CopyDestination, toDestination } from "./copy-destination.js";
-import type { CopyOptions, CopyResult } from "./copy-options.js";
+import { type CopyOptions, copyOptionNames, type CopyResult } from "./copy-options.js";
 import { blockSize, fileBlocks } from "./file-blocks.js";
 import { verifyDigest } from "./file-digest.js";
-import { QgaFileError, textOf } from "./file-errors.js";
+import { QgaFileError } from "./file-errors.js";
 import { checkGuestPath, GuestFile } from "./file-handle.js";
 import { checkLimit, tooLarge, withinLimit } from "./file-limit.js";
+import { textOf } from "./texts.js";
 
 /** Options of {@link copyOut}. */
 export interface CopyOutOptions extends CopyOptions {
@@ -27,7 +29,8 @@ export interface CopyOutOptions extends CopyOptions {
  *
  * A local file comes into being as `<path>.<random>.part` beside its place and is renamed when it is complete (and verified,
  * if asked for); when the copy fails it stays, and `partial` of the error names it, unless it is empty. A stream is ended
- * after the last byte and destroyed when the copy fails. Either is opened, and looked at, before the guest's file is. With `verify` a stream has had everything when that fails.
+ * after the last byte and destroyed when the copy fails. Either is opened, and looked at, before the guest's file is.
+ * With `verify` a stream has had everything when that fails.
  *
  * @throws QemuCommandError when the guest's file can't be opened; the local file system's error when the local one can't be;
  * {@link QgaFileError} for all that happens later, also for a file of more than `limit` bytes; QemuAbortError; QgaUnavailableError when it can't be verified.
@@ -38,6 +41,7 @@ export async function copyOut(
   to: string | Writable,
   options: CopyOutOptions = {},
 ): Promise<CopyResult> {
+  checkOptions("copyOut()", options, { ...copyOptionNames, limit: true });
   const { chunk, limit, signal, verify } = options;
   const size = blockSize(agent, chunk);
   if (limit !== undefined) checkLimit(limit);

@@ -51,7 +51,8 @@ export class QgaRestartedError extends QemuError {
 }
 
 /**
- * How a guest's program ended can't be known any more: the agent tells it once, and that answer was lost.
+ * How a guest's program ended can't be known any more: the agent tells it once, and that answer was lost, or the agent, or the
+ * whole guest, was restarted while the program ran.
  */
 export class QgaExitStatusLostError extends QemuError {
   static {

@@ -1,6 +1,7 @@
-import { type CallOptions, QemuAbortError } from "@qemu-wire/wire";
+import { QemuAbortError } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
 import { ExitStatusReader } from "./exec-status.js";
+import type { ExecStop } from "./exec-stop.js";
 import { startProgram, waitForExit } from "./exec-wait.js";
 
 /**
@@ -27,8 +28,9 @@ t "$0" 2>/dev/null`;
  *
  * @returns what became of it, as a sentence.
  */
-export async function killProgram(agent: AgentCaller, reader: ExitStatusReader, calls: CallOptions): Promise<string> {
+export async function killProgram(agent: AgentCaller, reader: ExitStatusReader, stop: ExecStop): Promise<string> {
   const { pid } = reader;
+  const { calls } = stop;
   let killed = false;
   try {
     const killer = await startProgram(agent, { path: "/bin/sh", arg: ["-c", killScript, String(pid)] }, calls);
@@ -42,7 +44,8 @@ export async function killProgram(agent: AgentCaller, reader: ExitStatusReader, 
     if (await reader.read(calls)) return "It ended by itself meanwhile.";
     return "It was not killed: it ended and left something running that holds its output, or it is not the agent's to kill.";
   } catch (error) {
-    const why = error instanceof QemuAbortError ? "the agent did not do so in time." : (error as Error).message;
+    const given = stop.silent ? "the agent did not answer." : "that took too long.";
+    const why = error instanceof QemuAbortError ? given : (error as Error).message;
     if (!killed) return `It could not be killed and may run on: ${why}`;
     return `It was killed, but its end was not seen, maybe because something it started holds its output: ${why}`;
   }

@@ -1,5 +1,6 @@
 import { checkTimeout } from "@qemu-wire/wire/internal-light";
 import { encodeBase64 } from "./base64.js";
+import { checkOptions } from "./check-options.js";
 
 /**
  * Where a program's output goes.
@@ -25,7 +26,10 @@ export interface ExecOptions {
   readonly encoding?: BufferEncoding | "buffer" | undefined;
   /** Runs `argv[0]`, which must then be all of `argv`, by `/bin/sh -c` or by the shell of this path. POSIX guests only. */
   readonly shell?: boolean | string | undefined;
-  /** Milliseconds; then the program is killed in the guest and the call rejects with QemuTimeoutError. Default: none. */
+  /**
+   * Milliseconds from the call on, the wait for the agent included; then the program is killed in the guest, or not started at
+   * all, and the call rejects with QemuTimeoutError. See {@link exec} for how soon. Default: none.
+   */
   readonly timeout?: number | undefined;
   /** Kills the program in the guest where that is possible, and rejects with QemuAbortError. */
   readonly signal?: AbortSignal | undefined;
@@ -66,6 +70,19 @@ export interface GuestProgram {
   readonly "capture-output"?: true | "merged";
 }
 
+const optionNames = {
+  input: true,
+  env: true,
+  output: true,
+  encoding: true,
+  shell: true,
+  timeout: true,
+  signal: true,
+  check: true,
+  onOutput: true,
+  maxOutput: true,
+} as const;
+
 /** The agent's parser takes strings up to 64 MiB; this is 43 of them. */
 const maxInput = 32 * 1024 * 1024;
 
@@ -74,9 +91,10 @@ const modes: readonly unknown[] = ["separate", "merged", "none", "file"] satisfi
 /**
  * The program to run, of what the caller gave; without its output.
  *
- * @throws RangeError for what can't be meant.
+ * @throws RangeError or TypeError for what can't be meant.
  */
 export function toProgram(argv: readonly string[], options: ExecOptions): GuestProgram {
+  checkOptions("exec()", options, optionNames);
   checkTimeout(options.timeout);
   // Plain JavaScript may give a string, whose letters would be the arguments.
   if (!Array.isArray(argv) || argv.some((part) => typeof part !== "string")) {

@@ -1,9 +1,10 @@
 import type { AgentCaller } from "./agent-caller.js";
 import { QemuProtocolError, type CallOptions } from "@qemu-wire/wire";
+import { Deadline } from "@qemu-wire/wire/internal";
 import type { ExecOptions, GuestProgram } from "./exec-options.js";
 import { runProgram } from "./exec-run.js";
 import { ExitStatusReader } from "./exec-status.js";
-import { ExecStop } from "./exec-stop.js";
+import type { ExecStop } from "./exec-stop.js";
 import { startProgram, waitForExit } from "./exec-wait.js";
 import { abortable } from "./file-abortable.js";
 import { lastWords } from "./exec-error.js";
@@ -13,8 +14,9 @@ import { GuestFile } from "./file-handle.js";
 
 const usualMaxOutput = 64 * 1024 * 1024;
 
-/** How long the removal of the files may take (ms). */
+/** How long the removal of the files may take, and that when the caller has given up (ms). */
 const removalTimeout = 4_000;
+const removalTimeoutAfterWish = 2_000;
 
 const makeFiles = `umask 077
 d=$(mktemp -d "\${TMPDIR:-/tmp}/qemu-wire.XXXXXX") && : >"$d/stdout" && : >"$d/stderr" && printf %s "$d"`;
@@ -64,8 +66,12 @@ class OutputFile {
     return Buffer.concat(this.#kept);
   }
 
-  async close(): Promise<void> {
-    await this.#file.close(true);
+  async close(hurry: boolean): Promise<void> {
+    await this.#file.close(true, hurry);
+  }
+
+  closeLater(): void {
+    this.#file.closeLater();
   }
 
   #keep(piece: Buffer): void {
@@ -101,13 +107,14 @@ export class OutputFiles {
       throw new QemuProtocolError(text, { code: "ERR_QEMU_GARBAGE", path: "return.out-data" });
     }
     const files = new OutputFiles(agent, folder);
+    stop.folder = folder;
     try {
       for (const name of ["stdout", "stderr"] as const) {
         const file = await GuestFile.open(agent, `${folder}/${name}`, "r", stop.calls);
         files.#streams.push(new OutputFile(name, file, options, { wish: stop.wish, ending: agent.ending }));
       }
     } catch (error) {
-      await files.remove();
+      await files.remove(stop);
       throw error;
     }
     return files;
@@ -140,12 +147,19 @@ export class OutputFiles {
     };
   }
 
-  /** Closes and removes the files as well as it can. Never rejects. */
-  async remove(): Promise<void> {
-    await Promise.all(this.#streams.map((stream) => stream.close()));
-    using stop = new ExecStop({ timeout: removalTimeout });
+  /** Closes and removes the files as well as it can, which with an agent that is silent is not at all. Never rejects. */
+  async remove({ silent, wish }: ExecStop): Promise<void> {
+    if (silent) {
+      for (const stream of this.#streams) stream.closeLater();
+      return;
+    }
+    await Promise.all(this.#streams.map((stream) => stream.close(wish.aborted)));
+    const over = new AbortController();
+    const within = wish.aborted ? removalTimeoutAfterWish : removalTimeout;
+    const deadline = new Deadline(within, () => over.abort());
     const program = { path: "/bin/sh", arg: ["-c", 'rm -rf -- "$0"', this.#folder] };
-    await this.#run(program, stop.calls).catch(() => {});
+    await this.#run(program, { signal: over.signal }).catch(() => {});
+    deadline.cancel();
   }
 
   async #run(program: GuestProgram, calls: CallOptions): Promise<void> {

@@ -7,7 +7,7 @@ import {
   QemuTimeoutError,
 } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
-import { QgaExitStatusLostError, QgaUnavailableError } from "./errors.js";
+import { QgaExitStatusLostError, QgaRestartedError, QgaUnavailableError } from "./errors.js";
 import { AgentReply } from "./agent-reply.js";
 
 /** What `guest-exec-status` tells of a program that ended. */
@@ -40,17 +40,19 @@ export class ExitStatusReader {
   /**
    * Resolves with undefined while the program runs, and when the answer was lost: then ask again.
    *
-   * @throws QgaExitStatusLostError when the end was told before.
+   * @throws QgaExitStatusLostError when the end was told before, or the agent, or the guest, was restarted.
    */
   async read(options: CallOptions): Promise<ExitStatus | undefined> {
     let returned: unknown;
     try {
-      returned = await this.#agent.call("guest-exec-status", { pid: this.pid }, options);
+      returned = await this.#agent.call("guest-exec-status", { pid: this.pid }, options, { patient: true });
     } catch (error) {
       // It has no other reason to refuse; the text differs between versions ("Invalid parameter 'pid'" up to 8.2).
       if (error instanceof QemuCommandError && error.errorClass === "GenericError") throw this.#gone(error);
       // It goes on, and so does the asking once the guest is thawed.
       if (isFrozen(error)) return undefined;
+      // Whether a question was under way when it went is chance.
+      if (error instanceof QgaRestartedError) throw this.#gone(error);
       if (error instanceof QgaUnavailableError && error.reason === "not-running") throw this.#gone(error);
       if (!isLoss(error) || ++this.#lostInARow > maxLost) throw error;
       this.#lost = error;
@@ -62,14 +64,22 @@ export class ExitStatusReader {
   }
 
   #gone(error: QemuError): QgaExitStatusLostError {
+    const restarted = "the agent, or the whole guest, was restarted or ended";
     const why = this.#lost
-      ? `the agent tells it once, and that answer was lost: ${this.#lost.message}`
-      : "the agent knows the pid no more, because another client asked for it or the agent was restarted.";
+      ? `the agent tells it once, and that answer was lost (${this.#lost.message}), or ${restarted}.`
+      : isCertain(error)
+        ? `${restarted} while it ran.`
+        : `the agent knows the pid no more: ${restarted}, or another client asked for it.`;
     return new QgaExitStatusLostError(
       `${this.#agent.name}: how the program with pid ${this.pid} ended can't be known: ${why}`,
       { pid: this.pid, cause: this.#lost ?? error },
     );
   }
+}
+
+/** Whether an error says that the agent which started the program is gone. */
+function isCertain(error: QemuError): boolean {
+  return error instanceof QgaRestartedError || error instanceof QgaUnavailableError;
 }
 
 /** Whether a command was refused because the guest's file systems are frozen: that passes. */

@@ -1,11 +1,17 @@
 import { type Outcome, QemuAbortError, QemuTimeoutError, type CallOptions } from "@qemu-wire/wire";
 import { addAbortListener, Deadline, removeAbortListener } from "@qemu-wire/wire/internal";
+import type { AgentCaller, Waiting } from "./agent-caller.js";
+import { milliseconds } from "./texts.js";
 
-/** How long the agent may take, once the caller gave up, to tell the pid of a program that it was just told to start (ms). */
-const startGrace = 3_000;
+/** How long killing it may take, until its end is seen, with an agent that answers (ms). */
+const grace = 5_000;
 
-/** How long killing it may take, until its end is seen (ms). */
-const killGrace = 5_000;
+/**
+ * How long an agent may answer nothing, once the caller gave up, until nothing more is expected of it (ms). It has one thread,
+ * and what it is asked about a program it answers within milliseconds: a guest that is paused, and an agent that hangs, never. An answer counts
+ * once all of it is there: one with megabytes of output may be given up on the way.
+ */
+const silence = 1_000;
 
 interface StopCause {
   readonly kind: "abort" | "timeout" | "failure";
@@ -25,12 +31,21 @@ export class ExecStop {
   readonly #signal: AbortSignal | undefined;
   readonly #timeout: number | undefined;
   readonly #deadline: Deadline | undefined;
+  readonly #agent: AgentCaller;
   #grace: Deadline | undefined;
-  #graceMilliseconds = startGrace;
+  #silence: Deadline | undefined;
   #cause: StopCause | undefined;
+  /** True when the agent answered nothing any more after the wish. */
+  silent = false;
+  /** The folder of the output in the guest, while there is one. */
+  folder: string | undefined;
 
-  constructor(options: { readonly signal?: AbortSignal | undefined; readonly timeout?: number | undefined }) {
+  constructor(
+    agent: AgentCaller,
+    options: { readonly signal?: AbortSignal | undefined; readonly timeout?: number | undefined },
+  ) {
     const { signal, timeout } = options;
+    this.#agent = agent;
     this.#signal = signal;
     this.#timeout = timeout;
     if (signal?.aborted) {
@@ -53,9 +68,13 @@ export class ExecStop {
     return { signal: this.#patience.signal };
   }
 
-  /** There is a program now, which takes longer to end. */
+  /** For the commands that start something: the wish ends their wait for the agent, as long as nothing was written. */
+  get waiting(): Waiting {
+    return { signal: this.#wish.signal };
+  }
+
+  /** There is a program now, which takes its time to end. */
   started(): void {
-    this.#graceMilliseconds = killGrace;
     if (this.#cause) this.#arm();
   }
 
@@ -65,25 +84,28 @@ export class ExecStop {
   }
 
   /** The error to reject with; `left` says what became of the program. */
-  failure(what: string, left: string, outcome: Outcome): unknown {
+  failure(what: string, became: string, outcome: Outcome): unknown {
     if (this.#cause?.kind === "failure") return this.#cause.error;
+    const left = this.silent && this.folder !== undefined ? `${became} Its output stays in "${this.folder}".` : became;
     if (this.#cause?.kind === "timeout") {
       const timeout = this.#timeout as number;
-      return new QemuTimeoutError(`${what} did not end within ${timeout} ms. ${left}`, { timeout, outcome });
+      return new QemuTimeoutError(`${what} did not end within ${milliseconds(timeout)}. ${left}`, { timeout, outcome });
     }
     return new QemuAbortError(`${what} was aborted. ${left}`, { cause: this.#signal?.reason, outcome });
   }
 
   /** The caller's reason, for a command that was aborted because patience came to its end. */
   translate(error: unknown, what: string): unknown {
-    const ours = error instanceof QemuAbortError && error.cause === this.#patience.signal.reason;
-    return this.#wish.signal.aborted && ours ? this.failure(what, "It was not started.", error.outcome) : error;
+    const reasons: readonly unknown[] = [this.#patience.signal.reason, this.#wish.signal.reason];
+    const ours = this.#wish.signal.aborted && error instanceof QemuAbortError && reasons.includes(error.cause);
+    return ours ? this.failure(what, "It was not started: the agent did not answer before.", error.outcome) : error;
   }
 
   [Symbol.dispose](): void {
     if (this.#signal) removeAbortListener(this.#signal, this.#onAbort);
     this.#deadline?.cancel();
     this.#grace?.cancel();
+    this.#silence?.cancel();
   }
 
   readonly #onAbort = (): void => this.#end({ kind: "abort" });
@@ -97,6 +119,18 @@ export class ExecStop {
 
   #arm(): void {
     this.#grace?.cancel();
-    this.#grace = new Deadline(this.#graceMilliseconds, () => this.#patience.abort());
+    this.#grace = new Deadline(grace, () => this.#patience.abort());
+    this.#listen();
+  }
+
+  /** Ends all patience once the agent has been silent for too long. */
+  #listen(): void {
+    this.#silence?.cancel();
+    const { heard } = this.#agent;
+    this.#silence = new Deadline(silence, () => {
+      if (this.#agent.heard !== heard) return this.#listen();
+      this.silent = true;
+      this.#patience.abort();
+    });
   }
 }

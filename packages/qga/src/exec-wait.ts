@@ -1,13 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CallOptions } from "@qemu-wire/wire";
-import type { AgentCaller } from "./agent-caller.js";
+import type { AgentCaller, Waiting } from "./agent-caller.js";
 import type { GuestProgram } from "./exec-options.js";
 import { AgentReply } from "./agent-reply.js";
 import type { ExitStatus, ExitStatusReader } from "./exec-status.js";
+import { wrong } from "./shapes.js";
 
-/** Starts a program and returns its pid. One that is missing is an error of this. */
-export async function startProgram(agent: AgentCaller, program: GuestProgram, options: CallOptions): Promise<number> {
-  return new AgentReply(agent, "guest-exec", await agent.call("guest-exec", program, options)).integer("pid");
+/**
+ * Starts a program and returns its pid. One that is missing is an error of this.
+ *
+ * @throws QemuProtocolError for a pid that is none: it is what is killed, and to `kill` 0 and -1 are many processes.
+ */
+export async function startProgram(
+  agent: AgentCaller,
+  program: GuestProgram,
+  options: CallOptions,
+  waiting?: Waiting,
+): Promise<number> {
+  const reply = new AgentReply(agent, "guest-exec", await agent.call("guest-exec", program, options, waiting));
+  const pid = reply.integer("pid");
+  if (pid < 1) throw wrong("guest-exec.pid", "a process id", `is ${pid}`);
+  return pid;
 }
 
 /**

@@ -14,11 +14,13 @@ import { ExecStop } from "./exec-stop.js";
  * The result is there once the program ended and nothing that it started holds its output. A program that can't be started is
  * an error; one that fails is a result, unless `check` is set. When the caller gives up (`signal`, `timeout`, an error of
  * `onOutput`) the program is killed with what it started, which takes a POSIX guest with `/bin/sh`; the error says what
- * became of it. The call rejects when that is known, at most 5 s later; with `output: "file"`
- * at most 15 s, as the files are removed.
+ * became of it. The call rejects when that is known, which takes a moment, and at most 5 s, with an agent that answers; with
+ * `output: "file"` 3 s more, as the files are removed. Of an agent that answers nothing (it hangs, or the guest is paused)
+ * nothing is expected any more after 1 s, and the error says so; and at once when the program was not to be started yet.
  *
  * @throws QemuCommandError when it can't be started; QgaUnavailableError, also for `output: "merged"` before 8.1;
- * QgaExitStatusLostError when it ended and the answer that told how was lost; {@link QgaExecError} with `check`;
+ * QgaExitStatusLostError when the answer that told how it ended was lost, or agent or guest were restarted while it ran
+ * (QgaRestartedError: while it was being started); {@link QgaExecError} with `check`;
  * QemuTimeoutError, QemuAbortError and QemuClosedError, whose `outcome` says whether it can have been started.
  */
 export async function exec(
@@ -42,7 +44,7 @@ export async function exec(
   options: ExecOptions = {},
 ): Promise<ExecResult<string | Buffer>> {
   const program = toProgram(argv, options);
-  using stop = new ExecStop(options);
+  using stop = new ExecStop(agent, options);
   try {
     const ended =
       options.output === "file"
@@ -66,7 +68,7 @@ async function captured(
   if (output === "none") return {};
   // Every agent takes the boolean, for both streams; before 8.1 anything else is a type error.
   if (output === "separate") return { "capture-output": true };
-  const [major = 0, minor = 0] = await agent.version(stop.calls);
+  const [major = 0, minor = 0] = await agent.version(stop.calls, stop.waiting);
   if (major > 8 || (major === 8 && minor >= 1)) return { "capture-output": "merged" };
   throw new QgaUnavailableError(
     `${agent.name}: an agent of ${major}.${minor} can't merge stdout and stderr, which came with 8.1. Use a shell and 2>&1.`,
@@ -89,7 +91,7 @@ async function runToFiles(
     }
     return { ...ended, ...files.result() };
   } finally {
-    await files.remove();
+    await files.remove(stop);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CallOptions } from "@qemu-wire/wire";
 import type { AgentCaller } from "./agent-caller.js";
+import { callOptions, checkOptions } from "./check-options.js";
 import { boolean, integer, list, memberOf, object, optional, string, wideInteger, wrong } from "./shapes.js";
 
 /** The agent and what it executes. */
@@ -123,6 +124,7 @@ export async function fstrim(
   agent: AgentCaller,
   options: CallOptions & { readonly minimum?: number } = {},
 ): Promise<TrimResult[]> {
+  checkOptions("fstrim()", options, { ...callOptions, minimum: true });
   const { minimum, ...call } = options;
   const command = "guest-fstrim";
   const answer = object(await agent.call(command, minimum === undefined ? undefined : { minimum }, call), command);

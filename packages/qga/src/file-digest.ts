@@ -5,6 +5,7 @@ import { exec } from "./exec.js";
 import { lastWords } from "./exec-error.js";
 import type { ExecResult } from "./exec-options.js";
 import { QgaFileError } from "./file-errors.js";
+import { textOf } from "./texts.js";
 
 /**
  * Has the guest compute the SHA-256 of a file and compares.
@@ -25,7 +26,7 @@ export async function verifyDigest(
   if (exitCode === 0 && told === sha256) return;
   const why = told === undefined ? `sha256sum did not tell it: ${lastWords(stderr)}` : `it is ${told} there`;
   throw new QgaFileError(
-    `${agent.name}: the SHA-256 of "${path}" is not what was copied (${sha256}, ${bytes} bytes): ${why}.${left}`,
+    `${agent.name}: the SHA-256 of "${path}" is not what was copied (${sha256}, ${bytes} bytes): ${textOf(why)}.${left}`,
     { code: "ERR_QEMU_AGENT_FILE_DIGEST", path, offset: bytes, partial },
   );
 }

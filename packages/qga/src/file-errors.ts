@@ -46,8 +46,3 @@ export class QgaFileError extends QemuError {
     this.partial = details.partial;
   }
 }
-
-/** An error as text for the end of a message. */
-export function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

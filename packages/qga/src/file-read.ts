@@ -1,4 +1,5 @@
 import type { AgentCaller } from "./agent-caller.js";
+import { checkOptions } from "./check-options.js";
 import { blockSize, fileBlocks } from "./file-blocks.js";
 import { checkGuestPath, GuestFile } from "./file-handle.js";
 import { checkLimit, tooLarge, withinLimit } from "./file-limit.js";
@@ -13,6 +14,8 @@ export interface ReadFileOptions {
   readonly chunk?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const optionNames = { encoding: true, limit: true, chunk: true, signal: true } as const;
 
 const usualLimit = 64 * 1024 * 1024;
 
@@ -38,6 +41,7 @@ export async function readFile(
   path: string,
   options: ReadFileOptions = {},
 ): Promise<Buffer | string> {
+  checkOptions("readFile()", options, optionNames);
   const { chunk, encoding, limit = usualLimit, signal } = options;
   const block = blockSize(agent, chunk);
   checkGuestPath(path);

@@ -1,5 +1,6 @@
 import type { AgentCaller } from "./agent-caller.js";
 import { encodeBase64 } from "./base64.js";
+import { checkOptions } from "./check-options.js";
 import { blockSize } from "./file-blocks.js";
 import { checkGuestPath, type FileMode, GuestFile } from "./file-handle.js";
 import { checkPermissions, setPermissions } from "./file-permissions.js";
@@ -30,6 +31,7 @@ export async function writeFile(
   data: string | Uint8Array,
   options: WriteFileOptions = {},
 ): Promise<void> {
+  checkOptions("writeFile()", options, { append: true, mode: true, chunk: true, signal: true });
   const { append = false, chunk, mode, signal } = options;
   const block = blockSize(agent, chunk);
   checkPermissions(mode);

@@ -1,6 +1,7 @@
 import { type CallOptions, QemuConnectError, QemuError, QemuProtocolError, QemuStateError } from "@qemu-wire/wire";
-import { checkTimeout, retry } from "@qemu-wire/wire/internal";
+import { checkTimeout, loadRetry, retry } from "@qemu-wire/wire/internal";
 import { Agent } from "./agent.js";
+import { callOptions, checkOptions } from "./check-options.js";
 import { QgaUnavailableError } from "./errors.js";
 import { integer } from "./shapes.js";
 
@@ -28,11 +29,14 @@ export async function withFrozen<T>(
   work: (frozen: number) => T | PromiseLike<T>,
   options: FreezeOptions = {},
 ): Promise<T> {
+  checkOptions("withFrozen()", options, { ...callOptions, mountpoints: true });
   const { mountpoints, ...call } = options;
   checkTimeout(call.timeout);
   // From the first byte on it may be frozen: a freeze that times out may still happen.
   agent.freezes += 1;
   try {
+    // Nothing but the agent is to keep the guest frozen: a process that is out of descriptors can load nothing any more.
+    await loadRetry();
     return await freezeAndWork(agent, work, mountpoints, call);
   } finally {
     agent.freezes -= 1;

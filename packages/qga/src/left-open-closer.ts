@@ -43,7 +43,7 @@ export class LeftOpenCloser {
    * nobody else gets a turn any more. Never rejects.
    */
   async finish(grace: number, ended: () => void): Promise<void> {
-    if (!this.#session.leftOpen.pending || (this.#tidying === undefined && this.#turns.busy)) return;
+    if (!this.#session.leftOpen.pending || (this.#tidying === undefined && this.#turns.current !== undefined)) return;
     const over = new AbortController();
     const expired = new Promise<void>((resolve) => over.signal.addEventListener("abort", () => resolve()));
     const deadline = new Deadline(grace, () => over.abort());
@@ -63,7 +63,7 @@ export class LeftOpenCloser {
       else await this.#closeAll(timeout, signal);
     };
     // The next command synchronises first and says why that fails; and the end of a connection is told to all.
-    await this.#turns.take(what, signal, aborted, work).catch(() => {});
+    await this.#turns.take({ what, signal, aborted }, work).catch(() => {});
   }
 
   /** On a session that is not dirty; it may be dirty afterwards. What the agent answers is told as a notice. */

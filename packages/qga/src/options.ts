@@ -1,5 +1,6 @@
 import type { IntegerMode } from "@qemu-wire/wire";
 import { checkTimeout } from "@qemu-wire/wire/internal-light";
+import { checkOptions } from "./check-options.js";
 import type { QgaVersion } from "./model.js";
 
 /** Options of `QgaClient.connect()`. Times are milliseconds. */
@@ -39,8 +40,21 @@ export interface ClientSettings {
 
 const mebibyte = 1024 * 1024;
 
-/** @throws RangeError naming the option that is out of its range. */
+const optionNames = {
+  qemu: true,
+  name: true,
+  integers: true,
+  connectTimeout: true,
+  syncTimeout: true,
+  commandTimeout: true,
+  maxMessageBytes: true,
+  channel: true,
+  signal: true,
+} as const;
+
+/** @throws RangeError naming the option that is out of its range, TypeError for one that there isn't. */
 export function toSettings(options: ConnectOptions<QgaVersion, IntegerMode>): ClientSettings {
+  checkOptions<ConnectOptions<QgaVersion, IntegerMode>>("connect()", options, optionNames);
   const { connectTimeout = 5_000, syncTimeout = 5_000, commandTimeout } = options;
   checkTimeout(connectTimeout, "connectTimeout");
   checkTimeout(syncTimeout, "syncTimeout");

@@ -71,6 +71,7 @@ export class PortWatcher {
     const present = [...watchers.all].find((watcher) => watcher.#fits(qmp, names));
     const watcher = present ?? new PortWatcher(agent, qmp, names, watchers);
     watchers.all.add(watcher);
+    agent.monitor = qmp;
     // Nobody is believed more than who waits now, unless somebody else does, too.
     if (watchers.leader === undefined || watchers.leader.#waits === 0) watcher.#lead();
     return watcher;

@@ -2,6 +2,7 @@ import type { Writable } from "node:stream";
 import type { CallOptions, CloseInfo, EndpointLike, IntegerMode } from "@qemu-wire/wire";
 import { callerStack, jsonOf, toEndpoint } from "@qemu-wire/wire/internal";
 import { Agent, type QgaNotifications } from "./agent.js";
+import { callOptions, checkOptions } from "./check-options.js";
 import { copyIn, type CopyInOptions, type CopySource } from "./copy-in.js";
 import type { CopyResult } from "./copy-options.js";
 import { copyOut, type CopyOutOptions } from "./copy-out.js";
@@ -85,7 +86,13 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
    *
    * @throws QemuCommandError when the agent answers with an error; QgaUnavailableError when it refuses, or isn't there: then
    * nothing was executed; QgaRestartedError; QemuProtocolError naming an argument that can't be sent; QemuTimeoutError,
-   * QemuAbortError and QemuClosedError, whose `outcome` says whether it may have been, or may still be, executed.
+   * QemuAbortError and QemuClosedError, whose `outcome` says whether it may have been, or may still be, executed; TypeError for
+   * an option that there isn't.
+   *
+   * The agent executes one command at a time, so that a slow one holds all others up. `timeout` holds for each part of the
+   * way: a command that waits for its turn rejects, and is never sent, when nothing at all was answered for that long, however
+   * many others are answered before it; then the agent has it, or `syncTimeout` if that is less, for a synchronisation, where
+   * one is needed; and then for the answer.
    *
    * A file that `guest-file-open` opens after its caller gave up is closed by the client when it hears of it: when it goes
    * on, or at `sync()` and `close()`. When the connection is lost before, it stays open until the agent ends: nobody can
@@ -182,6 +189,7 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
     password: string,
     options: CallOptions & { readonly crypted?: boolean } = {},
   ): Promise<void> {
+    checkOptions("setPassword()", options, { ...callOptions, crypted: true });
     const { crypted = false, ...call } = options;
     // It would become U+FFFD without a word: another password than the caller knows.
     if (/\p{Surrogate}/u.test(password)) throw new RangeError("The password holds half a character: a lone surrogate.");
@@ -200,6 +208,7 @@ export class QgaClient<V extends QgaVersion = "any", I extends IntegerMode = "au
     keys: readonly string[],
     options: CallOptions & { readonly reset?: boolean } = {},
   ): Promise<void> {
+    checkOptions("addAuthorizedKeys()", options, { ...callOptions, reset: true });
     const { reset = false, ...call } = options;
     await this.#agent.call("guest-ssh-add-authorized-keys", { username, keys, reset }, call);
   }

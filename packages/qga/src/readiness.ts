@@ -1,8 +1,10 @@
 import { type CloseInfo, QemuClosedError, type QemuError, QemuTimeoutError } from "@qemu-wire/wire";
 import { abortError, checkTimeout, retry, within } from "@qemu-wire/wire/internal";
 import type { Agent } from "./agent.js";
+import { checkOptions } from "./check-options.js";
 import { QgaRestartedError, QgaUnavailableError } from "./errors.js";
 import { type PortMonitor, PortWatcher } from "./port-watcher.js";
+import { milliseconds, textOf } from "./texts.js";
 import { whenClosed } from "./when-closed.js";
 
 /** Options of `waitUntilReady()`. */
@@ -19,6 +21,8 @@ export interface ReadyOptions {
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const optionNames = { qmp: true, port: true, chardev: true, timeout: true, signal: true } as const;
 
 /** Between two synchronisations, in milliseconds: on a serial line what comes before the agent is lost. */
 const pace = { minTimeout: 50, maxTimeout: 500 } as const;
@@ -38,6 +42,7 @@ const longestAttempt = 30_000;
  * last is the one that tells from then on when the agent goes.
  */
 export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): Promise<void> {
+  checkOptions("waitUntilReady()", options, optionNames);
   const { timeout = 60_000, signal, qmp } = options;
   checkTimeout(timeout);
   const controller = new AbortController();
@@ -47,11 +52,11 @@ export async function waitUntilReady(agent: Agent, options: ReadyOptions = {}): 
     const closed = watcher?.open === false;
     return new QgaUnavailableError(
       closed
-        ? `${agent.name}: no agent opened its port${options.port === undefined ? "" : ` (${options.port})`} within ${timeout} ms. The guest has not booted that far, or has no qemu-ga: look at its console, and for the unit qemu-guest-agent.`
-        : `${agent.name}: no agent answered within ${timeout} ms. It may not be installed or listen on another port, the guest may be paused or not booted, or another client holds this socket.`,
+        ? `${agent.name}: no agent opened its port${options.port === undefined ? "" : ` (${options.port})`} within ${milliseconds(timeout)}. The guest has not booted that far, or has no qemu-ga: look at its console, and for the unit qemu-guest-agent.`
+        : `${agent.name}: no agent answered within ${milliseconds(timeout)}. It may not be installed or listen on another port, the guest may be paused or not booted, or another client holds this socket.`,
       {
         reason: closed ? "not-running" : "not-responding",
-        cause: new QemuTimeoutError(`not ready after ${timeout} ms.`, { timeout, outcome: "not-sent" }),
+        cause: new QemuTimeoutError(`not ready after ${milliseconds(timeout)}.`, { timeout, outcome: "not-sent" }),
       },
     );
   };
@@ -96,7 +101,7 @@ class Gone implements Disposable {
         }),
       );
     const socket = whenClosed(agent, (info) => {
-      const cause = info.cause === undefined ? "" : `: ${info.cause.message}`;
+      const cause = info.cause === undefined ? "" : `: ${textOf(info.cause)}`;
       end(`its socket is closed (${info.reason})${cause}`, info);
     });
     const machine =

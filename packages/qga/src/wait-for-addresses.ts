@@ -1,7 +1,9 @@
 import { type CallOptions, QemuTimeoutError } from "@qemu-wire/wire";
 import { abortError, checkTimeout, isPassing, retry } from "@qemu-wire/wire/internal";
 import type { AgentCaller } from "./agent-caller.js";
+import { checkOptions } from "./check-options.js";
 import { addressesOf, type AddressFilter, networkInterfaces } from "./network.js";
+import { milliseconds } from "./texts.js";
 
 /** Options of `addresses()`. */
 export interface AddressesOptions extends AddressFilter {
@@ -13,6 +15,8 @@ export interface AddressesOptions extends AddressFilter {
   readonly signal?: AbortSignal | undefined;
 }
 
+const optionNames = { mac: true, family: true, within: true, all: true, wait: true, signal: true } as const;
+
 /** Thrown between two looks, and seen by nobody. */
 class NoneYet extends Error {}
 
@@ -22,6 +26,7 @@ class NoneYet extends Error {}
  * @throws QemuTimeoutError when `wait` is over and there is none; QemuAbortError; and as `AgentCaller.call`.
  */
 export async function addresses(agent: AgentCaller, options: AddressesOptions = {}): Promise<string[]> {
+  checkOptions("addresses()", options, optionNames);
   const { wait, signal } = options;
   checkTimeout(wait, "wait");
   const call: CallOptions = { signal };
@@ -43,7 +48,7 @@ export async function addresses(agent: AgentCaller, options: AddressesOptions = 
     if (signal?.aborted) throw abortError(agent.name, "addresses", signal, "not-sent");
     if (!(error instanceof NoneYet)) throw error;
     throw new QemuTimeoutError(
-      `${agent.name}: the guest has no such address after ${wait} ms. Its interface may be down or wait for DHCP: networkInterfaces() shows what there is.`,
+      `${agent.name}: the guest has no such address after ${milliseconds(wait)}. Its interface may be down or wait for DHCP: networkInterfaces() shows what there is.`,
       { timeout: wait, outcome: "unknown" },
     );
   }

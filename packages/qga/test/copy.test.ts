@@ -26,6 +26,8 @@ class FileAgent implements AgentCaller {
   readonly closedLater: number[] = [];
   readonly ending = new AbortController().signal;
   readonly smallChunks = false;
+  readonly heard = 0;
+  readonly unanswered = undefined;
   content: Buffer;
   position = 0;
   sum: string | undefined;
@@ -59,6 +61,10 @@ class FileAgent implements AgentCaller {
 
   closeLater(handle: number): void {
     this.closedLater.push(handle);
+  }
+
+  async machineEnded(): Promise<boolean> {
+    return false;
   }
 
   #answer(command: string, args: { "buf-b64": string; count: number; mode: string; whence: number }): unknown {

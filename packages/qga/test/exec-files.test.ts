@@ -14,6 +14,8 @@ class LocalAgent implements AgentCaller {
   readonly #ending = new AbortController();
   readonly ending = this.#ending.signal;
   readonly smallChunks = true;
+  readonly heard = 0;
+  readonly unanswered = undefined;
   readonly files = new Map<number, FileHandle>();
   readonly ended = new Map<number, Record<string, unknown> | undefined>();
   readonly largest: number[] = [];
@@ -61,6 +63,10 @@ class LocalAgent implements AgentCaller {
 
   closeLater(handle: number): void {
     this.closedLater.push(handle);
+  }
+
+  async machineEnded(): Promise<boolean> {
+    return false;
   }
 
   #start(path: string, arg: string[]): object {
@@ -137,7 +143,9 @@ describe('output: "file"', () => {
       },
     });
     await expect(run).rejects.toMatchObject({ name: "QemuClosedError", reason: "reset", cause: gone });
-    await expect(run).rejects.toThrow(/has no end: the connection was closed, and it may run on/);
+    await expect(run).rejects.toThrow(
+      /has no end: the connection was closed \(reset\), and it may run on, unless QEMU has ended/,
+    );
     expectNothingLeft(agent);
   });
 

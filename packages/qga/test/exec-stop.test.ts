@@ -16,6 +16,8 @@ class ProcessAgent implements AgentCaller {
   readonly closedLater: number[] = [];
   readonly ending = new AbortController().signal;
   readonly smallChunks = false;
+  readonly heard = 0;
+  readonly unanswered = undefined;
   readonly running = new Map<number, ChildProcess>();
   readonly paths: string[] = [];
   /** Called before each command; may throw, or never return. */
@@ -40,6 +42,10 @@ class ProcessAgent implements AgentCaller {
 
   closeLater(handle: number): void {
     this.closedLater.push(handle);
+  }
+
+  async machineEnded(): Promise<boolean> {
+    return false;
   }
 
   #start({ arg, path }: Record<string, unknown>): object {

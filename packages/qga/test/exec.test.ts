@@ -19,6 +19,8 @@ class ScriptedAgent implements AgentCaller {
   readonly closedLater: number[] = [];
   readonly ending = new AbortController().signal;
   readonly smallChunks = false;
+  readonly heard = 0;
+  readonly unanswered = undefined;
   readonly calls: [string, object][] = [];
   readonly #statuses: unknown[];
   readonly #started: unknown;
@@ -44,6 +46,10 @@ class ScriptedAgent implements AgentCaller {
 
   closeLater(handle: number): void {
     this.closedLater.push(handle);
+  }
+
+  async machineEnded(): Promise<boolean> {
+    return false;
   }
 }
 
@@ -239,6 +245,22 @@ describe("asking for the end", () => {
     expect((error as Error).message).toContain("another client");
   });
 
+  test.each([
+    new QgaRestartedError("restarted", { command: "guest-exec-status" }),
+    new QgaUnavailableError("nobody is there", { reason: "not-running" }),
+  ])("an agent that was restarted, seen as %s, leaves no end to be known", async (error: QemuError) => {
+    const failed = exec(new ScriptedAgent([{ exited: false }, error]), ["a"]);
+    await expect(failed).rejects.toThrow(QgaExitStatusLostError);
+    await expect(failed).rejects.toMatchObject({ pid: 77, cause: error });
+    await expect(failed).rejects.toThrow(/the agent, or the whole guest, was restarted or ended while it ran/);
+  });
+
+  test.each([0, -1, -77])("a pid that is none (%d), and to kill many processes, is refused", async (pid) => {
+    const agent = new ScriptedAgent([], { pid });
+    await expect(exec(agent, ["a"])).rejects.toMatchObject({ code: "ERR_QEMU_UNEXPECTED_ANSWER" });
+    expect(agent.calls).toHaveLength(1);
+  });
+
   test("a silent agent is given up after some losses in a row", async () => {
     const agent = new ScriptedAgent([lost, lost, lost, { exited: false }, lost, lost, lost, lost]);
     await expect(exec(agent, ["a"])).rejects.toBe(lost);
@@ -254,7 +276,6 @@ describe("asking for the end", () => {
   });
 
   test.each([
-    new QgaRestartedError("restarted", { command: "guest-exec-status" }),
     new QgaUnavailableError("unsupported", { reason: "unsupported" }),
     commandError("is unknown", "CommandNotFound"),
   ])("%s passes through", async (error: QemuError) => {

@@ -22,6 +22,8 @@ class FileAgent implements AgentCaller {
   readonly closedLater: number[] = [];
   readonly ending = new AbortController().signal;
   smallChunks = false;
+  readonly heard = 0;
+  readonly unanswered = undefined;
   content: Buffer;
   position = 0;
   readonly calls: [string, Record<string, unknown>][] = [];
@@ -50,6 +52,10 @@ class FileAgent implements AgentCaller {
 
   closeLater(handle: number): void {
     this.closedLater.push(handle);
+  }
+
+  async machineEnded(): Promise<boolean> {
+    return false;
   }
 
   #usual(command: string, { "buf-b64": text, count, mode }: Record<string, unknown>): unknown {

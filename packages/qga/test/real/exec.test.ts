@@ -98,6 +98,37 @@ describeQemu("programs in a real guest", () => {
     await expectGone();
   });
 
+  test("none is waited for in a guest that is paused: calls end close to their timeout, and it goes on afterwards", async () => {
+    const { qmp } = guest;
+    const running = client.exec(["echo $$ >/tmp/started; exec sleep 31338"], { shell: true });
+    running.catch(() => undefined);
+    await started();
+    await qmp.execute("stop");
+    try {
+      const before = performance.now();
+      const failed = async (call: Promise<unknown>) => await failureOf(call, QemuTimeoutError);
+      const programs = [
+        failed(client.exec(["true"], { timeout: 1_500 })),
+        failed(client.exec(["true"], { timeout: 1_500, output: "file" })),
+      ];
+      const commands = [
+        client.ping({ timeout: 1_000 }),
+        client.sync({ timeout: 1_000 }),
+        client.shutdown({ timeout: 1_000 }),
+      ];
+      for (const { outcome } of await Promise.all(commands.map(failed))) expect(outcome).toBe("not-sent");
+      const told = await Promise.all(programs);
+      for (const { message } of told) expect(message).toMatch(/the agent did not answer/);
+      // One may have its turn: for up to a quarter of a second nothing is asked about the first program.
+      expect(told.filter(({ outcome }) => outcome === "unknown").length).toBeLessThan(2);
+      expect(performance.now() - before).toBeLessThan(3_500);
+    } finally {
+      await qmp.execute("cont");
+    }
+    await client.exec(["kill $(cat /tmp/started)"], { shell: true, check: true });
+    await expect(running).resolves.toMatchObject({ signal: 15 });
+  });
+
   test("output that is no UTF-8 comes as it is", async () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
     await client.writeFile("/tmp/bytes", bytes);
