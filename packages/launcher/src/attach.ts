@@ -5,6 +5,7 @@ import { checkAttachOptions } from "./check-options.js";
 import { OwnershipError, SpecError } from "./errors.js";
 import type { Host } from "./host/host.js";
 import { localHost } from "./host/local-host.js";
+import { checkLogDirectory } from "./keep-logs.js";
 import { connectMachine } from "./machine/connect-machine.js";
 import { Machine } from "./machine.js";
 import { fromRecord } from "./machine/machine-record.js";
@@ -35,6 +36,7 @@ export async function attach<V extends QmpVersion = "any">(
   options: AttachOptions<V> = {},
 ): Promise<Machine<V>> {
   checkAttachOptions(options);
+  await checkLogDirectory(options.logDirectory);
   const { host = localHost(), signal, qemu } = options;
   if (typeof runDirectory !== "string" || !isAbsolute(runDirectory)) {
     throw new SpecError("runDirectory", `${JSON.stringify(runDirectory)} is no absolute path: vm.runDirectory is it.`);

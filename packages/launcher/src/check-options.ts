@@ -1,8 +1,9 @@
+import type { QmpVersion } from "@qemu-wire/qmp";
 import { checkTimeout, isObject } from "@qemu-wire/wire/internal-light";
 import type { AttachOptions } from "./attach.js";
 import { SpecError } from "./errors.js";
 import type { LaunchOptions } from "./launch-options.js";
-import { type Check, filled, flag, members, whole } from "./spec/check.js";
+import { type Check, filled, flag, members, oneOf, whole } from "./spec/check.js";
 
 /** Something that has these methods. */
 function having(what: string, ...methods: readonly string[]): Check {
@@ -12,7 +13,25 @@ function having(what: string, ...methods: readonly string[]): Check {
   };
 }
 
-const timeout: Check = (path, value) => checkTimeout(value as number, path);
+const timeout: Check = (path, value) => {
+  try {
+    checkTimeout(value as number, path);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new SpecError(path, error.message.replace(/^\w+ is /, "it has to be "), { cause: error });
+  }
+};
+
+/** The versions that `vm.qmp` can be typed for; the types say when one is missing. */
+const versions: Readonly<Record<QmpVersion, true>> = {
+  any: true,
+  common: true,
+  "5.2": true,
+  "7.2": true,
+  "10.0": true,
+  "10.2": true,
+  "11.1": true,
+};
 
 const called: Check = (path, value) => {
   if (typeof value !== "function") throw new SpecError(path, "it has to be a function.");
@@ -20,7 +39,7 @@ const called: Check = (path, value) => {
 
 const common = {
   host: having("host: localHost() is one", "facts", "spawn", "run"),
-  qemu: filled,
+  qemu: oneOf(...Object.keys(versions)),
   signal: having("AbortSignal", "addEventListener", "removeEventListener"),
   // The console's own rule.
   consoleLogBytes: whole(4_096),
@@ -42,7 +61,7 @@ const attachOptions = members<AttachOptions>(common);
  * Checks the options of `launch()` at run time, before anything is started: one that is unknown, such as a part of the spec,
  * would be ignored else.
  *
- * @throws SpecError with the option's name; RangeError for a time that is none.
+ * @throws SpecError with the option's name.
  */
 export function checkLaunchOptions(options: unknown): void {
   check(options, launchOptions);

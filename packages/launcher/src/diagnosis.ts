@@ -22,7 +22,13 @@ const rules: readonly Rule[] = [
   {
     diagnosis: "image-locked",
     words: /Failed to get (?:shared )?"[\w ]+" lock|Is another process using the image/,
-    remedy: "Another process has the image open: end that one, or attach the image read-only or through an overlay.",
+    remedy: "Another process has the image open.",
+  },
+  {
+    diagnosis: "image-format",
+    words:
+      /Image (?:is )?not in \S+ format|invalid \S+ image|Unsupported cluster size|Could not read (?:qcow2|L1|the image)|Image is corrupt|Could not open '[^']*': Invalid argument/,
+    remedy: "The image has another format, or not all of it is there: check `format`, and the file's size.",
   },
   {
     diagnosis: "port-in-use",
@@ -134,7 +140,15 @@ export function essence(stderr: string): string {
     .map((line) => (line.length > shownLine ? `${line.slice(0, shownLine)}…` : line))
     .filter((line) => line !== "" && !/: warning: |: info: /.test(line));
   // The second line of a pair often explains the first.
-  return lines.slice(-3).join(" ");
+  return lines
+    .slice(-3)
+    .map((line, index, all) => (index < all.length - 1 ? ended(line) : line))
+    .join(" ");
+}
+
+/** Other people's words as a sentence, for ours to go on after. */
+export function ended(words: string): string {
+  return /[.!?:;…,]$/.test(words) ? words : `${words}.`;
 }
 
 /** Whether this line of standard error says that QEMU waits for, or does not reach, a vhost-user back end. */

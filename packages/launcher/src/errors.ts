@@ -25,6 +25,7 @@ export type LaunchDiagnosis =
   | "image-missing"
   | "image-denied"
   | "image-locked"
+  | "image-format"
   | "port-in-use"
   | "unknown-device"
   | "unknown-property"
@@ -37,6 +38,7 @@ export type LaunchDiagnosis =
   | "memory"
   | "huge-pages"
   | "hardware-missing"
+  | "open-files"
   | "backend-missing"
   | "start-timeout"
   | "killed"
@@ -129,8 +131,11 @@ export class GuestFailedError extends QemuError {
   /** The end of what the guest wrote to its console. */
   readonly consoleTail: string;
 
-  constructor(message: string, details: { readonly reason: GuestFailedError["reason"]; readonly consoleTail: string }) {
-    super(message, { code: "ERR_QEMU_GUEST_FAILED" });
+  constructor(
+    message: string,
+    details: { readonly reason: GuestFailedError["reason"]; readonly consoleTail: string; readonly cause?: unknown },
+  ) {
+    super(message, { code: "ERR_QEMU_GUEST_FAILED", cause: details.cause });
     this.reason = details.reason;
     this.consoleTail = details.consoleTail;
   }
@@ -142,7 +147,8 @@ export interface MachineExit {
   readonly signal: NodeJS.Signals | null;
   /**
    * QEMU's own word where it had the time to say it: the `reason` of its SHUTDOWN event (`guest-shutdown`, `host-qmp-quit`,
-   * `guest-panic`, …). Else `killed` (by a signal), `failed` (exit code other than 0) or `exited`.
+   * `guest-panic`, …). Else `killed` (by a signal), `failed` (exit code other than 0) or `exited`; `unknown`, with a `code`
+   * and `signal` of null, for a machine that was attached to: it is no child of this process, which can't learn it.
    */
   readonly reason: string;
   /** Whether this process asked for it. */

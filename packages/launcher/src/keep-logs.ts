@@ -1,5 +1,17 @@
+import { SpecError } from "./errors.js";
 import type { Host } from "./host/host.js";
 import { localHost } from "./host/local-host.js";
+import { resolved } from "./plan-files.js";
+
+/** @throws SpecError for a directory that isn't there or can't be written to, before it is needed. */
+export async function checkLogDirectory(directory: string | undefined, host: Host = localHost()): Promise<void> {
+  if (directory === undefined) return;
+  const { status } = await resolved(host, directory);
+  if (status?.type !== "directory")
+    throw new SpecError("logDirectory", `${directory} is no directory on ${host.name}.`);
+  if (await host.files.isAccessible(directory, "write")) return;
+  throw new SpecError("logDirectory", `this user may not write to ${directory} on ${host.name}.`);
+}
 
 /**
  * Writes what a failed machine said into a directory of this process's host, one file for each that said something. What

@@ -17,6 +17,7 @@ import { untilLoaded } from "./machine/until-loaded.js";
 import { prepare } from "./prepare.js";
 import { killProcess } from "./process/end-process.js";
 import type { QemuProcess } from "./process/qemu-process.js";
+import { registerProcess } from "./process/owned-processes.js";
 import { startQemuProcess } from "./process/start-qemu-process.js";
 
 /** One try to start a machine. What it made is undone when it fails. */
@@ -89,6 +90,8 @@ export class LaunchAttempt {
       await killProcess(process);
       await process.cleanUp();
     });
+    // Until somebody has it, a detached one is to end with this process as any other.
+    using _starting = plan.detached ? registerProcess(process) : undefined;
     signal.throwIfAborted();
     this.#enter("spawned");
     if (plan.slowStart === "preallocation") this.#enter("allocating-memory");

@@ -1,13 +1,14 @@
 import { QemuClosedError, QemuConnectError, QemuError } from "@qemu-wire/wire";
 import type { Console } from "./console/console.js";
-import { diagnose, essence } from "./diagnosis.js";
+import { diagnose, ended, essence } from "./diagnosis.js";
 import { LaunchError, type LaunchPhase } from "./errors.js";
 import type { ExitStatus } from "./host/host.js";
 import { codeOf } from "./host/node-error.js";
+import { lacksOpenFiles, openFilesAdvice } from "./host/open-files.js";
+import { imageHints } from "./image-failures.js";
 import { keepLogs } from "./keep-logs.js";
 import type { MachinePlan } from "./plan.js";
 import type { QemuProcess } from "./process/qemu-process.js";
-import { imageInUse } from "./resources/image-in-use.js";
 import { settledWithin } from "./settled-within.js";
 
 /** QEMU was started and ended before the launch did. */
@@ -38,7 +39,9 @@ const grace = 5_000;
  */
 export async function explainFailure(error: unknown, launch: FailedLaunch): Promise<unknown> {
   const { plan, process, console } = launch;
-  if (process === undefined) return error instanceof QemuError ? error : notStarted(error, launch);
+  if (process === undefined) {
+    return error instanceof QemuError && !lacksOpenFiles(error) ? error : notStarted(error, launch);
+  }
   // A monitor that breaks is the first sign of a process that ends: its status and last words tell why.
   const status = await endOf(process, error);
   const stderr = await process.stderrTail();
@@ -48,7 +51,7 @@ export async function explainFailure(error: unknown, launch: FailedLaunch): Prom
   if (error instanceof LaunchError) {
     const { phase, diagnosis, argv } = error;
     const said = essence(stderr);
-    return new LaunchError(`${error.message}${said === "" ? "" : ` QEMU said: ${said}`}${where}`, {
+    return new LaunchError(`${error.message}${said === "" ? "" : ` QEMU said: ${ended(said)}`}${where}`, {
       phase,
       diagnosis,
       argv,
@@ -57,19 +60,21 @@ export async function explainFailure(error: unknown, launch: FailedLaunch): Prom
   }
   if (status === undefined) {
     const reason = error instanceof Error ? error.message : String(error);
-    return new LaunchError(`${plan.name} was started, and could not be used: ${reason}${where}`, {
-      ...{ phase: launch.phase, diagnosis: "unknown", argv: plan.argv, cause: error },
+    const lacking = lacksOpenFiles(error);
+    const advice = lacking ? ` ${openFilesAdvice}` : "";
+    return new LaunchError(`${plan.name} was started, and could not be used: ${ended(reason)}${advice}${where}`, {
+      ...{ phase: launch.phase, diagnosis: lacking ? "open-files" : "unknown", argv: plan.argv, cause: error },
       ...tails,
     });
   }
   const { diagnosis, remedy } = diagnose(stderr);
   const said = essence(stderr);
   const how = status.signal === null ? `exit code ${status.code ?? "unknown"}` : status.signal;
-  const holders = diagnosis === "image-locked" ? await holdersOf(plan) : "";
-  const words = said === "" ? "It said nothing." : `It said: ${said}`;
-  const sentences = [`${plan.name}: QEMU ended during its start (${how}). ${words}`, holders, remedy].filter(
-    (text) => text !== "",
-  );
+  const { option, sentences: hints } = await imageHints(plan, diagnosis, stderr);
+  const words = said === "" ? "It said nothing." : `It said: ${ended(said)}`;
+  const about = option === undefined ? "" : ` ${option}:`;
+  const first = `${plan.name}:${about} QEMU ended during its start (${how}). ${words}`;
+  const sentences = [first, ...(hints.length > 0 ? hints : [remedy])].filter((text) => text !== "");
   return new LaunchError(sentences.join(" ") + where, {
     phase: launch.phase,
     diagnosis:
@@ -89,15 +94,28 @@ export async function explainFailure(error: unknown, launch: FailedLaunch): Prom
 }
 
 function notStarted(error: unknown, { plan, phase }: FailedLaunch): LaunchError {
+  if (lacksOpenFiles(error)) return openFilesFailure(error, { name: plan.name, phase, argv: plan.argv });
   const reason = error instanceof Error ? error.message : String(error);
   const code = codeOf(error);
   // Other files that are missing fail with the same codes.
   const ofSpawn = error instanceof Error && String((error as NodeJS.ErrnoException).syscall).startsWith("spawn");
   const descriptors = plan.inheritedDescriptors.join(", ");
   const hint = ofSpawn && code === "EBADF" ? ` It was to inherit ${descriptors}: not all of these are open here.` : "";
-  return new LaunchError(`${plan.name}: QEMU could not be started: ${reason}${hint}`, {
+  return new LaunchError(`${plan.name}: QEMU could not be started: ${ended(reason)}${hint}`, {
     ...{ phase, argv: plan.argv, cause: error },
     diagnosis: ofSpawn && (code === "ENOENT" || code === "EACCES") ? "binary-missing" : "unknown",
+  });
+}
+
+/** The error of a launch for which this process may open no more files. */
+export function openFilesFailure(
+  error: unknown,
+  launch: { readonly name: string; readonly phase: LaunchPhase; readonly argv: readonly string[] },
+): LaunchError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const advice = reason.includes(openFilesAdvice) ? "" : ` ${openFilesAdvice}`;
+  return new LaunchError(`${launch.name}: QEMU could not be started: ${ended(reason)}${advice}`, {
+    ...{ phase: launch.phase, diagnosis: "open-files", argv: launch.argv, cause: error },
   });
 }
 
@@ -106,17 +124,4 @@ async function endOf(process: QemuProcess, error: unknown): Promise<ExitStatus |
   const broken = error instanceof QemuClosedError || error instanceof QemuConnectError;
   if (!broken) return process.exitStatus;
   return await settledWithin(process.exited, grace);
-}
-
-/** Who has the images open that this machine wants. */
-async function holdersOf(plan: MachinePlan): Promise<string> {
-  const found: string[] = [];
-  for (const disk of plan.spec.disks ?? []) {
-    const path = typeof disk === "string" ? disk : disk.file;
-    if (path === undefined) continue;
-    // Who they are is told where it can be seen; QEMU's own words stand without it.
-    const { pids } = await imageInUse(plan.host, path).catch(() => ({ pids: [] }));
-    if (pids.length > 0) found.push(`${path} is open in process ${pids.join(", ")}.`);
-  }
-  return found.join(" ");
 }

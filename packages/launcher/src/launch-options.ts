@@ -4,7 +4,7 @@ import type { Host } from "./host/host.js";
 
 /** Options of `launch()`. Times are milliseconds. */
 export interface LaunchOptions<V extends QmpVersion = "any"> {
-  /** Where it runs; default `localHost()`. Not with a plan, which has its host. */
+  /** Where it runs; default `localHost()`. With a plan only the one that it was made for: a `SpecError` else. */
   readonly host?: Host;
   /**
    * Types `vm.qmp` for this version of QEMU and compares it with the greeting: an older one is a `LaunchError`. Which

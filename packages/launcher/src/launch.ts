@@ -1,11 +1,13 @@
 import type { QmpVersion } from "@qemu-wire/qmp";
-import { QemuStateError } from "@qemu-wire/wire";
 import { checkLaunchOptions } from "./check-options.js";
+import { checkLogDirectory } from "./keep-logs.js";
 import { LaunchAttempt } from "./launch-attempt.js";
+import { inProgress } from "./launch-in-progress.js";
 import type { LaunchOptions } from "./launch-options.js";
 import { Machine } from "./machine.js";
 import { writePidfile } from "./machine/pidfile.js";
 import type { MachinePlan } from "./plan.js";
+import { takePlan } from "./plan-use.js";
 import { planMachine } from "./plan-machine.js";
 import { reapOnce } from "./reap-once.js";
 import type { MachineSpec } from "./spec/machine-spec.js";
@@ -20,36 +22,28 @@ import type { MachineSpec } from "./spec/machine-spec.js";
  * A plan is launched once: what it holds is the machine's from then on, and is given back at the end of that.
  *
  * @throws SpecError naming the option that is wrong, before anything is started; LaunchError with QEMU's own words and what
- * is known to be wrong; OwnershipError when the run directory is somebody else's; QemuStateError for a plan that was
- * launched before; QemuAbortError. Nothing is left then.
+ * is known to be wrong; OwnershipError when the run directory is somebody else's or can't be made; QemuStateError for a plan
+ * that was launched before, or released; QemuAbortError. Nothing is left then.
  */
 export async function launch<V extends QmpVersion = "any">(
   what: MachineSpec | MachinePlan,
   options: LaunchOptions<V> = {},
 ): Promise<Machine<V>> {
   checkLaunchOptions(options);
-  const plan = isPlan(what) ? takePlan(what) : await planMachine(what, options);
-  reapOnce(plan.host);
-  const parts = await new LaunchAttempt(plan, options).run();
-  const machine = new Machine<V>(parts, { logDirectory: options.logDirectory });
-  try {
-    await writePidfile(parts);
-    return machine;
-  } catch (error) {
-    await machine.close();
-    throw error;
-  }
-}
-
-const taken = new WeakSet<MachinePlan>();
-
-/** A second launch would give back what the first machine has when it fails. */
-function takePlan(plan: MachinePlan): MachinePlan {
-  if (taken.has(plan)) {
-    throw new QemuStateError(`${plan.name}: this plan was launched before, and is used up: plan the machine again.`);
-  }
-  taken.add(plan);
-  return plan;
+  await checkLogDirectory(options.logDirectory);
+  return await inProgress(options.signal, async (signal) => {
+    const plan = isPlan(what) ? takePlan(what, options) : await planMachine(what, { ...options, signal });
+    reapOnce(plan.host);
+    const parts = await new LaunchAttempt(plan, { ...options, signal }).run();
+    const machine = new Machine<V>(parts, { logDirectory: options.logDirectory });
+    try {
+      await writePidfile(parts);
+      return machine;
+    } catch (error) {
+      await machine.close();
+      throw error;
+    }
+  });
 }
 
 /** Whether this is a plan, which a spec never looks like. */

@@ -26,6 +26,7 @@ import type { MachineStatus } from "./machine/machine-status.js";
 import { changeMedium, eject, type Medium, type MediumOptions } from "./machine/media.js";
 import {
   afterMove,
+  checkMigrateNames,
   checkTarget,
   checkWaiting,
   endOf,
@@ -146,7 +147,10 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     return this.#parts.status.current;
   }
 
-  /** Resolves, never rejects, when QEMU has ended, with how. */
+  /**
+   * Resolves, never rejects, when QEMU has ended, with how. Its files are removed after that: {@link close} resolves when
+   * they are, also when it is called then.
+   */
   get exited(): Promise<MachineExit> {
     return this.#parts.ending.exited;
   }
@@ -191,6 +195,7 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
 
   /** Stops the guest's processors; `status` is `paused` then. */
   async pause(): Promise<void> {
+    this.#life.checkAlive("paused");
     await this.#parts.qmp.execute("stop");
     await this.#parts.status.refresh();
   }
@@ -203,17 +208,20 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
    */
   async resume(): Promise<void> {
     await refuseSecondCopy(endOf(this.#parts));
+    this.#life.checkAlive("resumed");
     await this.#parts.qmp.execute("cont");
     await this.#parts.status.refresh();
   }
 
   /** Resets the machine at once, as its reset button would. */
   async reset(): Promise<void> {
+    this.#life.checkAlive("reset");
     await this.#parts.qmp.execute("system_reset");
   }
 
   /** Presses the ACPI power button: the guest shuts down, or does what it does then. */
   async powerButton(): Promise<void> {
+    this.#life.checkAlive("asked by its power button");
     await this.#parts.qmp.execute("system_powerdown");
   }
 
@@ -349,6 +357,7 @@ export class Machine<V extends QmpVersion = "any"> implements AsyncDisposable {
     options: MigrateOptions & { readonly to: Host | Machine<QmpVersion> | string },
   ): Promise<MigrateResult<V> | MigrationReport> {
     const { to, ...rest } = options;
+    checkMigrateNames(rest);
     if (typeof to === "string") {
       const report = await migrateToUri(endOf(this.#parts), to, rest);
       await this.#parts.status.refresh();

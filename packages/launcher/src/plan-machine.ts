@@ -9,12 +9,15 @@ import type { QemuBinary, QemuCapabilities } from "./binary/qemu-binary.js";
 import { LaunchError, ResourceError, SpecError } from "./errors.js";
 import type { Host } from "./host/host.js";
 import { localHost } from "./host/local-host.js";
+import { lacksOpenFiles } from "./host/open-files.js";
+import { openFilesFailure } from "./launch-failure.js";
 import { chooseAccelerator } from "./plan-accelerator.js";
 import { checkAgainstBinary, resolveMachineType } from "./plan-binary.js";
 import { checkShareFolders, findBootFiles, findDisks, findFirmware, findIncoming } from "./plan-files.js";
 import { withAbsolutePaths } from "./plan-paths.js";
 import { checkPidfilePlace, checkSerialPlaces, checkSocketPlaces } from "./plan-places.js";
 import type { AcceleratorChoice, MachinePlan, PlanChoices } from "./plan.js";
+import { notePlanReleased } from "./plan-use.js";
 import { longestRunDirectory, runDirectoryFor } from "./process/run-directory.js";
 import { checkHugePages } from "./resources/huge-pages.js";
 import { type Lease, LeaseSet } from "./resources/lease.js";
@@ -50,10 +53,19 @@ interface Groundwork {
  *
  * @throws SpecError with the option's path for what is unknown, contradicts itself, or is missing in the binary; LaunchError
  * (phase `planning`) for what is missing on the host: `binary-missing`, `kernel-missing`, `image-missing`, `firmware-missing`,
- * `huge-pages`, `kvm-…`; QemuAbortError
+ * `huge-pages`, `kvm-…`, `open-files`; OwnershipError where no run directory can be; QemuAbortError
  */
 export async function planMachine(given: MachineSpec, options: PlanOptions = {}): Promise<MachinePlan> {
   checkSpec(given);
+  try {
+    return await planChecked(given, options);
+  } catch (error) {
+    if (!lacksOpenFiles(error)) throw error;
+    throw openFilesFailure(error, { name: given.name ?? defaultName, phase: "planning", argv: [] });
+  }
+}
+
+async function planChecked(given: MachineSpec, options: PlanOptions): Promise<MachinePlan> {
   const { host = localHost(), detached = false, signal } = options;
   const spec = withAbsolutePaths(given, host);
   checkAborted(signal);
@@ -164,6 +176,10 @@ async function checkPages(host: Host, spec: MachineSpec): Promise<void> {
 
 function planOf(ground: Groundwork, input: ArgvInput, draft: Draft, leases: readonly Lease<string>[]): MachinePlan {
   const { facts } = draft;
+  const release = async (): Promise<void> => {
+    notePlanReleased(release);
+    await new LeaseSet(leases).release();
+  };
   return {
     ...ground,
     name: input.name,
@@ -187,7 +203,7 @@ function planOf(ground: Groundwork, input: ArgvInput, draft: Draft, leases: read
     detached: input.detached,
     notices: draft.notices,
     preparations: draft.preparations,
-    release: async () => await new LeaseSet(leases).release(),
+    release,
     handOver: async (process) => await new LeaseSet(leases).handOver(process),
   };
 }

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { OwnershipError } from "../src/errors.js";
 import type { Host } from "../src/host/host.js";
 import { attachQemuProcess } from "../src/process/attach-qemu-process.js";
 import { killProcess } from "../src/process/end-process.js";
@@ -40,6 +41,19 @@ async function start(options?: ProcessPlanOptions): Promise<QemuProcess> {
 }
 
 describe("the folder of run directories", () => {
+  test("that can't be made is told with what to do", async () => {
+    writeFileSync(own.file("file"), "");
+    for (const place of ["/proc", own.file("nowhere"), own.file("file")]) {
+      const error = await runDirectoryFor(hostIn(place), "vm1").catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(OwnershipError);
+      expect(error).toMatchObject({
+        runDirectory: expect.stringMatching(new RegExp(`^${place}/qemu-wire-\\d+$`)),
+        message: expect.stringMatching(/\((?:ENOENT|ENOTDIR|EACCES)\)\. Set XDG_RUNTIME_DIR/),
+        cause: { code: expect.stringMatching(/^E/) },
+      });
+    }
+  });
+
   test("is this user's only, and made once", async () => {
     const first = await runDirectoryFor(own.host, "vm1");
     const second = await runDirectoryFor(own.host, "vm1");

@@ -34,6 +34,10 @@ describe("what plain JavaScript may hand in", () => {
       'nics[0].type: it is "usr", and has to be one of user, tap, bridge, socket, stream, vhost-user, hub, netdev. Did you mean "user"?',
     ],
     [{ nics: [{}] }, "nics[0].type: it is missing"],
+    [
+      { nics: [{ type: "user", forward: [{ gest: 22 }] }] },
+      'nics[0].forward[0].gest: there is no such option. Did you mean "guest"?',
+    ],
     [{ nics: {} }, "nics: it is an object, and has to be a list."],
     [{ cpu: "2" }, "cpu: it is a text, and has to be number or object."],
     [{ cpu: 1.5 }, "cpu: it is 1.5, and has to be a whole number from 1 to 4096."],

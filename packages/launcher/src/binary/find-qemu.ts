@@ -4,6 +4,7 @@ import { isObject } from "@qemu-wire/wire/internal-light";
 import { LaunchError } from "../errors.js";
 import type { Host, ProgramResult } from "../host/host.js";
 import { codeOf } from "../host/node-error.js";
+import { lacksOpenFiles, needingFiles } from "../host/open-files.js";
 import { keep } from "./binary-cache.js";
 import { binaryIdentity, noteIdentity } from "./binary-identity.js";
 import { withProbe } from "./probe.js";
@@ -33,11 +34,17 @@ type Facts = Omit<QemuBinary, "command">;
  * loader of its own; default is `qemu-system-<architecture of the host>`. It is there, may be executed and said its
  * version; that is remembered by the file's identity, so that a second call starts no process.
  *
- * @throws LaunchError (`binary-missing`) that says what is wrong with it and what to do.
+ * @throws LaunchError (`binary-missing`) that says what is wrong with it and what to do; ResourceError when this process
+ * may open no more files.
  */
 export async function findQemu(host: Host, wanted?: string | readonly string[]): Promise<QemuBinary> {
-  const words = wanted === undefined ? [await defaultQemu(host)] : typeof wanted === "string" ? [wanted] : wanted;
-  const command = await located(host, words);
+  return await needingFiles("QEMU", async () => {
+    const words = wanted === undefined ? [await defaultQemu(host)] : typeof wanted === "string" ? [wanted] : wanted;
+    return await found(host, await located(host, words));
+  });
+}
+
+async function found(host: Host, command: readonly string[]): Promise<QemuBinary> {
   const identity = await binaryIdentity(host, command);
   const facts = await keep(host, {
     identity,
@@ -108,7 +115,7 @@ async function runVersion(host: Host, command: readonly string[]): Promise<Progr
     const { code, message } = cause as NodeJS.ErrnoException;
     // A file that can be executed and still isn't there: its interpreter, or its loader, is what is missing.
     const why = code === "ENOENT" ? `it, or the interpreter or loader that it names, is missing: ${message}` : message;
-    if (code === undefined && !(cause instanceof QemuError)) throw cause;
+    if (lacksOpenFiles(cause) || (code === undefined && !(cause instanceof QemuError))) throw cause;
     throw missing(host, command, `it doesn't run: ${why}`, { cause });
   }
 }

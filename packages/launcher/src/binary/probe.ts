@@ -5,6 +5,8 @@ import { QmpClient } from "@qemu-wire/qmp";
 import { type EndpointLike, QemuAbortError, QemuClosedError, QemuConnectError } from "@qemu-wire/wire";
 import { LaunchError } from "../errors.js";
 import type { ExitStatus, Host, HostProcess } from "../host/host.js";
+import { needingFiles } from "../host/open-files.js";
+import { startTimeOf } from "../host/start-time.js";
 
 /** Until QEMU greets, in milliseconds: it is a second under load. */
 const greetingTimeout = 30_000;
@@ -19,7 +21,8 @@ const machine = ["-machine", "none,accel=tcg:kvm:qtest"];
 /**
  * Starts a QEMU without a machine, asks it by QMP, and kills it.
  *
- * @throws LaunchError (`exited`) with its own words when it ends before it has answered; what `use` throws.
+ * @throws LaunchError (`exited`) with its own words when it ends before it has answered; ResourceError when this process may
+ * open no more files; what `use` throws.
  */
 export async function withProbe<Answer>(
   host: Host,
@@ -33,8 +36,10 @@ export async function withProbe<Answer>(
     const address = path === undefined ? "fd=3" : `path=${path.replaceAll(",", ",,")},server=on,wait=off`;
     const monitor = ["-chardev", `socket,id=probe,${address}`, "-mon", "chardev=probe,mode=control"];
     const argv = [...[...command, ...machine, "-nodefaults", "-no-user-config", "-display", "none"], ...monitor];
-    const child = await host.spawn(argv, { ...(path === undefined ? { channels: 1 } : {}), killWithParent: true });
-    return await askProcess(host, child, argv, path === undefined ? child.channels[0] : host.unix(path), use);
+    return await needingFiles(command.join(" "), async () => {
+      const child = await host.spawn(argv, { ...(path === undefined ? { channels: 1 } : {}), killWithParent: true });
+      return await askProcess(host, child, argv, path === undefined ? child.channels[0] : host.unix(path), use);
+    });
   } finally {
     if (folder !== undefined) await host.files.remove(folder);
   }
@@ -54,7 +59,7 @@ async function askProcess<Answer>(
   monitor: EndpointLike | undefined,
   use: (qmp: QmpClient<"common">) => Promise<Answer>,
 ): Promise<Answer> {
-  const startTime = await host.processes.startTime(child.pid);
+  const startTime = await startTimeOf(host, child);
   const stderr = tailOf(child.stderr);
   child.stdout?.resume();
   const ended = new AbortController();
@@ -80,7 +85,9 @@ async function askProcess<Answer>(
     if (status === undefined) throw error;
     throw endedError(host, argv, status, stderr(), error);
   } finally {
-    if (startTime !== undefined) await host.processes.signal({ pid: child.pid, startTime }, "SIGKILL");
+    // The host's own way opens no file, of which there may be no more.
+    if (child.kill !== undefined) child.kill();
+    else if (startTime !== undefined) await host.processes.signal({ pid: child.pid, startTime }, "SIGKILL");
     for (const channel of child.channels) channel.destroy();
     await child.exited;
   }

@@ -3,6 +3,7 @@ import { addAbortListener, callListener, Deadline, removeAbortListener } from "@
 import type { ConsoleError, MachineExit } from "../errors.js";
 import { ChunkQueue } from "./chunk-queue.js";
 import { ConsoleLog } from "./console-log.js";
+import { FailedGuest, type HopingWait } from "./failed-guest.js";
 import { type ConsoleFailure, FailureDetector } from "./guest-failures.js";
 import { consoleError, endError, type OutputEnd } from "./output-end.js";
 import type { Matcher } from "./pattern.js";
@@ -24,6 +25,10 @@ export interface FindOptions {
   /** What messages say was waited for. */
   readonly what: string;
   readonly signal?: AbortSignal | undefined;
+  /** When what it is a step of began, by `performance.now()`; default now. */
+  readonly begun?: number | undefined;
+  /** Also goes on when the guest has failed: who waits has said what must not come. Default false. */
+  readonly despiteFailure?: boolean | undefined;
 }
 
 /**
@@ -46,6 +51,8 @@ export class ConsoleOutput {
   readonly #failures = new Set<(failure: ConsoleFailure) => void>();
   readonly #queues = new Set<ChunkQueue>();
   readonly #detector: FailureDetector;
+  /** Waits end by it when the guest has failed. */
+  readonly guest = new FailedGuest(() => this.#look());
   #detected = 0;
   #searched = 0;
   #lastSearch = 0;
@@ -78,6 +85,7 @@ export class ConsoleOutput {
 
   #take(bytes: Buffer, piece: number): void {
     const { raw, plain } = this.log.push(bytes);
+    this.guest.heard();
     for (const queue of this.#queues) queue.push(raw);
     for (const listener of this.#texts) callListener(listener, raw);
     for (const listener of this.#plainTexts) callListener(listener, plain);
@@ -124,10 +132,10 @@ export class ConsoleOutput {
   /**
    * Resolves with what is found first: in what was said from an offset on, or in what comes.
    *
-   * @throws ConsoleError `timeout` and what {@link endError} says; QemuAbortError.
+   * @throws ConsoleError `timeout` and what {@link endError} says; GuestFailedError; QemuAbortError.
    */
   find(matchers: readonly Matcher[], options: FindOptions): Promise<Found> {
-    const { from, timeout, what, signal } = options;
+    const { from, timeout, what, signal, begun = performance.now(), despiteFailure = false } = options;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(this.abortError(what, signal));
@@ -136,6 +144,7 @@ export class ConsoleOutput {
       let deadline: Deadline | undefined;
       const settle = (): void => {
         this.#waiters.delete(waiter);
+        this.guest.delete(hoping);
         deadline?.cancel();
         if (signal) removeAbortListener(signal, onAbort);
       };
@@ -150,6 +159,7 @@ export class ConsoleOutput {
           reject(error);
         },
       };
+      const hoping: HopingWait = { begun, what, fail: waiter.fail };
       const onAbort = (): void => waiter.fail(this.abortError(what, signal));
       const found = waiter.search.next();
       if (found) {
@@ -161,12 +171,14 @@ export class ConsoleOutput {
         return;
       }
       this.#waiters.add(waiter);
+      if (!despiteFailure) this.guest.add(hoping);
       if (signal) addAbortListener(signal, onAbort);
       if (timeout !== Number.POSITIVE_INFINITY) {
         deadline = new Deadline(timeout, () => {
           // What came last may not have been searched yet.
           this.#look();
-          if (this.#waiters.has(waiter)) waiter.fail(this.error("timeout", `no ${what} within ${timeout} ms`));
+          if (this.#waiters.has(waiter))
+            waiter.fail(this.error("timeout", `no ${what} within ${Math.round(timeout)} ms`));
         });
       }
     });

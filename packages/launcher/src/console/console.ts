@@ -5,11 +5,12 @@ import type { ConsoleInput } from "./console-input.js";
 import type { TailOptions } from "./console-log.js";
 import { ConsoleOutput } from "./console-output.js";
 import { expectPattern } from "./expect.js";
+import type { FailedGuestReport } from "./failed-guest.js";
 import type { ConsoleMark, ConsoleMatch, ExpectOptions } from "./expect-options.js";
 import type { ConsoleFailure } from "./guest-failures.js";
 import { Login, type LoginOptions } from "./login.js";
 import type { ConsolePattern } from "./pattern.js";
-import { type RunOptions, type RunResult, Shell } from "./shell.js";
+import { checkRunNames, type RunOptions, type RunResult, Shell } from "./shell.js";
 import { enter, type SignalOption } from "./terminal.js";
 import { Turns } from "./turns.js";
 
@@ -107,7 +108,9 @@ export class Console implements AsyncDisposable {
    * what `failOn` names.
    *
    * @throws ConsoleError `failed` as soon as a pattern of `failOn` matches, `timeout`, `detached`, `closed`, `overflow` when
-   * the log no longer has what came after the mark; MachineExitedError; QemuAbortError; RangeError for no or empty patterns.
+   * the log no longer has what came after the mark; MachineExitedError; GuestFailedError once a guest whose kernel panicked
+   * has been silent for a second (five, where only its console told of it), unless there is a `failOn`; QemuAbortError;
+   * RangeError for no or empty patterns.
    */
   async expect(
     patterns: ConsolePattern | readonly ConsolePattern[],
@@ -181,6 +184,7 @@ export class Console implements AsyncDisposable {
    * as {@link expect}.
    */
   async run(command: string, options: RunOptions = {}): Promise<RunResult> {
+    checkRunNames(options);
     checkTimeout(options.timeout);
     const controller = new AbortController();
     const reset = (): void => controller.abort(new Error("the guest was reset"));
@@ -233,7 +237,18 @@ export class Console implements AsyncDisposable {
   /** Tells that the guest was reset: what was logged in or running is gone. The machine calls it. */
   guestReset(): void {
     this.#feed.forget();
+    this.guestRecovered(true);
     for (const reset of this.#resets) reset();
+  }
+
+  /** Tells that the guest has failed: waits for its words end once it is silent. The machine calls it. */
+  guestFailed(report: FailedGuestReport): void {
+    this.#output.guest.report(report);
+  }
+
+  /** Tells that it lives; with `certainly` also after a failure that was certain. The machine calls it. */
+  guestRecovered(certainly: boolean): void {
+    this.#output.guest.recovered(certainly);
   }
 
   /** Closes the stream. Waits and iterators end with ConsoleError `closed`; the log stays. Idempotent. */

@@ -1,4 +1,5 @@
 import type { ConsolePattern } from "./pattern.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** A place in what a console said; `console.mark()` gives it, `since` takes it. */
 export interface ConsoleMark {
@@ -8,7 +9,10 @@ export interface ConsoleMark {
 
 /** Options of `console.expect()`. */
 export interface ExpectOptions {
-  /** What must not come: the wait rejects as soon as one does, naming its line. `guestFailures` are a choice of them. */
+  /**
+   * What must not come: the wait rejects as soon as one does, naming its line. `guestFailures` are a choice of them. Without
+   * it the wait ends at a panic of the guest's kernel; a list, also an empty one, stands in place of that.
+   */
   readonly failOn?: ConsolePattern | readonly ConsolePattern[] | undefined;
   /** Milliseconds; default 60,000. `Infinity` for none. */
   readonly timeout?: number | undefined;
@@ -23,6 +27,16 @@ export interface ExpectOptions {
   readonly longestMatch?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** @throws SpecError for a name that is no option. */
+export const checkExpectNames = onlyOptions<ExpectOptions>({
+  failOn: true,
+  timeout: true,
+  since: true,
+  consume: true,
+  longestMatch: true,
+  signal: true,
+});
 
 /** What `console.expect()` found. */
 export interface ConsoleMatch {

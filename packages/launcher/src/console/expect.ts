@@ -2,7 +2,7 @@ import { checkTimeout } from "@qemu-wire/wire/internal";
 import type { ConsoleError } from "../errors.js";
 import { showable } from "./console-log.js";
 import type { ConsoleOutput } from "./console-output.js";
-import type { ConsoleMark, ConsoleMatch, ExpectOptions } from "./expect-options.js";
+import { checkExpectNames, type ConsoleMark, type ConsoleMatch, type ExpectOptions } from "./expect-options.js";
 import { type ConsolePattern, matcherOf } from "./pattern.js";
 import type { Found } from "./search.js";
 
@@ -17,6 +17,7 @@ export async function expectPattern(
   options: ExpectOptions,
 ): Promise<ConsoleMatch> {
   const { timeout = 60_000, since, longestMatch = 16_384, signal } = options;
+  checkExpectNames(options);
   checkTimeout(timeout);
   const failing = listOf(options.failOn).map((pattern) => matcherOf(pattern, longestMatch));
   const wanted = listOf(patterns).map((pattern) => matcherOf(pattern, longestMatch));
@@ -24,7 +25,8 @@ export async function expectPattern(
   const from = since === undefined ? consumed : offsetOf(output, since);
   const what = wanted.map(({ pattern }) => shown(pattern)).join(" or ") || "end of the wait";
   // At the same place a failure counts.
-  const found = await output.find([...failing, ...wanted], { from, timeout, what, signal });
+  const despiteFailure = options.failOn !== undefined;
+  const found = await output.find([...failing, ...wanted], { from, timeout, what, signal, despiteFailure });
   if (failing.includes(found.matcher)) throw saidError(output, found);
   const { matcher, match, before, captures, groups } = found;
   const mark = { position: found.end };

@@ -3,6 +3,7 @@ import { matcherOf } from "./pattern.js";
 import { showable } from "./console-log.js";
 import type { Shell } from "./shell.js";
 import { enter, isTimeout, StepTimer, type Terminal } from "./terminal.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** What a guest asks with. Each is looked for at the end of what it said, blanks not counted. */
 export interface LoginPrompts {
@@ -16,6 +17,8 @@ export interface LoginPrompts {
   readonly refused?: RegExp | undefined;
 }
 
+const checkPromptNames = onlyOptions<LoginPrompts>({ login: true, password: true, shell: true, refused: true });
+
 /** Options of `console.login()`. */
 export interface LoginOptions {
   readonly user: string;
@@ -26,6 +29,14 @@ export interface LoginOptions {
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const checkNames = onlyOptions<LoginOptions>({
+  user: true,
+  password: true,
+  prompts: true,
+  timeout: true,
+  signal: true,
+});
 
 const defaults: Required<{ [Name in keyof LoginPrompts]: RegExp }> = {
   // "Last login: Tue …" is what a shell greets with.
@@ -65,9 +76,12 @@ export class Login {
   #attempts = 0;
   #pause: number = wake.first;
   #mask: Disposable | undefined;
+  #begun = performance.now();
 
   /** @throws RangeError for a user or password with control characters: they would be further keys. */
   constructor(terminal: Terminal, shell: Shell, options: LoginOptions) {
+    checkNames(options);
+    checkPromptNames(options.prompts);
     checkTyped("user", options.user);
     checkTyped("password", options.password ?? "");
     this.#terminal = terminal;
@@ -90,6 +104,7 @@ export class Login {
     this.#sent = "nothing";
     this.#attempts = 0;
     this.#pause = wake.first;
+    this.#begun = performance.now();
     this.#since = this.#terminal.output.position;
   }
 
@@ -163,7 +178,8 @@ export class Login {
   async #moreWithin(timeout: number): Promise<boolean> {
     const { output } = this.#terminal;
     try {
-      const options = { from: output.position, timeout, what: "prompt", signal: this.#signal };
+      const from = output.position;
+      const options = { from, timeout, what: "prompt", signal: this.#signal, begun: this.#begun };
       await output.find([matcherOf(/[^]/, 1)], options);
       return true;
     } catch (error) {

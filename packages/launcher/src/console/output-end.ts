@@ -13,8 +13,8 @@ export function endError(name: string, end: OutputEnd, consoleTail: string): Qem
   switch (end.kind) {
     case "exited": {
       const { code, signal, reason } = end.exit;
-      const how = signal === null ? `exit code ${String(code)}` : `signal ${signal}`;
-      const message = `${name}: the machine ended (${reason}, ${how}) while its console was waited for.`;
+      const how = signal !== null ? `, signal ${signal}` : code !== null ? `, exit code ${code}` : "";
+      const message = `${name}: the machine ended (${reason}${how}) while its console was waited for.`;
       return new MachineExitedError(message, { exit: end.exit, consoleTail });
     }
     case "detached":

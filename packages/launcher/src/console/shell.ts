@@ -3,6 +3,7 @@ import { Capture } from "./capture.js";
 import { matcherOf } from "./pattern.js";
 import { commandLines, exitCodeOf, newMarker, probeAnswer, probeLine } from "./shell-line.js";
 import { enter, isTimeout, StepTimer, type Terminal } from "./terminal.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of `console.run()`. */
 export interface RunOptions {
@@ -12,6 +13,9 @@ export interface RunOptions {
   readonly maxOutput?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** @throws SpecError for a name that is no option. */
+export const checkRunNames = onlyOptions<RunOptions>({ timeout: true, maxOutput: true, signal: true });
 
 /** What a command at a shell prompt did. */
 export interface RunResult {
@@ -55,6 +59,7 @@ export class Shell {
       const matcher = matcherOf(probeAnswer(marker), longestMarker);
       const { end } = await output.find([matcher], { from, timeout, what: "answer of a shell", signal });
       this.#terminal.consume(end);
+      output.guest.recovered(false);
       this.#unclear = false;
       return true;
     } catch (error) {
@@ -109,6 +114,7 @@ export class Shell {
       const begin = await find(lines.begin, from, "answer of a shell");
       const end = await find(lines.end, begin.end, "end of the command");
       this.#terminal.consume(end.end);
+      output.guest.recovered(false);
       const text = capture.slice(begin.end, end.start).replaceAll("\r\n", "\n");
       return { output: text, exitCode: exitCodeOf(end.captures[0] as string) };
     } catch (error) {

@@ -35,7 +35,7 @@ export class StepTimer {
 
   /** Milliseconds that are left, at least one: the next step then fails by itself. */
   get left(): number {
-    return Math.max(1, this.#end - performance.now());
+    return Math.max(1, Math.ceil(this.#end - performance.now()));
   }
 
   /** What is left, and no more than `most`. */

@@ -91,6 +91,11 @@ export interface HostProcess {
   readonly exited: Promise<ExitStatus>;
   /** A detached one no longer keeps this process from ending: it was given up. */
   unref(): void;
+  /**
+   * Sends SIGKILL by what the host knows of its child, without a look at `/proc`: for when not even that can be opened.
+   * Nothing happens when it has ended. Undefined where the host can't.
+   */
+  readonly kill?: (() => void) | undefined;
 }
 
 /** What is known of a file. */

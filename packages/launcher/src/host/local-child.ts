@@ -21,8 +21,12 @@ export async function started(child: ChildProcess): Promise<void> {
  * Resolves when a child has ended and these of its outputs are complete; rejects when it could not be started. Node's own
  * `close` event won't do: it also waits for inherited channels, which somebody may have stopped reading.
  */
-export async function endOf(child: ChildProcess, outputs: readonly (Readable | null)[]): Promise<ExitStatus> {
-  const open = outputs.filter((output) => output !== null);
+export async function endOf(
+  child: ChildProcess,
+  outputs: readonly (Readable | null | undefined)[],
+): Promise<ExitStatus> {
+  // Undefined (and against its types): Node gives up before it makes streams where no more files can be opened.
+  const open = outputs.filter((output) => output !== null && output !== undefined);
   const complete = Promise.all(open.map((output) => new Promise<void>((resolve) => output.once("close", resolve))));
   const exit = await new Promise<ExitStatus>((resolve, reject) => {
     child.once("exit", (code, signal) => resolve({ code, signal }));

@@ -3,12 +3,18 @@ import type { Readable } from "node:stream";
 import { QemuAbortError, QemuTimeoutError } from "@qemu-wire/wire";
 import type { ExitStatus, ProgramResult, RunOptions } from "./host.js";
 import { endOf } from "./local-child.js";
+import { checkRoomForPipes, startError } from "./open-files.js";
 
 /** Runs a short program of this host to its end; see `Host.run`. */
 export async function runLocally(argv: readonly string[], options: RunOptions = {}): Promise<ProgramResult> {
   const { input, timeout = 30_000, maxOutputBytes = 16 * 1024 * 1024, env, cwd, signal } = options;
   const [program = "", ...args] = argv;
   if (signal?.aborted) throw aborted(program, signal, "not-sent");
+  try {
+    checkRoomForPipes(3);
+  } catch (error) {
+    throw startError(program, error);
+  }
   const child = spawn(program, args, {
     stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     ...(cwd === undefined ? {} : { cwd }),
@@ -31,6 +37,8 @@ export async function runLocally(argv: readonly string[], options: RunOptions = 
   let exit: ExitStatus;
   try {
     exit = await ended;
+  } catch (error) {
+    throw startError(program, error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", kill);
@@ -50,7 +58,7 @@ function aborted(program: string, signal: AbortSignal, outcome: "not-sent" | "un
 }
 
 /** Keeps what comes, up to `limit` bytes, and calls `overflow` when there is more. */
-function collect(stream: Readable | null, limit: number, overflow: () => void): () => string {
+function collect(stream: Readable | null | undefined, limit: number, overflow: () => void): () => string {
   const pieces: Buffer[] = [];
   let length = 0;
   stream?.on("data", (piece: Buffer) => {

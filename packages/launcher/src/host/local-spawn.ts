@@ -5,6 +5,7 @@ import type { Duplex, Readable } from "node:stream";
 import { QemuStateError } from "@qemu-wire/wire";
 import type { HostProcess, SpawnOptions } from "./host.js";
 import { endOf, started } from "./local-child.js";
+import { checkRoomForPipes, startError } from "./open-files.js";
 import { withParentDeathSignal } from "./parent-death-signal.js";
 
 /** Starts a long-running program of this host; see `Host.spawn`. */
@@ -23,6 +24,11 @@ export async function spawnLocally(argv: readonly string[], options: SpawnOption
   for (let channel = 0; channel < channels; channel += 1) stdio.push("pipe");
   for (const file of files) stdio.push((await opened.forInput(file)).fd);
   stdio.push(...descriptors);
+  try {
+    checkRoomForPipes(stdio.filter((entry) => entry === "pipe").length);
+  } catch (error) {
+    throw startError(program, error);
+  }
   const child = spawn(program, args, {
     stdio,
     // Its own session: otherwise Ctrl-C in a terminal ends it before we can.
@@ -33,7 +39,11 @@ export async function spawnLocally(argv: readonly string[], options: SpawnOption
   const exited = endOf(child, [child.stdout, child.stderr]);
   // Told by `started`, which who called us waits for.
   exited.catch(() => {});
-  await started(child);
+  try {
+    await started(child);
+  } catch (error) {
+    throw startError(program, error);
+  }
   const ends = child.stdio as readonly (Readable | Duplex | null)[];
   return {
     pid: child.pid as number,
@@ -42,6 +52,7 @@ export async function spawnLocally(argv: readonly string[], options: SpawnOption
     channels: ends.slice(3, 3 + channels) as Duplex[],
     exited,
     unref: () => child.unref(),
+    kill: () => void child.kill("SIGKILL"),
   };
 }
 

@@ -7,6 +7,7 @@ import type { PlannedNic } from "../plan.js";
 import { listForwards } from "./forwards.js";
 import type { Forward } from "./forwards-table.js";
 import { answersPing, takesConnections } from "./reachable.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** The machine whose guest is to be reached. */
 export interface AddressContext {
@@ -25,6 +26,8 @@ export interface AddressOptions {
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const checkAddressNames = onlyOptions<AddressOptions>({ port: true, timeout: true, signal: true });
 
 /** Where a guest is reached from its host. */
 export interface GuestAddress {
@@ -46,6 +49,7 @@ export interface GuestAddress {
  * QemuTimeoutError when no address of the guest answers; ResourceError without `ping` on the host; QemuAbortError.
  */
 export async function address(context: AddressContext, options: AddressOptions = {}): Promise<GuestAddress> {
+  checkAddressNames(options);
   const { port, timeout = 30_000, signal } = options;
   checkTimeout(timeout);
   if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65_535))
@@ -125,6 +129,15 @@ export interface WaitForAddressOptions {
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** @throws SpecError for a name that is no option. */
+export const checkWaitNames = onlyOptions<WaitForAddressOptions>({
+  within: true,
+  mac: true,
+  family: true,
+  timeout: true,
+  signal: true,
+});
 
 /**
  * Waits until the guest has an address, as its agent tells it, and resolves with the first one.

@@ -1,5 +1,6 @@
 import type { QmpClient } from "@qemu-wire/qmp";
 import { QemuCommandError, QemuStateError, QemuTimeoutError } from "@qemu-wire/wire";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of {@link setBalloon}. */
 export interface BalloonOptions {
@@ -7,6 +8,8 @@ export interface BalloonOptions {
   readonly wait?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const checkNames = onlyOptions<BalloonOptions>({ wait: true, signal: true });
 
 /** How near the guest comes: its balloon counts pages of 4 KiB. */
 const pageBytes = 4096;
@@ -21,8 +24,10 @@ const pageBytes = 4096;
 export async function setBalloon(
   qmp: QmpClient<"common">,
   bytes: number,
-  { wait, signal }: BalloonOptions = {},
+  options: BalloonOptions = {},
 ): Promise<number> {
+  checkNames(options);
+  const { wait, signal } = options;
   if (!Number.isSafeInteger(bytes) || bytes < pageBytes)
     throw new RangeError(`${bytes} is no size of memory: bytes, ${pageBytes} at the least.`);
   const since = qmp.mark();

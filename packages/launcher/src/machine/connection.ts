@@ -1,6 +1,7 @@
 import type { Host } from "../host/host.js";
 import { type AddressContext, type AddressOptions, address, type GuestAddress } from "./addresses.js";
 import { type MachineNic, machineNics } from "./guest-nics.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of {@link connection}. */
 export interface ConnectionOptions extends AddressOptions {
@@ -9,6 +10,14 @@ export interface ConnectionOptions extends AddressOptions {
   /** Handed on as it is, and never printed. */
   readonly password?: string | undefined;
 }
+
+const checkNames = onlyOptions<ConnectionOptions>({
+  user: true,
+  password: true,
+  port: true,
+  timeout: true,
+  signal: true,
+});
 
 /** What another tool needs to log in to the guest. */
 export interface GuestConnection {
@@ -29,13 +38,12 @@ export interface GuestConnection {
  * What another tool needs to log in to the guest: where its SSH port (or another) is reached, as whom, and the machine's
  * nics. Throws as {@link address} does.
  */
-export async function connection(
-  context: AddressContext,
-  { user = "root", password, port = 22, ...options }: ConnectionOptions = {},
-): Promise<GuestConnection> {
+export async function connection(context: AddressContext, options: ConnectionOptions = {}): Promise<GuestConnection> {
+  checkNames(options);
+  const { user = "root", password, port = 22, ...rest } = options;
   const [found, nics] = await Promise.all([
-    address(context, { ...options, port }),
-    machineNics(context.qga, context.nics, options),
+    address(context, { ...rest, port }),
+    machineNics(context.qga, context.nics, rest),
   ]);
   const shown: GuestConnection = {
     host: found.host,

@@ -1,5 +1,6 @@
+import { QgaUnavailableError } from "@qemu-wire/qga";
 import type { QmpClient } from "@qemu-wire/qmp";
-import type { QemuError } from "@qemu-wire/wire";
+import { type QemuError, QemuTimeoutError } from "@qemu-wire/wire";
 import type { Console } from "../console/console.js";
 import { GuestFailedError, MachineExitedError } from "../errors.js";
 import { describeExit } from "./machine-ending.js";
@@ -53,6 +54,7 @@ export class FailureWatch implements Disposable {
   /** The guest is another one from now on: it was reset, or what it was before was loaded. */
   forget(): void {
     if (!(this.#failure?.error instanceof MachineExitedError)) this.#failure = undefined;
+    this.#console?.guestRecovered(true);
   }
 
   /** Resolves as `work` does, or rejects as soon as there is nothing left to wait for. `what` is for the message. */
@@ -77,7 +79,14 @@ export class FailureWatch implements Disposable {
     try {
       const result = await Promise.race([work, failed]);
       if (known !== undefined && this.#failure === known) this.#failure = undefined;
+      this.#console?.guestRecovered(false);
       return result;
+    } catch (error) {
+      // Its time was over before the patience with a guest that said it had failed.
+      const inVain = error instanceof QgaUnavailableError || error instanceof QemuTimeoutError;
+      const failure = this.#failure;
+      if (inVain && failure !== undefined) throw told(what, failure.error, { cause: error });
+      throw error;
     } finally {
       stop?.();
     }
@@ -97,15 +106,24 @@ export class FailureWatch implements Disposable {
 
   #fail(failure: Failure): void {
     this.#failure = failure;
+    const { error, certain } = failure;
+    // What else a guest stops at may be what is waited for: a prompt of a rescue shell.
+    if (error instanceof GuestFailedError && error.reason === "panic") {
+      this.#console?.guestFailed({ certain, error: (what) => told(what, error, { consoleTail: this.#tail }) });
+    }
     for (const waiter of this.#waiters) waiter(failure.error);
   }
 }
 
 /** The same failure for one who waited for something: an error, and so a stack, of one's own. */
-function told(what: string, error: QemuError): QemuError {
-  const tail = (error as GuestFailedError | MachineExitedError).consoleTail;
+function told(
+  what: string,
+  error: QemuError,
+  { consoleTail, cause }: { readonly consoleTail?: string; readonly cause?: unknown } = {},
+): QemuError {
+  const tail = consoleTail ?? (error as GuestFailedError | MachineExitedError).consoleTail;
   const end = tail === "" ? "" : `\nIts console ended with:\n${tail.split("\n").slice(-10).join("\n")}`;
   const message = `${error.message} ${what} was waited for.${end}`;
   if (error instanceof MachineExitedError) return new MachineExitedError(message, error);
-  return new GuestFailedError(message, error as GuestFailedError);
+  return new GuestFailedError(message, { reason: (error as GuestFailedError).reason, consoleTail: tail, cause });
 }

@@ -19,6 +19,8 @@ import { freePciPlace, waitForRest, type PciPlace } from "./hot-plug-place.js";
 import { pciAddressOf } from "./pci-map.js";
 import { peripheralTypes } from "./peripherals.js";
 import type { PresentDevices } from "./present-devices.js";
+import { onlyOptions } from "../spec/only-options.js";
+import type { SignalOption } from "../console/terminal.js";
 
 /** The machine that something is plugged into. */
 export interface HotPlugContext {
@@ -61,14 +63,17 @@ export interface AttachedDevice {
 export async function attachDevice(
   context: HotPlugContext,
   spec: AttachSpec,
-  options: { readonly signal?: AbortSignal | undefined } = {},
+  options: SignalOption = {},
 ): Promise<AttachedDevice> {
+  checkNames(options);
   const { nic, disk } = await checked(spec, context.plan.host);
   return await context.present.exclusively(async () => {
     if (nic !== undefined) return await attachNic(context, nic, options.signal);
     return await attachDisk(context, typeof disk === "string" ? { file: disk } : disk, options.signal);
   });
 }
+
+const checkNames = onlyOptions<SignalOption>({ signal: true });
 
 /** What a machine's spec would be held to as well: no unknown members, absolute paths. @throws SpecError */
 async function checked(spec: AttachSpec, host: Host): Promise<AttachSpec> {

@@ -4,6 +4,7 @@ import type { HotPlugContext } from "./hot-plug.js";
 import { removePart } from "./hot-plug-commands.js";
 import { portOf, slotIsAtRest } from "./hot-plug-slot.js";
 import { peripheralTypes } from "./peripherals.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of {@link detachDevice}. */
 export interface DetachOptions {
@@ -14,6 +15,8 @@ export interface DetachOptions {
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const checkNames = onlyOptions<DetachOptions>({ timeout: true, signal: true });
 
 /**
  * Unplugs a device while the machine runs, and takes away what was there for it alone: its netdev, its block nodes. It
@@ -26,8 +29,10 @@ export interface DetachOptions {
 export async function detachDevice(
   { qmp, present }: HotPlugContext,
   id: string,
-  { timeout = 30_000, signal }: DetachOptions = {},
+  options: DetachOptions = {},
 ): Promise<void> {
+  checkNames(options);
+  const { timeout = 30_000, signal } = options;
   const there = (await peripheralTypes(qmp)).has(id);
   if (!there && present.partsOf(id).length === 0) {
     throw new QemuStateError(
@@ -59,10 +64,10 @@ async function unplug(
   // If it never rests, the guest does nothing, and is asked all the same.
   if (port !== undefined) await slotIsAtRest(qmp, port, { timeout: timeout / 2, signal });
   try {
-    await askGuest(qmp, id, Math.max(1, (began + timeout - performance.now()) / 2), signal);
+    await askGuest(qmp, id, Math.max(1, Math.ceil((began + timeout - performance.now()) / 2)), signal);
   } catch (error) {
     if (!(error instanceof QemuTimeoutError) || error.outcome === "not-sent") throw error;
-    await askAgain(qmp, id, { timeout, left: Math.max(1, began + timeout - performance.now()) }, signal);
+    await askAgain(qmp, id, { timeout, left: Math.max(1, Math.ceil(began + timeout - performance.now())) }, signal);
   }
 }
 
@@ -113,7 +118,7 @@ async function askAgain(
     try {
       await qmp.waitFor("DEVICE_DELETED", {
         since,
-        timeout: Math.max(1, deadline - performance.now()),
+        timeout: Math.max(1, Math.ceil(deadline - performance.now())),
         where: ({ data }) => data.device === id,
         ...(signal === undefined ? {} : { signal }),
       });

@@ -14,7 +14,7 @@ export function watchEnding(process: QemuProcess, qmp: QmpClient<"common">): Mac
     const { code, signal } = await process.exited;
     // The socket ends with the process, so that this comes at once; it has all that QEMU said before.
     const { shutdown } = await qmp.closed;
-    const reason = shutdown?.reason ?? (signal !== null ? "killed" : code === 0 || code === null ? "exited" : "failed");
+    const reason = shutdown?.reason ?? reasonOf(code, signal);
     exit = { code, signal, reason, requested };
     return exit;
   })();
@@ -29,9 +29,16 @@ export function watchEnding(process: QemuProcess, qmp: QmpClient<"common">): Mac
   };
 }
 
+function reasonOf(code: number | null, signal: NodeJS.Signals | null): string {
+  if (signal !== null) return "killed";
+  // No child of ours: nobody tells how it ended.
+  if (code === null) return "unknown";
+  return code === 0 ? "exited" : "failed";
+}
+
 /** An end in words: "ended with exit code 1", "was ended by SIGKILL". */
 export function describeExit({ code, signal, reason }: MachineExit): string {
   if (signal !== null) return `was ended by ${signal}`;
-  if (code === null) return `ended (${reason})`;
+  if (code === null) return reason === "unknown" ? "ended, nobody knows how" : `ended (${reason})`;
   return `ended with exit code ${code} (${reason})`;
 }

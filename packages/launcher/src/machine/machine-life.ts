@@ -91,7 +91,7 @@ export class MachineLife {
   async bequeath(heir: MachineLife): Promise<void> {
     const { process, qmp, ending } = this.#parts;
     this.#requestEnd();
-    this.#given = "its guest was migrated away";
+    this.#given = "its guest was migrated away: `machine` of what migrate() resolved with has it";
     this.#registration[Symbol.dispose]();
     const { host, detached } = this.#parts.plan;
     // What a detached machine holds is its QEMU's, and would be anybody's when that has ended.

@@ -5,6 +5,7 @@ import type { MachinePlan } from "../plan.js";
 import { type BlockDevice, findBlockDevice } from "./block-devices.js";
 import { addOption, removePart } from "./hot-plug-commands.js";
 import type { PresentDevices } from "./present-devices.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** The machine whose drive is meant. */
 export interface MediaContext {
@@ -32,6 +33,8 @@ export interface MediumOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const checkNames = onlyOptions<MediumOptions>({ force: true, timeout: true, signal: true });
+
 /**
  * Puts another medium into a drive, by the `id` of its device. A guest that has locked the tray is asked to open it. The
  * image that was in it is let go.
@@ -46,6 +49,7 @@ export async function changeMedium(
   { file, format = "raw", readOnly }: Medium,
   options: MediumOptions = {},
 ): Promise<void> {
+  checkNames(options);
   if (typeof file !== "string" || !file.startsWith("/")) throw new RangeError(`file: "${file}" is no absolute path.`);
   const { qmp, plan, present } = context;
   await present.exclusively(async () => {
@@ -92,6 +96,7 @@ export async function changeMedium(
  * {@link changeMedium} does.
  */
 export async function eject(context: MediaContext, drive: string, options: MediumOptions = {}): Promise<void> {
+  checkNames(options);
   const { qmp, present } = context;
   await present.exclusively(async () => {
     const before = await findDrive(qmp, drive);

@@ -15,12 +15,30 @@ import type { MachineLife } from "./machine-life.js";
 import type { MachineParts } from "./machine-parts.js";
 import { writePidfile } from "./pidfile.js";
 import type { PresentDevices } from "./present-devices.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of `vm.migrate()`, without its target. */
 export interface MigrateOptions extends Omit<MigrationOptions, "quitSource"> {
   /** How long the destination's QEMU may take to start, in milliseconds; default 30,000. */
   readonly startTimeout?: number | undefined;
 }
+
+/** @throws SpecError for a name that is no option. */
+export const checkMigrateNames = onlyOptions<MigrateOptions>({
+  onProgress: true,
+  signal: true,
+  timeout: true,
+  bandwidth: true,
+  downtimeLimit: true,
+  parameters: true,
+  capabilities: true,
+  via: true,
+  address: true,
+  postcopy: true,
+  run: true,
+  compare: true,
+  startTimeout: true,
+});
 
 /** Between the end of a monitor and that of its process, in milliseconds: what is longer is a lost connection. */
 const exitGrace = 5_000;

@@ -1,9 +1,10 @@
 import type { ReadyOptions as AgentReadyOptions } from "@qemu-wire/qga";
 import { QemuClosedError, QemuStateError } from "@qemu-wire/wire";
-import { waitForAddress, type WaitForAddressOptions } from "./addresses.js";
+import { checkWaitNames, waitForAddress, type WaitForAddressOptions } from "./addresses.js";
 import type { MachineStatus } from "./machine-status.js";
 import type { FailureWatch } from "./failure-watch.js";
 import type { MachineParts } from "./machine-parts.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of `vm.ready()` and its like. */
 export interface ReadyOptions {
@@ -11,6 +12,8 @@ export interface ReadyOptions {
   readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
+
+const checkNames = onlyOptions<ReadyOptions>({ timeout: true, signal: true });
 
 /** States in which no guest makes progress, and what to do about each. */
 const standing: Partial<Record<MachineStatus, string>> = {
@@ -45,6 +48,7 @@ export function agentPort({ plan: { agent }, qmp }: MachineParts): Pick<AgentRea
  * as soon as there is nothing left to wait for; QgaUnavailableError after the deadline; QemuAbortError.
  */
 export async function ready(parts: MachineParts, failures: FailureWatch, options: ReadyOptions = {}): Promise<void> {
+  checkNames(options);
   const { qga, plan } = parts;
   const { timeout = 120_000, signal } = options;
   if (qga === undefined || plan.agent === undefined) {
@@ -67,6 +71,7 @@ export async function firstAddress(
   failures: FailureWatch,
   options: WaitForAddressOptions = {},
 ): Promise<string> {
+  checkWaitNames(options);
   const { qga, plan } = parts;
   if (qga === undefined) {
     throw new QemuStateError(
@@ -77,7 +82,7 @@ export async function firstAddress(
   const { timeout = 240_000, signal } = options;
   const started = performance.now();
   await ready(parts, failures, { timeout, ...(signal === undefined ? {} : { signal }) });
-  const left = Math.max(1, timeout - (performance.now() - started));
+  const left = Math.max(1, Math.ceil(timeout - (performance.now() - started)));
   const found = await failures.guard("An address", afterEnd(waitForAddress(qga, { ...options, timeout: left }), parts));
   await parts.nics.refresh({ signal });
   return found;

@@ -1,6 +1,7 @@
 import type { QmpClient } from "@qemu-wire/qmp";
 import { QemuStateError } from "@qemu-wire/wire";
 import { findBlockDevice } from "./block-devices.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of {@link resizeDisk}. */
 export interface ResizeOptions {
@@ -8,6 +9,8 @@ export interface ResizeOptions {
   readonly shrink?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const checkNames = onlyOptions<ResizeOptions>({ shrink: true, signal: true });
 
 /**
  * Gives a disk another size while the machine runs; the guest is told. Its partitions and file systems stay as they are.
@@ -22,8 +25,10 @@ export async function resizeDisk(
   qmp: QmpClient<"common">,
   name: string,
   bytes: number,
-  { shrink = false, signal }: ResizeOptions = {},
+  options: ResizeOptions = {},
 ): Promise<number> {
+  checkNames(options);
+  const { shrink = false, signal } = options;
   if (!Number.isSafeInteger(bytes) || bytes < 512 || bytes % 512 !== 0)
     throw new RangeError(`${bytes} is no size of a disk: bytes, a multiple of 512.`);
   const { node, bytes: before } = await findBlockDevice(qmp, name);

@@ -42,14 +42,23 @@ export interface Scheduler {
  * meanwhile, or has no thread of its own; ResourceError for cores that the process may not use, or without `taskset`.
  */
 export async function setAffinity(context: ThreadContext, affinity: Affinity): Promise<void> {
+  await confineAll(context, affinity, (name) => name);
+}
+
+/** @param option what the caller calls a member of {@link Affinity} */
+async function confineAll(
+  context: ThreadContext,
+  affinity: Affinity,
+  option: (name: keyof Affinity) => string,
+): Promise<void> {
   const { host } = context;
   const available = (await host.facts()).cpus;
   const pins = (affinity.vcpus ?? []).map((pin, index) =>
-    checkCores(`vcpus[${index}]`, typeof pin === "number" ? [pin] : pin, available, host.name),
+    checkCores(`${option("vcpus")}[${index}]`, typeof pin === "number" ? [pin] : pin, available, host.name),
   );
   const sets = (["process", "emulator", "ioThreads"] as const).flatMap((name) => {
     const cores = affinity[name];
-    return cores === undefined ? [] : [{ name, cores: checkCores(name, cores, available, host.name) }];
+    return cores === undefined ? [] : [{ name, cores: checkCores(option(name), cores, available, host.name) }];
   });
   const cpus = await vcpus(context);
   if (pins.length > 0 && shareOneThread(cpus)) {
@@ -60,7 +69,7 @@ export async function setAffinity(context: ThreadContext, affinity: Affinity): P
   const missing = pins.findIndex((_, index) => !cpus.some((cpu) => cpu.index === index));
   if (missing !== -1) {
     throw new QemuStateError(
-      `vcpus[${missing}]: the machine has no vCPU ${missing}; it has ${cpus.map(({ index }) => index).join(", ")}.`,
+      `${option("vcpus")}[${missing}]: the machine has no vCPU ${missing}; it has ${cpus.map(({ index }) => index).join(", ")}.`,
     );
   }
   const ofVcpus = new Set(cpus.map(({ threadId }) => threadId));
@@ -78,7 +87,8 @@ export async function setAffinity(context: ThreadContext, affinity: Affinity): P
 /** Does what a spec's `cpu.pin` and `cpu.affinity` ask for; before the guest runs. Throws as {@link setAffinity} does. */
 export async function pinCpus(context: ThreadContext, cpu: CpuSpec): Promise<void> {
   if (cpu.pin === undefined && cpu.affinity === undefined) return;
-  await setAffinity(context, { ...cpu.affinity, vcpus: cpu.pin });
+  const affinity = { ...cpu.affinity, vcpus: cpu.pin };
+  await confineAll(context, affinity, (name) => (name === "vcpus" ? "cpu.pin" : `cpu.affinity.${name}`));
 }
 
 /** The kernel's numbers for them, as in field 41 of `/proc/<pid>/stat`. */

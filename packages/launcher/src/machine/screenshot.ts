@@ -4,6 +4,7 @@ import { QemuCommandError, QemuProtocolError, QemuStateError } from "@qemu-wire/
 import type { QemuCapabilities } from "../binary/qemu-binary.js";
 import type { Host } from "../host/host.js";
 import { maxPictureBytes, ppmToPng, readPngSize, readPpmHead } from "./ppm-to-png.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of {@link screenshot}. */
 export interface ScreenshotOptions {
@@ -17,6 +18,8 @@ export interface ScreenshotOptions {
   readonly format?: "png" | "ppm" | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const checkNames = onlyOptions<ScreenshotOptions>({ path: true, device: true, head: true, format: true, signal: true });
 
 /** A picture of a screen. */
 export interface Screenshot {
@@ -46,6 +49,7 @@ export interface ScreenshotContext {
  * QemuAbortError; and Node's error when `path` can't be written.
  */
 export async function screenshot(context: ScreenshotContext, options: ScreenshotOptions = {}): Promise<Screenshot> {
+  checkNames(options);
   const { path, head, device, format = "png" } = options;
   if (path !== undefined && !path.startsWith("/")) throw new RangeError(`path: "${path}" is no absolute path.`);
   if (format !== "png" && format !== "ppm") throw new RangeError(`format: "${String(format)}" is neither png nor ppm.`);

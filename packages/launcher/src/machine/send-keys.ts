@@ -3,6 +3,7 @@ import type { QmpClient } from "@qemu-wire/qmp";
 import { QemuAbortError } from "@qemu-wire/wire";
 import { nearestNames } from "../binary/nearest-names.js";
 import { characterKeys, keyNames, otherKeyNames } from "./send-keys-names.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Text to be typed on a US keyboard; made by {@link typed}. */
 export interface TypedText {
@@ -18,6 +19,8 @@ export interface SendKeysOptions {
   readonly holdTime?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const checkOptionNames = onlyOptions<SendKeysOptions>({ holdTime: true, signal: true });
 
 /**
  * A text for {@link sendKeys}, as a person at a US keyboard would type it: letters, digits, punctuation, spaces, and line
@@ -45,6 +48,7 @@ export async function sendKeys(
   keys: KeyInput | readonly KeyInput[],
   options: SendKeysOptions = {},
 ): Promise<void> {
+  checkOptionNames(options);
   const { holdTime, signal } = options;
   if (holdTime !== undefined && !(Number.isInteger(holdTime) && holdTime >= 1 && holdTime <= maxHoldTime))
     throw new RangeError(`holdTime: ${holdTime} is no whole number of milliseconds from 1 to ${maxHoldTime}.`);

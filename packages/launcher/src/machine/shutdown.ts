@@ -1,9 +1,10 @@
 import { QgaUnavailableError } from "@qemu-wire/qga";
-import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
-import { checkTimeout } from "@qemu-wire/wire/internal-light";
+import { QemuAbortError, QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
+import { checkTimeout, Deadline } from "@qemu-wire/wire/internal";
 import type { MachineExit } from "../errors.js";
 import { settledWithin } from "../settled-within.js";
 import type { MachineParts } from "./machine-parts.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of `vm.shutdown()`. */
 export interface ShutdownOptions {
@@ -13,8 +14,12 @@ export interface ShutdownOptions {
   readonly by?: "agent" | "acpi";
 }
 
-/** @throws RangeError for what can't be, before anybody is asked. */
-export function checkShutdownOptions({ timeout, by }: ShutdownOptions = {}): void {
+const checkNames = onlyOptions<ShutdownOptions>({ timeout: true, by: true });
+
+/** @throws RangeError for what can't be, SpecError for a name that is no option, before anybody is asked. */
+export function checkShutdownOptions(options: ShutdownOptions = {}): void {
+  checkNames(options);
+  const { timeout, by } = options;
   checkTimeout(timeout);
   if (by === undefined || by === "agent" || by === "acpi") return;
   throw new RangeError(`by: ${JSON.stringify(by)} is neither "agent" nor "acpi".`);
@@ -48,14 +53,18 @@ export async function askGuest(parts: MachineParts, options: ShutdownOptions = {
 
 async function byAgent({ qga }: MachineParts, patience: number): Promise<boolean> {
   if (qga === undefined) return false;
+  // A command that is with a silent agent holds up those behind it as long as it is waited for: that is not our time.
+  const over = new AbortController();
+  const deadline = new Deadline(patience, () => over.abort(new Error("the agent is silent")));
   try {
-    await qga.sync({ timeout: patience });
-    await qga.shutdown();
+    await qga.sync({ timeout: patience, signal: over.signal });
+    await qga.shutdown({ signal: over.signal });
     return true;
   } catch (error) {
     // Silent, absent, frozen or without the command: then there is the power button.
     if (
       error instanceof QemuTimeoutError ||
+      (error instanceof QemuAbortError && over.signal.aborted) ||
       error instanceof QgaUnavailableError ||
       error instanceof QemuCommandError ||
       error instanceof QemuClosedError
@@ -63,5 +72,7 @@ async function byAgent({ qga }: MachineParts, patience: number): Promise<boolean
       return false;
     }
     throw error;
+  } finally {
+    deadline.cancel();
   }
 }

@@ -1,6 +1,7 @@
 import type { QmpClient } from "@qemu-wire/qmp";
 import { QemuCommandError, QemuStateError } from "@qemu-wire/wire";
 import { type SnapshotDisks, snapshotDisks } from "./snapshots-disks.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** A snapshot inside a machine's images: memory, devices and the content of all disks. */
 export interface Snapshot {
@@ -20,6 +21,8 @@ export interface SnapshotOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const checkNames = onlyOptions<SnapshotOptions>({ timeout: true, signal: true });
+
 /**
  * Saves the machine, memory and disks, under a name inside its qcow2 images. The guest stands still meanwhile, and goes on
  * if it ran. It lives as long as the images do: in an overlay that ends with the machine, so does the snapshot.
@@ -33,6 +36,7 @@ export async function saveSnapshot(
   name: string,
   options: SnapshotOptions = {},
 ): Promise<Snapshot> {
+  checkNames(options);
   checkName(name);
   const disks = await snapshotDisks(qmp);
   // The human monitor would replace it without a word.
@@ -53,6 +57,7 @@ export async function loadSnapshot(
   name: string,
   options: SnapshotOptions = {},
 ): Promise<Snapshot> {
+  checkNames(options);
   checkName(name);
   const disks = await snapshotDisks(qmp);
   const snapshot = await existing(qmp, name);
@@ -68,6 +73,7 @@ export async function deleteSnapshot(
   name: string,
   options: SnapshotOptions = {},
 ): Promise<void> {
+  checkNames(options);
   checkName(name);
   const { devices } = await snapshotDisks(qmp);
   await existing(qmp, name);

@@ -1,4 +1,5 @@
 import { QemuClosedError, QemuCommandError, QemuTimeoutError } from "@qemu-wire/wire";
+import { ended } from "../diagnosis.js";
 import { MigrationError } from "../errors.js";
 import { migrationBlockers } from "./blockers.js";
 import { noteDestinationGone } from "./may-continue.js";
@@ -58,7 +59,7 @@ export async function recover(
   });
   if (where.alive === "source") notes.push(...(await aftermath(source, failure)));
   const said = stderr.trim();
-  const words = [`${source.name} was not migrated: ${failure.what}.`, where.sentence, ...notes];
+  const words = [`${source.name} was not migrated: ${ended(failure.what)}`, where.sentence, ...notes];
   if (said !== "") words.push(`QEMU at the destination said: ${said}`);
   return new MigrationError(words.join(" "), {
     alive: where.alive,
@@ -81,11 +82,14 @@ export async function recoverAlone(
   if (isPrivate) noteDestinationGone(source);
   const where = await whereabouts(source, failure, isPrivate);
   const notes = where.alive === "source" ? await aftermath(source, failure) : [];
-  return new MigrationError([`${source.name} was not migrated: ${failure.what}.`, where.sentence, ...notes].join(" "), {
-    alive: where.alive,
-    status: failure.status,
-    cause: failure.cause,
-  });
+  return new MigrationError(
+    [`${source.name} was not migrated: ${ended(failure.what)}`, where.sentence, ...notes].join(" "),
+    {
+      alive: where.alive,
+      status: failure.status,
+      cause: failure.cause,
+    },
+  );
 }
 
 /** A destination that was started without `-S` runs the guest as soon as it has it, and then nobody may end it. */

@@ -1,4 +1,5 @@
 import { QemuStateError } from "@qemu-wire/wire";
+import { ended } from "../diagnosis.js";
 import { MigrationError } from "../errors.js";
 import { continueDestination } from "./continue-destination.js";
 import { describeEnding, followToEnding, isCompleted, statusOf } from "./ending.js";
@@ -9,6 +10,7 @@ import { applySettings } from "./settings.js";
 import { settledWithin } from "../settled-within.js";
 import { StopRequest } from "./stop-request.js";
 import { toTransferProgress } from "./transfer-progress.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** The file of a saved machine: by its path, for a QEMU that reads files (from 8.2), or open already in a descriptor that QEMU inherited. */
 export type SavedMachine = { readonly path: string } | { readonly descriptor: number };
@@ -18,6 +20,15 @@ export interface LoadOptions extends Omit<TransferOptions, "bandwidth" | "downti
   /** Whether the guest runs then; default true. False leaves it paused. */
   readonly run?: boolean | undefined;
 }
+
+const checkNames = onlyOptions<LoadOptions>({
+  onProgress: true,
+  signal: true,
+  timeout: true,
+  parameters: true,
+  capabilities: true,
+  run: true,
+});
 
 /** For a QEMU that fails to end by itself and say why, in milliseconds. */
 const lastWords = 2_000;
@@ -33,6 +44,7 @@ export async function loadFromFile(
   from: SavedMachine,
   options: LoadOptions = {},
 ): Promise<void> {
+  checkNames(options);
   checkTransferOptions(options);
   const uri = uriOf(from);
   const { capabilities, parameters = {}, onProgress } = options;
@@ -86,7 +98,7 @@ async function failed(destination: MigrationDestination, error: unknown, status:
   const destinationStderr = await destination.stderrTail();
   const said = destinationStderr.trim();
   return new MigrationError(
-    `${destination.name} could not be loaded: ${message}.${said === "" ? "" : ` QEMU said: ${said}`}`,
+    `${destination.name} could not be loaded: ${ended(message)}${said === "" ? "" : ` QEMU said: ${said}`}`,
     { alive: "none", status, destinationStderr, cause: error },
   );
 }

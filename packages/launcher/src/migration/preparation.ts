@@ -1,4 +1,5 @@
 import { QemuClosedError, QemuStateError } from "@qemu-wire/wire";
+import { ended } from "../diagnosis.js";
 import { MigrationError } from "../errors.js";
 import { migrationBlockers } from "./blockers.js";
 import { machineDifferences } from "./differences.js";
@@ -52,7 +53,7 @@ export async function aliveAfter(source: MigrationEnd, error: unknown): Promise<
 /** The error of a migration that changed nothing. */
 export function notBegun(source: MigrationEnd, error: unknown, alive: MigrationError["alive"]): MigrationError {
   if (error instanceof MigrationError) return error;
-  return new MigrationError(`${source.name} was not migrated: ${(error as Error).message}.`, {
+  return new MigrationError(`${source.name} was not migrated: ${ended((error as Error).message)}`, {
     alive,
     status: "none",
     cause: error,

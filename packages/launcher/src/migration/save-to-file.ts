@@ -1,17 +1,32 @@
-import { isAbsolute } from "node:path";
+import { isAbsolute, posix } from "node:path";
 import { QemuStateError } from "@qemu-wire/wire";
 import { MigrationError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import { codeOf, nodeError } from "../host/node-error.js";
+import { resolved } from "../plan-files.js";
 import { noteDestinationGone } from "./may-continue.js";
 import { commandTimeout, type MigrationEnd, runStateOf } from "./migration-end.js";
 import { checkTransferOptions, type MigrationReport, type TransferOptions } from "./migration-options.js";
 import { migrateOneSided } from "./one-sided.js";
 import { notBegun } from "./preparation.js";
+import { onlyOptions } from "../spec/only-options.js";
 
 /** Options of {@link saveToFile}. */
 export interface SaveOptions extends TransferOptions {
   /** Lets the guest run on after it was saved, if it ran. Default false: it stays stopped, in `postmigrate`. */
   readonly resume?: boolean | undefined;
 }
+
+const checkNames = onlyOptions<SaveOptions>({
+  onProgress: true,
+  signal: true,
+  timeout: true,
+  bandwidth: true,
+  downtimeLimit: true,
+  parameters: true,
+  capabilities: true,
+  resume: true,
+});
 
 /** The report of {@link saveToFile}. */
 export interface SaveReport extends MigrationReport {
@@ -28,6 +43,7 @@ export interface SaveReport extends MigrationReport {
  * @throws RangeError for a path that is not absolute; MigrationError, also when the file exists.
  */
 export async function saveToFile(source: MigrationEnd, path: string, options: SaveOptions = {}): Promise<SaveReport> {
+  checkNames(options);
   checkTransferOptions(options);
   checkPath(path);
   const ran = (await runStateOf(source)) === "running";
@@ -48,8 +64,26 @@ export function checkPath(path: string): void {
   if (path.includes(",offset=")) throw new RangeError(`${JSON.stringify(path)}: QEMU takes ",offset=" for an option.`);
 }
 
+/** @throws QemuStateError with the path, what to do, and Node's error as its cause */
+async function checkPlace(host: Host, path: string): Promise<void> {
+  const folder = posix.dirname(path);
+  const refuse = (code: string, why: string): QemuStateError =>
+    new QemuStateError(why, { cause: nodeError(code, why, code === "EEXIST" ? path : folder) });
+  const { status } = await resolved(host, folder);
+  if (status === undefined) throw refuse("ENOENT", `there is no folder ${folder} on ${host.name}: make it first`);
+  if (status.type !== "directory") throw refuse("ENOTDIR", `${folder} on ${host.name} is no directory`);
+  if ((await host.files.status(path)) !== undefined) {
+    throw refuse("EEXIST", `${path} exists on ${host.name}: remove it first, or save to another path`);
+  }
+  if (await host.files.isAccessible(folder, "write")) return;
+  throw refuse("EACCES", `this user may not write to ${folder} on ${host.name}`);
+}
+
 async function writtenByQemu(source: MigrationEnd, path: string, options: TransferOptions): Promise<MigrationReport> {
   const { files } = source.host;
+  await checkPlace(source.host, path).catch((error: unknown) => {
+    throw notBegun(source, error, "source");
+  });
   // QEMU creates files that the group may read, and takes what is there.
   await files.write(path, "", { mode: 0o600, exclusive: true }).catch((error: unknown) => {
     throw notBegun(source, error, "source");
@@ -73,7 +107,7 @@ async function writtenByHost(
   try {
     if (host.receiveFile === undefined)
       throw new QemuStateError(`${host.name} can't write what QEMU sends; from 8.2 on QEMU writes files itself`);
-    if ((await host.files.status(path)) !== undefined) throw new QemuStateError(`${path} exists`);
+    await checkPlace(host, path);
     await host.files.remove(socket);
   } catch (error) {
     throw notBegun(source, error, "source");
@@ -88,12 +122,15 @@ async function writtenByHost(
   } catch (error) {
     await receiver.close();
     // QEMU ends what it gave up as it ends what is complete. What failed to be received is removed already.
-    const partial = await receiver.received.then(
-      () => true,
-      () => false,
+    const broke = await receiver.received.then(
+      () => undefined,
+      (reason: unknown) => reason,
     );
-    if (partial) await host.files.remove(path);
-    throw error;
+    if (broke === undefined) await host.files.remove(path);
+    // QEMU knows of a broken pipe only: the file that could not be written is why.
+    if (!(error instanceof MigrationError) || broke === undefined || codeOf(broke) === "ABORT_ERR") throw error;
+    const why = `${error.message} ${path} could not be written: ${(broke as Error).message}.`;
+    throw new MigrationError(why, { alive: error.alive, status: error.status, cause: broke });
   }
 }
 

@@ -1,4 +1,4 @@
-import { killOwnedProcesses, owned } from "./owned-processes.js";
+import { killOwnedProcesses, noteProcessEnding, owned } from "./owned-processes.js";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -6,8 +6,8 @@ let users = 0;
 let ending = false;
 
 /**
- * Ends all machines of this process, except detached ones, when it ends: at SIGINT, SIGTERM and SIGHUP by `close()`, after
- * which the signal takes its course (a second one kills them at once); at `process.exit()`, an uncaught error and an
+ * Ends all machines of this process, except detached ones, when it ends: at SIGINT, SIGTERM and SIGHUP by `close()`, and
+ * launches that are under way by undoing them (also of detached machines: nobody has them yet), after which the signal takes its course (a second one kills them at once); at `process.exit()`, an uncaught error and an
  * end by itself by SIGKILL, as there is no time for more.
  *
  * It is for a program that ends by signals and wants its machines closed in order; the library never does it by itself.
@@ -47,11 +47,12 @@ function onSignal(signal: NodeJS.Signals): void {
   ending = true;
   const machines = owned().filter(({ detached = false }) => !detached);
   // One that can't be closed is killed.
-  void Promise.allSettled(machines.map(async (machine) => await machine.close())).then(() => {
+  const closed = Promise.allSettled(machines.map(async (machine) => await machine.close())).then(() => {
     killOwnedProcesses();
     ending = false;
     proceed(signal);
   });
+  noteProcessEnding(closed);
 }
 
 /** Lets the signal do what it would have done without us, unless the program has a handler of its own, which had it already. */

@@ -85,8 +85,19 @@ export class OwnedProcess implements QemuProcess {
   async signal(signal: NodeJS.Signals): Promise<boolean> {
     // Nothing before this call: on this host the signal is sent before it returns.
     const sent = this.host.processes.signal(this.identity, signal);
-    if (this.#parts.waiting instanceof ExitWatch) this.#parts.waiting.hurry();
-    return await sent;
+    const { waiting } = this.#parts;
+    if (waiting instanceof ExitWatch) {
+      waiting.hurry();
+      return await sent;
+    }
+    try {
+      return await sent;
+    } catch (error) {
+      // It could not be looked at, as when no more files can be opened: a child of ours has no other's number meanwhile.
+      if (signal !== "SIGKILL" || waiting.kill === undefined) throw error;
+      waiting.kill();
+      return this.#exitStatus === undefined;
+    }
   }
 
   async markRunning(): Promise<void> {

@@ -9,6 +9,7 @@ export interface OwnedMachine {
 }
 
 const machines = new Set<OwnedMachine>();
+let ending: Promise<void> = Promise.resolve();
 const processes = new Set<QemuProcess>();
 
 /** Adds a machine to what `stopAll()` and the exit hooks end; disposing takes it out. */
@@ -22,10 +23,24 @@ export function owned(): readonly OwnedMachine[] {
   return [...machines];
 }
 
-/** Adds a process that is to end with this one; taken out at its end. For when there is no time to close a machine. */
-export function registerProcess(qemu: QemuProcess): void {
+/** The machines are being closed because a signal is to end this process, which comes after `closed`. */
+export function noteProcessEnding(closed: Promise<void>): void {
+  ending = closed;
+}
+
+/** Resolves when a signal that is ending this process has taken its course, as far as that leaves it alive; else at once. */
+export async function processEnding(): Promise<void> {
+  await ending;
+}
+
+/**
+ * Adds a process that is to end with this one; taken out at its end, or by disposing. For when there is no time to close a
+ * machine.
+ */
+export function registerProcess(qemu: QemuProcess): Disposable {
   processes.add(qemu);
   void qemu.exited.then(() => processes.delete(qemu));
+  return { [Symbol.dispose]: () => void processes.delete(qemu) };
 }
 
 /** Sends SIGKILL to all processes that are to end with this one, before it returns (on this host). */

@@ -5,6 +5,7 @@ import { OwnershipError } from "../errors.js";
 import { type ProcessRecord, readRecord } from "./process-record.js";
 import { isRunning } from "../host/placed-process.js";
 import { leaseFiles } from "../resources/lease-files.js";
+import { removeStalePidfile } from "./stale-pidfile.js";
 import { removeRunDirectory } from "./remove-run-directory.js";
 import { type RunDirectory, runDirectoriesFolder, runDirectoryIn } from "./run-directory.js";
 
@@ -27,7 +28,8 @@ export interface ReapedOrphan {
  * addresses, ports and cores; PCI functions go back to the drivers that they had.
  *
  * Left alone: whatever has an owner that lives, also while it just starts; machines that outlive their owner by design
- * (detached, and started to the end), which `attach()` takes; logs that were kept. It may run in any number of processes
+ * (detached, and started to the end), which `attach()` takes; logs that were kept. A `pidfile` of the spec's goes, too,
+ * while it still has the pid of that QEMU. It may run in any number of processes
  * at once.
  *
  * @throws AggregateError when something could not be removed; the rest is.
@@ -63,7 +65,9 @@ async function reap(host: Host, folder: string, id: string): Promise<ReapedOrpha
       await lock.release();
       return undefined;
     }
-    const pid = await killProcessOf(host, directory, await recordOf(host, directory, lock.token));
+    const record = await recordOf(host, directory, lock.token);
+    const pid = await killProcessOf(host, directory, record);
+    await removeStalePidfile(host, record);
     // A QEMU that was about to begin finds no place for its pidfile, and ends.
     await removeRunDirectory(host, directory, lock.token);
     await lock.remove();

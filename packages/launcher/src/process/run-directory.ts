@@ -14,7 +14,7 @@ const randomDigits = 8;
  * The folder that holds this user's run directories and, for all of them, who owns them:
  * `<runtimeDirectory>/qemu-wire-<uid>`, which only this user can look into. Makes it when it isn't there.
  *
- * @throws OwnershipError when what is there is a link, another user's, or open to others.
+ * @throws OwnershipError when what is there is a link, another user's, or open to others, and when it can't be made.
  */
 export async function runDirectoriesFolder(host: Host): Promise<string> {
   const { runtimeDirectory, uid } = await host.facts();
@@ -40,8 +40,16 @@ async function makeFolder(host: Host, folder: string): Promise<FileStatus | unde
   try {
     await host.files.makeDirectory(folder, 0o700);
   } catch (error) {
+    const code = codeOf(error);
+    // Of open files others tell.
+    if (code === undefined || code === "EMFILE" || code === "ENFILE") throw error;
     // Somebody was first: us, or an attacker.
-    if (codeOf(error) !== "EEXIST") throw error;
+    if (code !== "EEXIST") {
+      throw new OwnershipError(
+        `${folder}, where run directories go, can't be made on ${host.name} (${code}). Set XDG_RUNTIME_DIR to a folder of your own, or give an absolute \`runDirectory\` and a TMPDIR that is there.`,
+        { runDirectory: folder, cause: error },
+      );
+    }
   }
   return await host.files.status(folder);
 }

@@ -1,5 +1,6 @@
 import { QemuStateError } from "@qemu-wire/wire";
 import type { HostProcess } from "../host/host.js";
+import { startTimeOf } from "../host/start-time.js";
 import type { MachinePlan } from "../plan.js";
 import { hasPidFile } from "./find-process.js";
 import { LogTail } from "./log-tail.js";
@@ -85,7 +86,7 @@ async function startIn(plan: ProcessPlan, lock: OwnerLock, options: StartOptions
   // Some of what QEMU says goes here ("Formatting …"); nobody needs it, and unread it would block QEMU.
   started.stdout?.resume();
   // One that has ended already has none. No process has this number, so that no signal will be sent.
-  const startTime = (await host.processes.startTime(started.pid)) ?? -1;
+  const startTime = (await startTimeOf(host, started)) ?? -1;
   const identity = { pid: started.pid, startTime };
   const complete = { ...record, ...identity };
   const qemu = new OwnedProcess({

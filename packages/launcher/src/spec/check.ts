@@ -68,11 +68,14 @@ export function members<T>(checks: MemberChecks<T>, ...required: readonly (keyof
   const known = checks as Readonly<Record<string, Check>>;
   return (path, value) => {
     const object = objectOf(path, value);
+    // What is missing may be there under a name that is nearly right.
+    for (const name of Object.keys(object)) {
+      if (!Object.hasOwn(known, name)) throw unknown(path, name, Object.keys(known));
+    }
     for (const name of required) {
       if (object[name] === undefined) throw new SpecError(joined(path, name), "it is missing.");
     }
     for (const [name, member] of Object.entries(object)) {
-      if (!Object.hasOwn(known, name)) throw unknown(path, name, Object.keys(known));
       if (member !== undefined) known[name]?.(joined(path, name), member);
     }
   };

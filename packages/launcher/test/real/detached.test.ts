@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFile, readdir, readFile, truncate } from "node:fs/promises";
@@ -119,6 +120,17 @@ describeQemu("a detached machine", () => {
     // A log that is written from where the last write ended has a hole instead.
     await expect.poll(async () => await readFile(log, "utf8"), { timeout: 20_000 }).toMatch(/^after\s*$/);
   }, 180_000);
+
+  test("says no more of its end than can be known", async () => {
+    const first = await launched(specOf({ name: "unknown-end" }), { detached: true });
+    await first.detach();
+    const second = await attach(first.runDirectory);
+    process.kill(second.pid, "SIGKILL");
+    expect(await second.exited).toEqual({ code: null, signal: null, reason: "unknown", requested: false });
+    await second.close();
+    expect(existsSync(second.runDirectory)).toBe(false);
+    await expect(second.pause()).rejects.toThrow(/ended, nobody knows how/);
+  });
 
   test("any other can't be left", async () => {
     await using vm = await launch(specOf());

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { mkdirSync, rmSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
@@ -85,15 +86,22 @@ describeQemu("a launch against odds", () => {
   });
 
   test("leaves nothing where its logs can't be kept, and says why it failed", async () => {
+    await using directory = await TemporaryDirectory.make();
+    // It was there at the start.
+    const logDirectory = directory.file("logs");
+    const onPhase = (): void => rmSync(logDirectory, { recursive: true, force: true });
+    mkdirSync(logDirectory);
     const warned = once(process, "warning");
     const failure = await launch(specOf({ name: "unlogged", extraArgs: [["-nonsense"]] }), {
-      logDirectory: "/nonexistent/logs",
+      logDirectory,
+      onPhase,
     }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: "LaunchError", diagnosis: "unknown-option" });
     expect(await warned).toMatchObject([{ code: "ERR_QEMU_LOGS" }]);
     expect(await runDirectoriesOf("unlogged")).toEqual([]);
 
-    const vm = await launched({ name: "unlogged" }, { logDirectory: "/nonexistent/logs" });
+    mkdirSync(logDirectory);
+    const vm = await launched({ name: "unlogged" }, { logDirectory, onPhase });
     const second = once(process, "warning");
     process.kill(vm.pid, "SIGKILL");
     await second;

@@ -73,6 +73,44 @@ describeQemu("a launch that fails says why", () => {
     expect(failure.exitCode).toBe(1);
   });
 
+  test("what helps against a locked image is what helps, and an overlay fails as the image itself does", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const file = directory.file("shared.raw");
+    await writeFile(file, Buffer.alloc(1024 * 1024));
+    const other = directory.file("other.raw");
+    await writeFile(other, Buffer.alloc(1024 * 1024));
+    const ways = [{ overlay: "direct" }, { readOnly: true }, {}] as const;
+    const writer = await launched({ name: "writer", disks: [{ file, overlay: "direct" }] });
+    for (const way of ways) {
+      const failure = await failureOf(specOf({ disks: [other, { file, ...way }] }));
+      expect(failure).toMatchObject({ diagnosis: "image-locked" });
+      expect(failure.message).toMatch(/^failing: disks\[1\]\.file: /);
+      expect(failure.message).toContain(`process ${writer.pid}`);
+      expect(failure.message).toMatch(/end that machine, or start this one from a copy\.$/);
+    }
+    await writer.close();
+    const readers = [await launched({ disks: [file] }), await launched({ disks: [{ file, readOnly: true }] })];
+    const failure = await failureOf(specOf({ disks: [{ file, overlay: "direct" }] }));
+    expect(failure).toMatchObject({ diagnosis: "image-locked" });
+    expect(failure.message).toMatch(/disks\[0\]\.file.*leave `overlay: "direct"` out.*readOnly: true/);
+    expect(failure.message).toContain(String(readers[0]?.pid));
+  });
+
+  test("an image of another format, or cut short, by an overlay and without", async () => {
+    await using directory = await TemporaryDirectory.make();
+    const raw = directory.file("raw.img");
+    await writeFile(raw, Buffer.alloc(1024 * 1024));
+    const cut = directory.file("cut.qcow2");
+    await writeFile(cut, Buffer.from("QFI\xfb\0\0\0\x03", "latin1"));
+    for (const overlay of ["direct", true] as const) {
+      for (const file of [raw, cut]) {
+        const failure = await failureOf(specOf({ disks: [{ file, format: "qcow2", overlay }] }));
+        expect(failure).toMatchObject({ diagnosis: "image-format" });
+        expect(failure.message).toMatch(/^failing: disks\[0\]\.file: .*check `format`/);
+      }
+    }
+  });
+
   test("a port that is taken", async () => {
     await using taken = await takenPort();
     const { port } = taken;

@@ -44,6 +44,25 @@ describeQemu("the end of a machine", () => {
     expect(asked).toBe(false);
   });
 
+  test("an agent that stands still, with a command of somebody's, takes no more than its time", async () => {
+    const vm = await launched(await guestSpec());
+    await ready(vm);
+    // It would be stopped before it has answered otherwise.
+    const stop = "(sleep 1; kill -STOP $(pidof qemu-ga); echo stopped >/dev/console) >/dev/null 2>&1 &";
+    const stopped = vm.console.expect("stopped", { timeout: bootTimeout });
+    await vm.qga.exec(["sh", "-c", stop], { output: "none", check: true });
+    // Its status is asked for again and again, for as long as the agent answers, and then for a minute.
+    const pending = vm.qga.exec(["sleep", "1000"]).catch((error: unknown) => error);
+    await stopped;
+    // The question after that is with the agent from here on.
+    const asking = vm.qga.ping({ timeout: 60_000 }).catch((error: unknown) => error);
+    const before = performance.now();
+    expect(await vm.shutdown({ timeout: 2_000 })).toMatchObject({ reason: "host-qmp-quit", requested: true });
+    expect(performance.now() - before).toBeLessThan(8_000);
+    expect(await pending).toBeInstanceOf(Error);
+    expect(await asking).toBeInstanceOf(Error);
+  });
+
   test("a guest that powers off by itself has not been asked to", async () => {
     const vm = await launched(await guestSpec());
     await ready(vm);
@@ -86,6 +105,41 @@ describeQemu("the end of a machine", () => {
     expect(failure).toBeInstanceOf(GuestFailedError);
     expect(failure).toMatchObject({ reason: "panic" });
     expect((failure as GuestFailedError).consoleTail).toMatch(/sysrq|panic/i);
+  });
+
+  test("a panic ends waits for the console's words, and a short wait for readiness names it", async () => {
+    // A kernel that stays in its panic, and no panic device: only the console tells.
+    const shell = "setsid sh -c 'exec sh -i </dev/ttyS0 >/dev/ttyS0 2>&1' &";
+    const { kernel, initrd, append } = await buildGuest({ commands: [shell] });
+    const boot = { kernel, initrd, append: append.replace("panic=-1", "panic=0") };
+    const vm = await launched(specOf({ boot, guestAgent: true, panicDevice: false }));
+    await ready(vm);
+    await vm.console.login({ user: "root", timeout: bootTimeout });
+    const crash = "(sleep 1; echo c > /proc/sysrq-trigger) >/dev/null 2>&1 &";
+    const waits = Promise.allSettled([
+      vm.console.expect("never said", { timeout: bootTimeout }),
+      vm.console.run("sleep 1000", { timeout: bootTimeout }),
+    ]);
+    await vm.qga.exec(["sh", "-c", `echo 1 >/proc/sys/kernel/sysrq; ${crash}`], { output: "none", check: true });
+    // Who waits for the panic itself hears it.
+    await vm.console.expect("end Kernel panic", { timeout: bootTimeout, consume: false });
+    const before = performance.now();
+    for (const result of await waits) {
+      const { reason } = result as PromiseRejectedResult;
+      expect(reason).toBeInstanceOf(GuestFailedError);
+      expect((reason as Error).message).toMatch(/Kernel panic - not syncing: sysrq triggered crash/);
+    }
+    expect(performance.now() - before).toBeLessThan(bootTimeout / 2);
+    const late = await vm.ready({ timeout: 1_000 }).catch((error: unknown) => error);
+    expect(late).toBeInstanceOf(GuestFailedError);
+    expect((late as GuestFailedError).message).toMatch(/Kernel panic - not syncing: sysrq/);
+    expect((late as GuestFailedError).cause).toMatchObject({ name: "QgaUnavailableError" });
+    await expect(vm.console.login({ user: "root", timeout: bootTimeout })).rejects.toThrow(/Kernel panic/);
+    // One that has said what must not come is not disturbed.
+    await expect(vm.console.expect("never said", { timeout: 6_000, failOn: [] })).rejects.toThrow(/within 6000 ms/);
+    await vm.reset();
+    await ready(vm);
+    await vm.console.login({ user: "root", timeout: bootTimeout });
   });
 
   test("a boot that goes no further is told at once", async () => {

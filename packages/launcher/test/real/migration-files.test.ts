@@ -116,6 +116,23 @@ describeQemu("a machine that is saved to a file", () => {
     expect(await stateOf(source)).toBe("running");
   });
 
+  test("is refused with the path and what to do where no file can be", async () => {
+    await using directory = await TemporaryDirectory.make();
+    await using source = await machine("unsaved", directory);
+    await writeFile(directory.file("there"), "mine");
+    const places = [
+      [directory.file("none/saved"), "ENOENT", /there is no folder .*none.* make it first/],
+      [directory.file("there/saved"), "ENOTDIR", /there on .* is no directory/],
+      [directory.file("there"), "EEXIST", /there exists .* save to another path/],
+    ] as const;
+    for (const [path, code, words] of places) {
+      const error = await saveToFile(source, path).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ name: "MigrationError", alive: "source", message: expect.stringMatching(words) });
+      expect(error).toMatchObject({ cause: { cause: { code } } });
+    }
+    expect(await stateOf(source)).toBe("running");
+  });
+
   test("leaves no file when it is aborted, and runs on", async () => {
     await using directory = await TemporaryDirectory.make();
     const path = directory.file("saved");

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { SeededRandom } from "../../../qga/test/support/seeded-random.js";
@@ -9,6 +9,7 @@ import { attachQemuProcess } from "../../src/process/attach-qemu-process.js";
 import { killProcess } from "../../src/process/end-process.js";
 import { reapOrphans } from "../../src/process/reap-orphans.js";
 import { startQemuProcess } from "../../src/process/start-qemu-process.js";
+import { specOf } from "../support/launch-qemu.js";
 import { ownHost } from "../support/own-host.js";
 import { asData, ProcessChild } from "../support/process-child.js";
 import { processesWith } from "../support/process-left.js";
@@ -24,6 +25,23 @@ const seed = Number(process.env["ORPHANS_SEED"] ?? randomInt(1, 2 ** 31));
 
 describeQemu("what a killed process leaves", () => {
   const own = ownHost();
+
+  test("takes the pidfile along that the machine's spec asked for, unless it is another one's by now", async () => {
+    for (const replaced of [false, true]) {
+      const pidfile = own.file(`vm-${replaced}.pid`);
+      const spec = specOf({ name: "filed", pidfile });
+      const child = ProcessChild.start("machine", { runtimeDirectory: own.path, spec, detached: false });
+      await child.says("ready");
+      child.go();
+      await child.says("launched");
+      expect(readFileSync(pidfile, "utf8")).toMatch(/^\d+\n$/);
+      if (replaced) writeFileSync(pidfile, "1\n");
+      child.kill("SIGKILL");
+      await child.exited;
+      await reapOrphans(own.host);
+      expect(existsSync(pidfile)).toBe(replaced);
+    }
+  });
 
   test(`never runs a guest, nor two copies of one, and is gone after one reaping, in ${rounds} rounds (ORPHANS_SEED=${seed})`, {
     timeout: 900_000,

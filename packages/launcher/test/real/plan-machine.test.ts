@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
 import { TemporaryDirectory } from "../../../qmp/test/support/temporary-directory.js";
 import { buildArgv } from "../../src/argv/build-argv.js";
+import { localHost } from "../../src/host/local-host.js";
+import { launch } from "../../src/launch.js";
 import { planMachine } from "../../src/plan-machine.js";
 import type { MachineSpec } from "../../src/spec/machine-spec.js";
 import { newest } from "../../src/spec/newest.js";
@@ -68,6 +70,21 @@ describeQemu("a plan", () => {
         return again.choices.macs;
       }, others)
       .toEqual(good.choices.macs);
+  });
+
+  test("is launched as it was planned, once, and not after it was released", async () => {
+    const released = await plan({});
+    await released.release();
+    await expect(launch(released)).rejects.toMatchObject({ name: "QemuStateError", message: /released.*again/ });
+    await expect(launch({ ...released })).rejects.toThrow(/released/);
+    const planned = await planMachine({ qemu: qemuBinary, accelerator: "tcg" });
+    const other = { ...localHost() };
+    await expect(launch(planned, { host: other })).rejects.toMatchObject({ name: "SpecError", path: "host" });
+    await expect(launch(planned, { detached: true })).rejects.toMatchObject({ path: "detached" });
+    await expect(launch(planned, { runDirectory: "/run/other" })).rejects.toMatchObject({ path: "runDirectory" });
+    const machine = await launch(planned, { host: planned.host, detached: false });
+    await machine.close();
+    await expect(launch(planned)).rejects.toThrow(/launched before/);
   });
 
   test("makes paths absolute, finds the newest kernel, and the format of a nameless image", async () => {

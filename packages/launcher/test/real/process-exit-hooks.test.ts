@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
+import { specOf } from "../support/launch-qemu.js";
 import { ownHost } from "../support/own-host.js";
 import { asData, ProcessChild } from "../support/process-child.js";
 import { processesWith } from "../support/process-left.js";
@@ -32,6 +35,25 @@ describeQemu("exit hooks", () => {
       expect(processesWith(own.path)).toEqual([]);
     },
   );
+
+  test.for(
+    ["planning", "spawned", "greeted"].flatMap((phase) => [
+      [phase, "SIGINT", false] as const,
+      [phase, "SIGTERM", true] as const,
+    ]),
+  )("undo a launch that is at %s at %s (detached: %s)", async ([phase, signal, detached]) => {
+    const spec = specOf({ name: "hooked", nics: [{ type: "user" }] });
+    const child = ProcessChild.start("machine", { runtimeDirectory: own.path, spec, detached, hooks: true });
+    await child.says("ready");
+    child.go();
+    await child.says(phase);
+    child.kill(signal);
+    expect(await child.exited).toEqual({ code: null, signal });
+    expect(child.lines.some((line) => line.startsWith("launched"))).toBe(false);
+    await expectNoneLeft();
+    const left = readdirSync(own.path).flatMap((folder) => readdirSync(join(own.path, folder)));
+    expect(left).toEqual([]);
+  });
 
   test("leave the end to the program's own handler, once machines are closed", async () => {
     const child = await start({ ownHandler: true });

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { describeQemu, qemuBinary } from "../../../qmp/test/support/qemu-binary.js";
-import { stopAll } from "../../src/index.js";
-import { isAlive, launched } from "../support/launch-qemu.js";
+import { launch, stopAll } from "../../src/index.js";
+import { isAlive, launched, runDirectoriesOf, specOf } from "../support/launch-qemu.js";
+import { processesWith } from "../support/process-left.js";
 
 describeQemu("stopAll", () => {
   test("ends the machines of this process, and no QEMU of anybody else's", async () => {
@@ -18,6 +19,24 @@ describeQemu("stopAll", () => {
     } finally {
       foreign.kill("SIGKILL");
       await ended;
+    }
+  });
+
+  test("undoes a launch that is under way", async () => {
+    for (const detached of [false, true]) {
+      let enter: (() => void) | undefined;
+      const spawned = new Promise<void>((resolve) => {
+        enter = resolve;
+      });
+      const name = `under-way-${detached}`;
+      const launching = launch(specOf({ name }), { detached, onPhase: () => enter?.() }).catch(
+        (error: unknown) => error,
+      );
+      await spawned;
+      await stopAll();
+      expect(await launching).toMatchObject({ name: "AbortError" });
+      expect(await runDirectoriesOf(name)).toEqual([]);
+      expect(processesWith(`/${name}-`)).toEqual([]);
     }
   });
 });

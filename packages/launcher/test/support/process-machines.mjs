@@ -1,5 +1,5 @@
 // What `process-worker.mjs` does with whole machines: to be killed in the middle of it.
-import { launch } from "../../dist/index.js";
+import { installExitHooks, launch } from "../../dist/index.js";
 
 /**
  * @param {{
@@ -7,6 +7,7 @@ import { launch } from "../../dist/index.js";
  *   given: {
  *     readonly spec: import("../../dist/index.js").MachineSpec,
  *     readonly detached: boolean,
+ *     readonly hooks?: boolean,
  *     readonly ownDestination: boolean,
  *     readonly bandwidth: number,
  *   },
@@ -20,6 +21,7 @@ export function machineDeeds({ host, given, tell, go }) {
   return {
     /** Launches a machine, and waits to be killed. */
     machine: async () => {
+      if (given.hooks) installExitHooks();
       await go();
       tell("planning");
       const vm = await launch(spec, { host, detached, onPhase: (phase) => tell(phase) });
