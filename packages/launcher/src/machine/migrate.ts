@@ -3,7 +3,7 @@ import { LaunchError, MigrationError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { LaunchAttempt } from "../launch-attempt.js";
 import type { MigrationDestination, MigrationEnd } from "../migration/migration-end.js";
-import type { MigrationOptions, MigrationReport } from "../migration/migration-options.js";
+import { type MigrationOptions, type MigrationReport, transferOptionNames } from "../migration/migration-options.js";
 import { aliveAfter, notBegun } from "../migration/preparation.js";
 import { migrateBetween } from "../migration/migration-run.js";
 import { settledWithin } from "../settled-within.js";
@@ -25,13 +25,7 @@ export interface MigrateOptions extends Omit<MigrationOptions, "quitSource"> {
 
 /** @throws SpecError for a name that is no option. */
 export const checkMigrateNames = onlyOptions<MigrateOptions>({
-  onProgress: true,
-  signal: true,
-  timeout: true,
-  bandwidth: true,
-  downtimeLimit: true,
-  parameters: true,
-  capabilities: true,
+  ...transferOptionNames,
   via: true,
   address: true,
   postcopy: true,

@@ -19,6 +19,17 @@ export interface TransferOptions {
   readonly capabilities?: Readonly<Record<string, boolean>> | undefined;
 }
 
+/** The names of {@link TransferOptions}, for the check of a call that takes more than these. */
+export const transferOptionNames = {
+  onProgress: true,
+  signal: true,
+  timeout: true,
+  bandwidth: true,
+  downtimeLimit: true,
+  parameters: true,
+  capabilities: true,
+} as const satisfies Record<keyof TransferOptions, true>;
+
 /** Options of {@link migrateBetween}. */
 export interface MigrationOptions extends TransferOptions {
   /** Default: `"unix"` between two QEMUs of one host, else `"tcp"`. */

@@ -6,7 +6,12 @@ import { codeOf, nodeError } from "../host/node-error.js";
 import { resolved } from "../plan-files.js";
 import { noteDestinationGone } from "./may-continue.js";
 import { commandTimeout, type MigrationEnd, runStateOf } from "./migration-end.js";
-import { checkTransferOptions, type MigrationReport, type TransferOptions } from "./migration-options.js";
+import {
+  checkTransferOptions,
+  type MigrationReport,
+  type TransferOptions,
+  transferOptionNames,
+} from "./migration-options.js";
 import { migrateOneSided } from "./one-sided.js";
 import { notBegun } from "./preparation.js";
 import { onlyOptions } from "../spec/only-options.js";
@@ -18,13 +23,7 @@ export interface SaveOptions extends TransferOptions {
 }
 
 const checkNames = onlyOptions<SaveOptions>({
-  onProgress: true,
-  signal: true,
-  timeout: true,
-  bandwidth: true,
-  downtimeLimit: true,
-  parameters: true,
-  capabilities: true,
+  ...transferOptionNames,
   resume: true,
 });
 

@@ -96,15 +96,6 @@ describe("while there is no connection", () => {
     ]);
   });
 
-  test('with "wait" quit() has its own end, after which it is not sent', async () => {
-    await using gone = await away("wait");
-    const error = await failureOf(gone.qmp.quit({ timeout: 50 }), QemuTimeoutError);
-    expect(error).toMatchObject({ timeout: 50, outcome: "not-sent" });
-    await using server = await gone.returning();
-    await gone.qmp.executeRaw("query-name");
-    expect(server.callsOf("quit")).toEqual([]);
-  });
-
   test("commands of listeners that hear of the new connection are taken also where none may wait", async () => {
     await using gone = await away("reject");
     const { qmp } = gone;
